@@ -1,10 +1,11 @@
 package org.gehor.platform.events;
 
+import static org.gehor.platform.database.Rows.required;
+
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -122,10 +123,6 @@ public class EventLog {
                         row.get("item_id", UUID.class),
                         row.get("actor_id", UUID.class),
                         row.get("actor_name", String.class)));
-    }
-
-    private static <T> T required(Readable row, String column, Class<T> type) {
-        return Objects.requireNonNull(row.get(column, type), column);
     }
 
     private record EventRow(
