@@ -70,7 +70,8 @@ class ActorInterceptor implements WebGraphQlInterceptor {
 
     private static Mono<WebGraphQlResponse> asActor(Actor actor, WebGraphQlRequest request, Chain chain) {
         request.configureExecutionInput((input, builder) ->
-                builder.graphQLContext(Map.of(Actor.class, actor)).build());
+                builder.graphQLContext(Map.of(Actor.class, actor, RequestId.class, RequestId.next()))
+                        .build());
         return chain.next(request).contextWrite(Actors.as(actor));
     }
 

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Words for problems: those of the field when the catalogue has them, else those of the code. */
+/** Words for problems: those of the reason given with them, else of the field when the catalogue has them, else of the code. */
 @Controller
 class ProblemTexts {
 
@@ -20,6 +21,10 @@ class ProblemTexts {
 
     @SchemaMapping(typeName = "Problem", field = "message")
     String message(Problem problem, Locale locale) {
+        if (!problem.arguments().isEmpty()
+                && problem.arguments().getFirst() instanceof MessageSourceResolvable reason) {
+            return texts.getMessage(reason, locale);
+        }
         return texts.getMessage(
                 new DefaultMessageSourceResolvable(
                         keys(problem), problem.arguments().toArray()),
