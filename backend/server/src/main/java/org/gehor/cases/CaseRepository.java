@@ -114,40 +114,43 @@ class CaseRepository {
     /** Moves a locked case on: a new state, one version more. */
     Mono<CareCase> advance(CareCase locked, CaseState state, boolean unread, Instant now) {
         return client.sql("""
-                update care_case set state = :state, unread = :unread, changed_at = :now, version = version + 1
-                where id = :id
-                """)
+                update care_case c set state = :state, unread = :unread, changed_at = :now, version = version + 1
+                where c.id = :id returning
+                """ + COLUMNS)
                 .bind("state", state.name())
                 .bind("unread", unread)
                 .bind("now", now)
                 .bind("id", locked.caseId())
-                .then(Mono.defer(() -> find(locked.caseId())));
+                .map(CaseRepository::toCase)
+                .one();
     }
 
     Mono<CareCase> assign(CareCase locked, CaseState state, Actor.Staff handler, Instant now) {
         return client.sql("""
-                update care_case set state = :state, handler_id = :handler, handler_name = :name, handler_title = :title,
+                update care_case c set state = :state, handler_id = :handler, handler_name = :name, handler_title = :title,
                        changed_at = :now, version = version + 1
-                where id = :id
-                """)
+                where c.id = :id returning
+                """ + COLUMNS)
                 .bind("state", state.name())
                 .bind("handler", handler.id())
                 .bind("name", handler.name())
                 .bind("title", handler.title() == null ? Parameters.in(String.class) : Parameters.in(handler.title()))
                 .bind("now", now)
                 .bind("id", locked.caseId())
-                .then(Mono.defer(() -> find(locked.caseId())));
+                .map(CaseRepository::toCase)
+                .one();
     }
 
     Mono<CareCase> finish(CareCase locked, CaseState state, Instant now) {
         return client.sql("""
-                update care_case set state = :state, done_at = :now, unread = false, changed_at = :now, version = version + 1
-                where id = :id
-                """)
+                update care_case c set state = :state, done_at = :now, unread = false, changed_at = :now, version = version + 1
+                where c.id = :id returning
+                """ + COLUMNS)
                 .bind("state", state.name())
                 .bind("now", now)
                 .bind("id", locked.caseId())
-                .then(Mono.defer(() -> find(locked.caseId())));
+                .map(CaseRepository::toCase)
+                .one();
     }
 
     /** The handler has opened what the citizen wrote. */
