@@ -17,17 +17,19 @@ create table care_case (
     handler_title     text,
     received_at       timestamptz not null,
     due_on            date,
+    queue_day         date        not null generated always as (coalesce(due_on, date '9999-12-31')) stored,
     done_at           timestamptz,
     changed_at        timestamptz not null,
     unread            boolean     not null default true,
     version           integer     not null default 1
 );
 comment on column care_case.handler_name is 'As it was when the handler took the case: citizens read it here and never see the table of staff';
+comment on column care_case.queue_day is 'The due day to order by: cases without one come last';
 comment on column care_case.unread is 'The citizen has written something that the handler has not opened';
 -- The queue: one unit's open cases by due day (none last), or by time of arrival.
-create index care_case_queue_by_due on care_case (organisation_id, (coalesce(due_on, 'infinity'::date)), id) where done_at is null;
+create index care_case_queue_by_due on care_case (organisation_id, queue_day, id) where done_at is null;
 create index care_case_queue_by_id on care_case (organisation_id, id desc) where done_at is null;
-create index care_case_of_handler on care_case (handler_id, (coalesce(due_on, 'infinity'::date)), id) where done_at is null;
+create index care_case_of_handler on care_case (handler_id, queue_day, id) where done_at is null;
 
 create table case_party (
     case_id    uuid        not null references care_case,

@@ -19,12 +19,6 @@ import reactor.core.publisher.Mono;
 @Repository
 class CaseRepository {
 
-    static final String COLUMNS = """
-            c.id, c.number, c.kind, c.state, c.country, c.organisation_id, c.organisation_path::text as path_text,
-            c.submitter_id, c.patient_id, c.handler_id, c.handler_name, c.handler_title, c.received_at, c.due_on,
-            c.done_at, c.unread, c.version
-            """;
-
     private static final UUID LAST = new UUID(-1L, -1L);
 
     private final DatabaseClient client;
@@ -34,31 +28,31 @@ class CaseRepository {
     }
 
     Mono<CareCase> find(UUID id) {
-        return client.sql("select " + COLUMNS + " from care_case c where c.id = :id")
+        return client.sql("select " + CaseRows.COLUMNS + " from care_case c where c.id = :id")
                 .bind("id", id)
-                .map(CaseRepository::toCase)
+                .map(CaseRows::toCase)
                 .one();
     }
 
     Mono<List<CareCase>> list(Collection<UUID> ids) {
-        return client.sql("select " + COLUMNS + " from care_case c where c.id = any (:ids)")
+        return client.sql("select " + CaseRows.COLUMNS + " from care_case c where c.id = any (:ids)")
                 .bind("ids", ids.toArray(UUID[]::new))
-                .map(CaseRepository::toCase)
+                .map(CaseRows::toCase)
                 .all()
                 .collectList();
     }
 
     /** Holds the row until the transaction ends, so that two changes of one case come one after the other. */
     Mono<CareCase> lock(UUID id) {
-        return client.sql("select " + COLUMNS + " from care_case c where c.id = :id for update")
+        return client.sql("select " + CaseRows.COLUMNS + " from care_case c where c.id = :id for update")
                 .bind("id", id)
-                .map(CaseRepository::toCase)
+                .map(CaseRows::toCase)
                 .one();
     }
 
     /** Cases of a person, latest change first. */
     Mono<List<CareCase>> ofPerson(UUID personId, @Nullable UUID before, int limit) {
-        return client.sql("select " + COLUMNS + """
+        return client.sql("select " + CaseRows.COLUMNS + """
                  from case_party p join care_case c on c.id = p.case_id
                 where p.person_id = :person and p.case_id < :before
                 group by c.id order by c.id desc limit :limit
@@ -66,7 +60,7 @@ class CaseRepository {
                 .bind("person", personId)
                 .bind("before", before == null ? LAST : before)
                 .bind("limit", limit)
-                .map(CaseRepository::toCase)
+                .map(CaseRows::toCase)
                 .all()
                 .collectList();
     }
@@ -116,12 +110,12 @@ class CaseRepository {
         return client.sql("""
                 update care_case c set state = :state, unread = :unread, changed_at = :now, version = version + 1
                 where c.id = :id returning
-                """ + COLUMNS)
+                """ + CaseRows.COLUMNS)
                 .bind("state", state.name())
                 .bind("unread", unread)
                 .bind("now", now)
                 .bind("id", locked.caseId())
-                .map(CaseRepository::toCase)
+                .map(CaseRows::toCase)
                 .one();
     }
 
@@ -130,14 +124,14 @@ class CaseRepository {
                 update care_case c set state = :state, handler_id = :handler, handler_name = :name, handler_title = :title,
                        changed_at = :now, version = version + 1
                 where c.id = :id returning
-                """ + COLUMNS)
+                """ + CaseRows.COLUMNS)
                 .bind("state", state.name())
                 .bind("handler", handler.id())
                 .bind("name", handler.name())
                 .bind("title", handler.title() == null ? Parameters.in(String.class) : Parameters.in(handler.title()))
                 .bind("now", now)
                 .bind("id", locked.caseId())
-                .map(CaseRepository::toCase)
+                .map(CaseRows::toCase)
                 .one();
     }
 
@@ -145,11 +139,11 @@ class CaseRepository {
         return client.sql("""
                 update care_case c set state = :state, done_at = :now, unread = false, changed_at = :now, version = version + 1
                 where c.id = :id returning
-                """ + COLUMNS)
+                """ + CaseRows.COLUMNS)
                 .bind("state", state.name())
                 .bind("now", now)
                 .bind("id", locked.caseId())
-                .map(CaseRepository::toCase)
+                .map(CaseRows::toCase)
                 .one();
     }
 
@@ -162,25 +156,4 @@ class CaseRepository {
     }
 
     record NewIds(UUID id, long serial) {}
-
-    static CareCase toCase(Readable row) {
-        return new CareCase(
-                required(row, "id", UUID.class),
-                required(row, "number", String.class),
-                CaseKind.valueOf(required(row, "kind", String.class)),
-                CaseState.valueOf(required(row, "state", String.class)),
-                required(row, "country", String.class),
-                required(row, "organisation_id", UUID.class),
-                required(row, "path_text", String.class),
-                required(row, "submitter_id", UUID.class),
-                required(row, "patient_id", UUID.class),
-                row.get("handler_id", UUID.class),
-                row.get("handler_name", String.class),
-                row.get("handler_title", String.class),
-                required(row, "received_at", Instant.class),
-                row.get("due_on", LocalDate.class),
-                row.get("done_at", Instant.class),
-                required(row, "unread", Boolean.class),
-                required(row, "version", Integer.class));
-    }
 }

@@ -18,7 +18,8 @@ import reactor.core.publisher.Mono;
 @Component
 public class LiveFeed {
 
-    private static final int PAGE = 100;
+    /** Most events that one reading gives. */
+    public static final int PAGE = 100;
 
     private final LogTail tail;
 
