@@ -24,8 +24,8 @@ class LoginRepository {
     }
 
     Mono<Known> find(List<byte[]> hashes) {
-        return client.sql("select id, name, pid_hash, pid_cipher from person where pid_hash = any (:hashes)")
-                .bind("hashes", hashes.stream().map(ByteBuffer::wrap).toArray(ByteBuffer[]::new))
+        return client.sql("select id, name, pid_hash, pid_cipher from person where pid_hash in (:hashes)")
+                .bind("hashes", hashes.stream().map(ByteBuffer::wrap).toList())
                 .map(LoginRepository::toKnown)
                 .one();
     }

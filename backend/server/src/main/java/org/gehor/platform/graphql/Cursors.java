@@ -44,7 +44,7 @@ final class Cursors implements CursorStrategy<ScrollPosition> {
             }
             var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             Map<String, String> keys = json.readValue(text, KEYS);
-            return ScrollPosition.forward(keys);
+            return ScrollPosition.forward(Map.copyOf(keys));
         } catch (IllegalArgumentException | NullPointerException | JacksonException unreadable) {
             throw new BadRequest("Not a cursor of this API");
         }
