@@ -103,11 +103,11 @@ create policy own on role_assignment for select to gehor_staff using (staff_id =
 
 -- A citizen sees and changes only the own row; staff and the public never see a person.
 grant select, insert on person to gehor_login;
-grant update (name) on person to gehor_login;
+grant update (name, pid_hash, pid_cipher) on person to gehor_login;
 create policy login_all on person for all to gehor_login using (true) with check (true);
 grant select on person to gehor_citizen;
 grant update (language, email) on person to gehor_citizen;
 create policy own_read on person for select to gehor_citizen using (id = (select app_actor()));
 create policy own_change on person for update to gehor_citizen using (id = (select app_actor())) with check (id = (select app_actor()));
-grant select (id, language, email) on person to gehor_follower;
+grant select (id, country, language, email) on person to gehor_follower;
 create policy follower_reads on person for select to gehor_follower using (true);

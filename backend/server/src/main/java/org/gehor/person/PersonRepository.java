@@ -50,6 +50,21 @@ class PersonRepository {
                 .then();
     }
 
+    /** What is null is left as it is; an empty address removes it. */
+    Mono<Contact> change(UUID id, @Nullable Language language, @Nullable String email) {
+        return client.sql("""
+                update person
+                set language = coalesce(:language, language), email = nullif(coalesce(:email, email), '')
+                where id = :id
+                returning id, email, language, country
+                """)
+                .bind("language", text(language == null ? null : language.name()))
+                .bind("email", text(email == null ? null : email.strip()))
+                .bind("id", id)
+                .map(PersonRepository::toContact)
+                .one();
+    }
+
     private static Object text(@Nullable String value) {
         return value == null ? Parameters.in(R2dbcType.VARCHAR) : Parameters.in(R2dbcType.VARCHAR, value);
     }

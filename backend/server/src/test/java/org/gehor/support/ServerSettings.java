@@ -2,12 +2,16 @@ package org.gehor.support;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.gehor.person.IdentityKeys;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Settings of a node under test; also handed to nodes that a test starts as processes of their own. */
 public final class ServerSettings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final String KEYSET = IdentityKeys.newKeyset();
+    private static final String LOOKUP_KEY = IdentityKeys.newLookupKey();
 
     /** Settings by name. */
     public static Map<String, String> all() {
@@ -20,6 +24,8 @@ public final class ServerSettings implements ApplicationContextInitializer<Confi
         settings.put("gehor.migration.password", TestDatabase.PASSWORD);
         settings.put("gehor.login.issuer", TestTokens.ISSUER);
         settings.put("gehor.login.jwks-uri", TestTokens.jwksUri());
+        settings.put("gehor.person.keyset", KEYSET);
+        settings.put("gehor.person.lookup-key", LOOKUP_KEY);
         return settings;
     }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.gehor.platform.security.Actor;
 import org.gehor.platform.security.ActorResolver;
 import org.gehor.platform.security.Actors;
@@ -59,13 +60,18 @@ class ActorInterceptor implements WebGraphQlInterceptor {
         if (expiry == null || !expiry.isAfter(clock.instant())) { // a WebSocket outlives the token it began with
             return asActor(new Actor.Anonymous(), request, chain);
         }
+        return actor(token)
+                .map(actor -> asActor(actor, request, chain).map(response -> endWith(expiry, response)))
+                .onErrorResume(failure -> Mono.just(Mono.just(LoginFailures.answer(request, failure))))
+                .flatMap(Function.identity());
+    }
+
+    private Mono<Actor> actor(Jwt token) {
         return Flux.fromIterable(resolvers)
                 .filter(resolver -> resolver.knows(token))
                 .next()
                 .flatMap(resolver -> resolver.resolve(token))
-                .defaultIfEmpty(new Actor.Anonymous())
-                .flatMap(actor -> asActor(actor, request, chain))
-                .map(response -> endWith(expiry, response));
+                .defaultIfEmpty(new Actor.Anonymous());
     }
 
     private static Mono<WebGraphQlResponse> asActor(Actor actor, WebGraphQlRequest request, Chain chain) {

@@ -1,9 +1,11 @@
 package org.gehor.platform.graphql;
 
+import java.time.DateTimeException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.KeysetScrollPosition;
@@ -25,15 +27,13 @@ public record Paging(int count, @Nullable Map<String, String> after) {
     /**
      * Reads the arguments {@code first} and {@code after}.
      *
+     * @param standard what is given when nothing, or less than nothing, is asked for
      * @param most the field's limit; asking for more gives as many
      * @param keys names that a cursor of this list holds
-     * @throws BadRequest when it goes backward, the count is negative, or the cursor is none of this list
+     * @throws BadRequest when the cursor is none of this list
      */
     public static Paging of(ScrollSubrange subrange, int standard, int most, String... keys) {
         var count = subrange.count().orElse(standard);
-        if (count < 0 || !subrange.forward()) {
-            throw new BadRequest("Pages go forward: first is 0 or more");
-        }
         return new Paging(
                 Math.min(count, most),
                 subrange.position().map(at -> keys(at, keys)).orElse(null));
@@ -47,7 +47,7 @@ public record Paging(int count, @Nullable Map<String, String> after) {
         if (position instanceof KeysetScrollPosition keyset) {
             keyset.getKeys().forEach((name, value) -> keys.put(name, String.valueOf(value)));
         }
-        if (!keys.keySet().equals(java.util.Set.of(names))) {
+        if (!keys.keySet().equals(Set.of(names))) {
             throw notOurs();
         }
         return keys;
@@ -65,7 +65,7 @@ public record Paging(int count, @Nullable Map<String, String> after) {
         }
         try {
             return read.apply(Optional.ofNullable(after.get(name)).orElseThrow(Paging::notOurs));
-        } catch (IllegalArgumentException | java.time.DateTimeException unreadable) {
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
             throw notOurs();
         }
     }
