@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param parts one for each question, in their order
  * @param version rises with each save; 0 before the first
  */
-record AnswerDraft(String opening, List<Part> parts, @Nullable String changes, int version, Instant savedAt) {
+record AnswerDraft(
+        String opening, List<Part> parts, @Nullable String changes, int version, Instant savedAt) {
 
     AnswerDraft {
         parts = List.copyOf(parts);

@@ -34,8 +34,9 @@ class AnswerDraftRepository {
                         required(row, "version", Integer.class),
                         required(row, "saved_at", Instant.class)))
                 .one()
-                .flatMap(draft -> parts(caseId).map(parts -> new AnswerDraft(
-                        draft.opening(), parts, draft.changes(), draft.version(), draft.savedAt())));
+                .flatMap(draft -> parts(caseId)
+                        .map(parts -> new AnswerDraft(
+                                draft.opening(), parts, draft.changes(), draft.version(), draft.savedAt())));
     }
 
     /** Questions without a part yet come with an empty one, so that none is forgotten. */
@@ -67,8 +68,7 @@ class AnswerDraftRepository {
                 .defaultIfEmpty(0);
     }
 
-    Mono<Void> save(
-            UUID caseId, int version, String opening, @Nullable String changes, UUID savedBy, Instant now) {
+    Mono<Void> save(UUID caseId, int version, String opening, @Nullable String changes, UUID savedBy, Instant now) {
         return client.sql("""
                 insert into answer_draft (case_id, opening, changes, version, saved_at, saved_by)
                 values (:case, :opening, :changes, :version, :now, :by)

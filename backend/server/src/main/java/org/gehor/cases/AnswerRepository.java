@@ -92,7 +92,9 @@ class AnswerRepository {
                 select :answer, p.question, p.text from unnest(:questions, :texts) as p (question, text)
                 """)
                 .bind("answer", answerId)
-                .bind("questions", parts.stream().map(part -> part.question().questionId()).toArray(UUID[]::new))
+                .bind(
+                        "questions",
+                        parts.stream().map(part -> part.question().questionId()).toArray(UUID[]::new))
                 .bind("texts", parts.stream().map(part -> part.text().strip()).toArray(String[]::new))
                 .then();
     }

@@ -13,4 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param doneAt when it was answered or closed
  */
 public record CaseClock(
-        @Nullable LocalDate dueOn, @Nullable Integer daysLeft, boolean overdue, @Nullable Instant doneAt) {}
+        @Nullable LocalDate dueOn,
+        @Nullable Integer daysLeft,
+        boolean overdue,
+        @Nullable Instant doneAt) {}

@@ -33,16 +33,18 @@ class CaseController {
 
     @QueryMapping("case")
     Mono<CareCase> find(@Argument String id) {
-        return Mono.justOrEmpty(GlobalId.parse("Case", id)).flatMap(caseId -> transactions.run(() -> cases.find(caseId)));
+        return Mono.justOrEmpty(GlobalId.parse("Case", id))
+                .flatMap(caseId -> transactions.run(() -> cases.find(caseId)));
     }
 
     @QueryMapping
     Mono<Window<CareCase>> myCases(ScrollSubrange subrange) {
         var paging = Paging.of(subrange, 20, 50, "id");
         return Actors.citizen()
-                .flatMap(citizen -> transactions.run(() ->
-                        cases.ofPerson(citizen.id(), paging.key("id", UUID::fromString), paging.limit())))
-                .map(rows -> paging.window(rows, row -> Map.of("id", row.caseId().toString())));
+                .flatMap(citizen -> transactions.run(
+                        () -> cases.ofPerson(citizen.id(), paging.key("id", UUID::fromString), paging.limit())))
+                .map(rows ->
+                        paging.window(rows, row -> Map.of("id", row.caseId().toString())));
     }
 
     @SchemaMapping(typeName = "Case")
@@ -59,11 +61,9 @@ class CaseController {
     Mono<Window<Message>> messages(CareCase source, ScrollSubrange subrange, DataFetchingEnvironment environment) {
         var paging = Paging.of(subrange, 50, 100, "id");
         return reading.messages(
-                        source.caseId(),
-                        paging.key("id", UUID::fromString),
-                        paging.limit(),
-                        RequestId.of(environment))
-                .map(rows -> paging.window(rows, row -> Map.of("id", row.messageId().toString())));
+                        source.caseId(), paging.key("id", UUID::fromString), paging.limit(), RequestId.of(environment))
+                .map(rows ->
+                        paging.window(rows, row -> Map.of("id", row.messageId().toString())));
     }
 
     @SchemaMapping(typeName = "Case")

@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param actorName as those who see the case may see it
  */
 public record CaseEvent(
-        String cursor, UUID subjectId, CaseEventType type, Instant at, @Nullable UUID actorId, @Nullable String actorName) {
+        String cursor,
+        UUID subjectId,
+        CaseEventType type,
+        Instant at,
+        @Nullable UUID actorId,
+        @Nullable String actorName) {
 
     /** Of an event of the log that is one of a case. */
     public static CaseEvent of(LoggedEvent logged) {

@@ -70,7 +70,8 @@ class CaseEventController {
 
     @SchemaMapping(typeName = "CaseEvent")
     Mono<Boolean> byMe(CaseEvent source) {
-        return Actors.current().map(actor -> source.actorId() != null && source.actorId().equals(actor.id()));
+        return Actors.current()
+                .map(actor -> source.actorId() != null && source.actorId().equals(actor.id()));
     }
 
     @SchemaMapping(typeName = "CaseEvent", field = "case")

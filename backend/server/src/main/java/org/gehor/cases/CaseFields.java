@@ -43,7 +43,8 @@ class CaseFields {
         this.clocks = clocks;
     }
 
-    record Action(CaseActionName name, boolean enabled, @Nullable String reason) {}
+    record Action(
+            CaseActionName name, boolean enabled, @Nullable String reason) {}
 
     @SchemaMapping(typeName = "Case")
     String id(CareCase source) {
@@ -72,7 +73,8 @@ class CaseFields {
 
     @SchemaMapping(typeName = "Case")
     Mono<List<Action>> actions(CareCase source, Locale locale) {
-        return transactions.run(() -> access.viewer(source.caseId()))
+        return transactions
+                .run(() -> access.viewer(source.caseId()))
                 .map(viewer -> CaseRules.actionsOf(viewer).stream()
                         .map(name -> action(name, source, viewer, locale))
                         .toList());
@@ -110,7 +112,8 @@ class CaseFields {
     }
 
     @SchemaMapping(typeName = "Answer")
-    @Nullable String signedByTitle(Answer source) {
+    @Nullable
+    String signedByTitle(Answer source) {
         return source.signedTitle();
     }
 

@@ -35,7 +35,12 @@ class CaseMutations {
 
     record PartInput(String questionId, String text, boolean answered) {}
 
-    record SaveInput(String caseId, int version, String opening, List<PartInput> parts, @Nullable String changes) {}
+    record SaveInput(
+            String caseId,
+            int version,
+            String opening,
+            List<PartInput> parts,
+            @Nullable String changes) {}
 
     record PublishInput(String idempotencyKey, String caseId, int draftVersion) {}
 

@@ -3,7 +3,6 @@ package org.gehor.cases;
 import static org.gehor.platform.database.Rows.required;
 
 import io.r2dbc.spi.Parameters;
-import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;

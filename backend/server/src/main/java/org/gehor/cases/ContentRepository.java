@@ -56,9 +56,7 @@ class ContentRepository {
                     occurred_until, occurred_about, what_happened, consequences, wishes, other_wish, answer_channel, language)
                 values (:caseId, :submitterName, :patientName, :precision, :from, :until, :about, :whatHappened,
                         :consequences, :wishes, :otherWish, :answerChannel, :language)
-                """)
-                .bindProperties(ContentRow.of(caseId, content))
-                .then();
+                """).bindProperties(ContentRow.of(caseId, content)).then();
     }
 
     private Mono<Void> insertQuestions(UUID caseId, List<String> questions) {
@@ -67,7 +65,9 @@ class ContentRepository {
                 select :case, q.position, q.text from unnest(:positions, :texts) as q (position, text)
                 """)
                 .bind("case", caseId)
-                .bind("positions", IntStream.rangeClosed(1, questions.size()).boxed().toArray(Integer[]::new))
+                .bind(
+                        "positions",
+                        IntStream.rangeClosed(1, questions.size()).boxed().toArray(Integer[]::new))
                 .bind("texts", questions.toArray(String[]::new))
                 .then();
     }

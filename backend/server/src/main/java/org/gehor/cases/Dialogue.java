@@ -60,13 +60,14 @@ class Dialogue {
     private Mono<Sent> ask(CaseChange.Locked locked, String text, String key) {
         var subject = locked.require(CaseActionName.ASK_CITIZEN).subject();
         var staff = (Actor.Staff) locked.viewer().actor();
-        var state = CaseTransition.ASK_CITIZEN.from(subject.state(), subject.kind()).orElseThrow();
+        var state =
+                CaseTransition.ASK_CITIZEN.from(subject.state(), subject.kind()).orElseThrow();
         var name = staff.title() == null ? staff.name() : staff.name() + ", " + staff.title();
         return cases.advance(subject, state, subject.unread(), locked.now())
                 .flatMap(asked -> messages.insert(subject.caseId(), staff, name, text.strip(), key, true, locked.now())
-                        .flatMap(message -> events.append(
-                                        CaseEventType.CITIZEN_ASKED, asked, staff, message.messageId())
-                                .thenReturn(new Sent(asked, message))));
+                        .flatMap(
+                                message -> events.append(CaseEventType.CITIZEN_ASKED, asked, staff, message.messageId())
+                                        .thenReturn(new Sent(asked, message))));
     }
 
     private Mono<Sent> write(CaseChange.Locked locked, String text, String key) {

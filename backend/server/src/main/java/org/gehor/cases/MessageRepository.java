@@ -44,7 +44,8 @@ class MessageRepository {
                 .one();
     }
 
-    Mono<Message> insert(UUID caseId, Actor actor, String name, String text, String key, boolean awaitsReply, Instant now) {
+    Mono<Message> insert(
+            UUID caseId, Actor actor, String name, String text, String key, boolean awaitsReply, Instant now) {
         return client.sql("""
                 insert into message (case_id, author, author_id, author_name, text, sent_at, awaits_reply, idempotency_key)
                 values (:case, :author, :authorId, :name, :text, :now, :awaitsReply, :key)

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param about in own words, at most 200 characters
  */
 public record Occurred(
-        Precision precision, @Nullable LocalDate from, @Nullable LocalDate until, @Nullable String about) {
+        Precision precision,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        @Nullable String about) {
 
     /** How exactly one knows; the meanings stand in the schema. */
     public enum Precision {

@@ -36,18 +36,21 @@ class PublishAnswer {
 
     Mono<CareCase> publish(UUID caseId, int draftVersion, String key) {
         new Checks().idempotencyKey(key).orRefuse();
-        return change.of(caseId, locked -> answers.findCaseByKey(
-                        ((Actor.Staff) locked.viewer().actor()).id(), key)
-                .flatMap(published -> published.equals(caseId)
-                        ? Mono.just(locked.subject())
-                        : Refusal.<CareCase>because(ProblemCode.IDEMPOTENCY_CONFLICT))
-                .switchIfEmpty(Mono.defer(() -> publish(locked, draftVersion, key))));
+        return change.of(
+                caseId,
+                locked -> answers.findCaseByKey(((Actor.Staff) locked.viewer().actor()).id(), key)
+                        .flatMap(published -> published.equals(caseId)
+                                ? Mono.just(locked.subject())
+                                : Refusal.<CareCase>because(ProblemCode.IDEMPOTENCY_CONFLICT))
+                        .switchIfEmpty(Mono.defer(() -> publish(locked, draftVersion, key))));
     }
 
     private Mono<CareCase> publish(CaseChange.Locked locked, int draftVersion, String key) {
         var subject = locked.require(CaseActionName.PUBLISH_ANSWER).subject();
         var signer = (Actor.Staff) locked.viewer().actor();
-        var state = CaseTransition.PUBLISH_ANSWER.from(subject.state(), subject.kind()).orElseThrow();
+        var state = CaseTransition.PUBLISH_ANSWER
+                .from(subject.state(), subject.kind())
+                .orElseThrow();
         return drafts.find(subject.caseId())
                 .switchIfEmpty(Refusal.because(Problem.at(ProblemCode.REQUIRED, "opening")))
                 .doOnNext(draft -> check(draft, draftVersion))

@@ -36,7 +36,12 @@ class SaveAnswer {
     /**
      * @param version of the draft that was seen; 0 for the first save
      */
-    record Command(UUID caseId, int version, String opening, List<PartToSave> parts, @Nullable String changes) {}
+    record Command(
+            UUID caseId,
+            int version,
+            String opening,
+            List<PartToSave> parts,
+            @Nullable String changes) {}
 
     Mono<CareCase> save(Command command) {
         checkLengths(command);
@@ -63,9 +68,8 @@ class SaveAnswer {
                 .doOnNext(questions -> checkParts(questions, command.parts()))
                 .then(Mono.defer(() -> drafts.save(
                         caseId, command.version() + 1, command.opening(), command.changes(), staff.id(), locked.now())))
-                .then(Mono.defer(() -> command.parts().isEmpty()
-                        ? Mono.<Void>empty()
-                        : drafts.saveParts(caseId, command.parts())))
+                .then(Mono.defer(() ->
+                        command.parts().isEmpty() ? Mono.<Void>empty() : drafts.saveParts(caseId, command.parts())))
                 .then(Mono.defer(() -> events.append(CaseEventType.ANSWER_SAVED, locked.subject(), staff)))
                 .thenReturn(locked.subject());
     }

@@ -19,6 +19,7 @@ public record StaffSignature(String name, @Nullable String title, boolean me) {
         var handler = subject.handlerId();
         return name == null || handler == null
                 ? Mono.empty()
-                : Actors.current().map(actor -> new StaffSignature(name, subject.handlerTitle(), handler.equals(actor.id())));
+                : Actors.current()
+                        .map(actor -> new StaffSignature(name, subject.handlerTitle(), handler.equals(actor.id())));
     }
 }

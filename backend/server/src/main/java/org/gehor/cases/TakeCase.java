@@ -33,6 +33,7 @@ class TakeCase {
         var staff = (Actor.Staff) locked.viewer().actor();
         var state = CaseTransition.TAKE.from(subject.state(), subject.kind()).orElseThrow();
         return cases.assign(subject, state, staff, locked.now())
-                .flatMap(taken -> events.append(CaseEventType.CASE_TAKEN, taken, staff).thenReturn(taken));
+                .flatMap(taken ->
+                        events.append(CaseEventType.CASE_TAKEN, taken, staff).thenReturn(taken));
     }
 }

@@ -32,8 +32,7 @@ class QueueEventController {
     private final LiveFeed live;
     private final CaseLookup cases;
 
-    QueueEventController(
-            StaffRoles roles, Transactions transactions, EventLog log, LiveFeed live, CaseLookup cases) {
+    QueueEventController(StaffRoles roles, Transactions transactions, EventLog log, LiveFeed live, CaseLookup cases) {
         this.roles = roles;
         this.transactions = transactions;
         this.log = log;

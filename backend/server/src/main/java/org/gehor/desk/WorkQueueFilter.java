@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param assignment whose; null is any
  * @param states only these; null is all that are open
  */
-record WorkQueueFilter(@Nullable Assignment assignment, @Nullable List<CaseState> states) {
+record WorkQueueFilter(
+        @Nullable Assignment assignment, @Nullable List<CaseState> states) {
 
     static final WorkQueueFilter ALL = new WorkQueueFilter(null, null);
 

@@ -52,7 +52,11 @@ class WorkQueueRepository {
     }
 
     Mono<List<CareCase>> dueFirst(
-            List<UUID> organisations, WorkQueueFilter filter, @Nullable LocalDate day, @Nullable UUID after, int limit) {
+            List<UUID> organisations,
+            WorkQueueFilter filter,
+            @Nullable LocalDate day,
+            @Nullable UUID after,
+            int limit) {
         return read(
                 client.sql(DUE_FIRST)
                         .bind("day", day == null ? LocalDate.of(1, 1, 1) : day)
@@ -62,7 +66,8 @@ class WorkQueueRepository {
                 limit);
     }
 
-    Mono<List<CareCase>> newestFirst(List<UUID> organisations, WorkQueueFilter filter, @Nullable UUID before, int limit) {
+    Mono<List<CareCase>> newestFirst(
+            List<UUID> organisations, WorkQueueFilter filter, @Nullable UUID before, int limit) {
         return read(client.sql(NEWEST_FIRST).bind("id", before == null ? LAST : before), organisations, filter, limit);
     }
 

@@ -2,7 +2,12 @@
 @ApplicationModule(
         displayName = "desk",
         allowedDependencies = {
-            "cases", "organisation", "platform::security", "platform::database", "platform::events", "platform::graphql"
+            "cases",
+            "organisation",
+            "platform::security",
+            "platform::database",
+            "platform::events",
+            "platform::graphql"
         })
 @NullMarked
 package org.gehor.desk;

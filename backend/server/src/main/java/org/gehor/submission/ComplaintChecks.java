@@ -55,7 +55,9 @@ final class ComplaintChecks {
                 day(checks, from, today, "from");
                 day(checks, occurred.until(), today, "until");
                 checks.unless(
-                        from == null || occurred.until() == null || !occurred.until().isBefore(from),
+                        from == null
+                                || occurred.until() == null
+                                || !occurred.until().isBefore(from),
                         Problem.at(ProblemCode.INVALID_PERIOD, "occurred", "until"));
             }
         }

@@ -11,5 +11,4 @@ import org.gehor.cases.CaseKind;
  * @param version rises by one with each save
  * @param expiresOn day on which it is removed if it is not touched
  */
-record Draft(
-        UUID draftId, CaseKind kind, DraftContent content, int version, Instant savedAt, LocalDate expiresOn) {}
+record Draft(UUID draftId, CaseKind kind, DraftContent content, int version, Instant savedAt, LocalDate expiresOn) {}

@@ -17,12 +17,16 @@ class DraftExpiry implements SmartLifecycle {
     private volatile boolean running;
 
     DraftExpiry(Transactions transactions, DatabaseClient client) {
-        this.loop = new BackgroundLoop("Removing expired drafts", Duration.ofHours(1), () -> transactions
-                .runAs(new Actor.Follower("draft-expiry"), () -> client.sql(
-                                "delete from draft where expires_on < current_date")
-                        .fetch()
-                        .rowsUpdated())
-                .then(Mono.just(false)));
+        this.loop = new BackgroundLoop(
+                "Removing expired drafts",
+                Duration.ofHours(1),
+                () -> transactions
+                        .runAs(
+                                new Actor.Follower("draft-expiry"),
+                                () -> client.sql("delete from draft where expires_on < current_date")
+                                        .fetch()
+                                        .rowsUpdated())
+                        .then(Mono.just(false)));
     }
 
     @Override

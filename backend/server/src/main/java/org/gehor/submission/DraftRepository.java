@@ -78,7 +78,10 @@ class DraftRepository {
 
     /** How many drafts were removed: one, or none when there was none. */
     Mono<Long> delete(UUID id) {
-        return client.sql("delete from draft where id = :id").bind("id", id).fetch().rowsUpdated();
+        return client.sql("delete from draft where id = :id")
+                .bind("id", id)
+                .fetch()
+                .rowsUpdated();
     }
 
     Mono<Long> count(UUID personId) {

@@ -48,7 +48,8 @@ class Drafts {
     Mono<Void> discard(UUID id) {
         return transactions
                 .run(() -> drafts.delete(id))
-                .flatMap(removed -> removed == 1 ? Mono.empty() : Refusal.because(Problem.at(ProblemCode.NOT_FOUND, "id")));
+                .flatMap(removed ->
+                        removed == 1 ? Mono.empty() : Refusal.because(Problem.at(ProblemCode.NOT_FOUND, "id")));
     }
 
     private Mono<Saved> begin(CaseKind kind, DraftContent content) {

@@ -98,9 +98,10 @@ class SubmitComplaint {
                         .lock(citizen.id(), input.idempotencyKey())
                         .then(Mono.defer(() -> submissions.find(citizen.id(), input.idempotencyKey())))
                         .map(Outcome::known)
-                        .switchIfEmpty(Mono.defer(() -> filing.file(filing(organisation, citizen, input, language), citizen)
-                                .flatMap(filed -> remember(citizen, input, language, filed))
-                                .map(Outcome::filed))))
+                        .switchIfEmpty(
+                                Mono.defer(() -> filing.file(filing(organisation, citizen, input, language), citizen)
+                                        .flatMap(filed -> remember(citizen, input, language, filed))
+                                        .map(Outcome::filed))))
                 .flatMap(outcome -> outcome.filed() != null
                         ? Mono.just(outcome.filed())
                         : sameAs(java.util.Objects.requireNonNull(outcome.known()), input));
@@ -115,7 +116,9 @@ class SubmitComplaint {
     }
 
     private static @Nullable UUID draftId(ComplaintInput input) {
-        return input.draftId() == null ? null : GlobalId.parse("Draft", input.draftId()).orElse(null);
+        return input.draftId() == null
+                ? null
+                : GlobalId.parse("Draft", input.draftId()).orElse(null);
     }
 
     private static CaseFiling.Filing filing(

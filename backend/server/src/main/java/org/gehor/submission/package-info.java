@@ -2,7 +2,14 @@
 @ApplicationModule(
         displayName = "submission",
         allowedDependencies = {
-            "cases", "organisation", "person", "jurisdiction", "platform::security", "platform::database", "platform::events", "platform::graphql"
+            "cases",
+            "organisation",
+            "person",
+            "jurisdiction",
+            "platform::security",
+            "platform::database",
+            "platform::events",
+            "platform::graphql"
         })
 @NullMarked
 package org.gehor.submission;

@@ -75,9 +75,9 @@ class ActorInterceptor implements WebGraphQlInterceptor {
     }
 
     private static Mono<WebGraphQlResponse> asActor(Actor actor, WebGraphQlRequest request, Chain chain) {
-        request.configureExecutionInput((input, builder) ->
-                builder.graphQLContext(Map.of(Actor.class, actor, RequestId.class, RequestId.next()))
-                        .build());
+        request.configureExecutionInput((input, builder) -> builder.graphQLContext(
+                        Map.of(Actor.class, actor, RequestId.class, RequestId.next()))
+                .build());
         return chain.next(request).contextWrite(Actors.as(actor));
     }
 
