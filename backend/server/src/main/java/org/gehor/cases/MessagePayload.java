@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param message what was sent; null when refused
  * @param problems why it was refused
  */
-public record MessagePayload(@Nullable CareCase subject, @Nullable Message message, List<Problem> problems) {
+public record MessagePayload(
+        @Nullable CareCase subject, @Nullable Message message, List<Problem> problems) {
 
     static MessagePayload of(Dialogue.Sent sent) {
         return new MessagePayload(sent.subject(), sent.message(), List.of());
