@@ -8,7 +8,7 @@ do $$
 declare
     actor_role text;
 begin
-    foreach actor_role in array array['gehor_public', 'gehor_login', 'gehor_citizen', 'gehor_staff', 'gehor_follower', 'gehor_integration'] loop
+    foreach actor_role in array array['gehor_public', 'gehor_login', 'gehor_citizen', 'gehor_staff', 'gehor_follower', 'gehor_integration', 'gehor_operator'] loop
         if not exists (select from pg_roles where rolname = actor_role) then
             execute format('create role %I nologin', actor_role);
         end if;

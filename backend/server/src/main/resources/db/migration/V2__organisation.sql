@@ -1,12 +1,30 @@
 -- The tree nation → region → provider → unit, who works where, and the citizens.
 
--- The form in which names are compared: lower case, one letter for the ways a sound is written (å/aa, ö/ø, ä/æ, é/e).
+-- The form in which names are compared: lower case letters a-z, digits and single blanks only; one letter for the ways a
+-- sound is written (å/aa, ö/ø/oe, ä/æ/ae, é/e, c/k, w/v, z/s) and for doubled letters inside a word. Its result holds
+-- nothing that means something in a pattern.
 create function search_form(text) returns text
     language sql immutable strict parallel safe
-    return translate(
-        replace(replace(replace(lower($1), 'aa', 'a'), 'oe', 'o'), 'ae', 'a'),
-        'åäæáàâöøóòôéèêëüúùíìîñç-–.,/()''"',
-        'aaaaaaooooo' || 'eeeeuuuiiinc         ');
+    return trim(regexp_replace(regexp_replace(
+        translate(
+            replace(replace(replace(replace(
+                lower(normalize($1, nfkc) collate pg_c_utf8), 'aa', 'a'), 'oe', 'o'), 'ae', 'a'), 'x', 'ks'),
+            'åäæáàâãöøóòôõéèêëüúùûíìîïýñńŋçčćcqšśžźzđðŧłw:''’',
+            'aaaaaaaoooooo' || 'eeeeuuuuiiiiynnnkkkkkssss' || 'sddtlv'),
+        '(?<=[a-z])([a-z])\1+', '\1', 'g'),
+        '[^a-z0-9]+', ' ', 'g'));
+
+-- What a search looks through: name | everyday names | place | names above | external id. Words are found after a blank,
+-- and the earlier a word stands, the more it says.
+create function organisation_search_text(name text, also_known_as text[], places text, above text, external_id text)
+    returns text
+    language sql immutable parallel safe
+    return ' ' || search_form(name)
+        || '| ' || coalesce((select string_agg(search_form(alias), '; ' order by n)
+                             from unnest(also_known_as) with ordinality as a(alias, n)), '')
+        || '| ' || search_form(coalesce(places, ''))
+        || '| ' || search_form(coalesce(above, ''))
+        || '| ' || lower(regexp_replace(external_id, '[^A-Za-z0-9]', '', 'g'));
 
 create table organisation (
     id               uuid    primary key default uuidv7(),
@@ -31,11 +49,17 @@ create table organisation (
 );
 comment on column organisation.path is 'Ids from the root down, without hyphens, the own id last';
 comment on column organisation.ancestors is 'Names of region and provider above, as a label beside the own name';
-comment on column organisation.search_text is 'search_form of name, everyday names, place and parents: what a search looks through';
+comment on column organisation.search_text is 'organisation_search_text of the row and of the names above it';
 create index organisation_path on organisation using gist (path);
 create index organisation_parent on organisation (parent_id);
 create index organisation_search on organisation using gin (search_text gin_trgm_ops);
-create index organisation_country on organisation (country);
+
+-- Files that the operator's settings name, each content once: what administrators change later stays.
+create table operator_file (
+    sha256      text        primary key,
+    location    text        not null,
+    imported_at timestamptz not null default now()
+);
 
 create table staff_member (
     id          uuid        primary key default uuidv7(),
@@ -82,17 +106,30 @@ comment on column person.pid_hash is 'Keyed hash of the national identity number
 comment on column person.pid_cipher is 'The national identity number, encrypted (AEAD) with the id of the person as associated data';
 
 alter table organisation enable row level security;
+alter table operator_file enable row level security;
 alter table staff_member enable row level security;
 alter table role_assignment enable row level security;
 alter table person enable row level security;
 
--- Organisations are public; administrators change those below their node.
-grant select on organisation to gehor_public, gehor_login, gehor_citizen, gehor_staff, gehor_follower, gehor_integration;
-create policy everyone_reads on organisation for select to gehor_public, gehor_login, gehor_citizen, gehor_staff, gehor_follower, gehor_integration using (true);
+-- Organisations are public; administrators change those below their node, but no nation.
+grant select on organisation to gehor_public, gehor_login, gehor_citizen, gehor_staff, gehor_follower, gehor_integration, gehor_operator;
+create policy everyone_reads on organisation for select
+    to gehor_public, gehor_login, gehor_citizen, gehor_staff, gehor_follower, gehor_integration, gehor_operator using (true);
 grant insert, update on organisation to gehor_staff;
-create policy admin_adds on organisation for insert to gehor_staff with check (app_has_role(path, array['ADMIN']));
+create policy admin_adds on organisation for insert to gehor_staff
+    with check (kind <> 'NATION' and app_has_role(path, array['ADMIN']));
 create policy admin_changes on organisation for update to gehor_staff
-    using (app_has_role(path, array['ADMIN'])) with check (app_has_role(path, array['ADMIN']));
+    using (kind <> 'NATION' and app_has_role(path, array['ADMIN']))
+    with check (kind <> 'NATION' and app_has_role(path, array['ADMIN']));
+
+-- The operator's files: organisations and the first roles. No request ever acts in this role, only the start of a node.
+grant insert, update on organisation to gehor_operator;
+create policy operator_adds on organisation for insert to gehor_operator with check (true);
+create policy operator_changes on organisation for update to gehor_operator using (true) with check (true);
+grant select, insert on operator_file, staff_member, role_assignment to gehor_operator;
+create policy operator_all on operator_file for all to gehor_operator using (true) with check (true);
+create policy operator_all on staff_member for all to gehor_operator using (true) with check (true);
+create policy operator_all on role_assignment for all to gehor_operator using (true) with check (true);
 
 -- Staff see their own row and roles; granting comes with the administrators' screens.
 grant select, insert, update on staff_member to gehor_login;

@@ -127,4 +127,22 @@ public sealed interface Actor {
             return Kind.SERVICE;
         }
     }
+
+    /** Whoever runs the installation: the files that its settings name, read when a node starts. Never a request. */
+    record Operator() implements Actor {
+        @Override
+        public String databaseRole() {
+            return "gehor_operator";
+        }
+
+        @Override
+        public @Nullable UUID id() {
+            return null;
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.SERVICE;
+        }
+    }
 }
