@@ -1,5 +1,6 @@
 package org.gehor.platform.graphql;
 
+import graphql.ExecutionResultImpl;
 import graphql.GraphqlErrorBuilder;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import org.springframework.graphql.execution.SubscriptionPublisherException;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.ReactiveSecurityContextHolder;
 import org.springframework.security.core.context.SecurityContext;
@@ -62,8 +64,16 @@ class ActorInterceptor implements WebGraphQlInterceptor {
         }
         return actor(token)
                 .map(actor -> asActor(actor, request, chain).map(response -> endWith(expiry, response)))
-                .onErrorResume(failure -> Mono.just(Mono.just(LoginFailures.answer(request, failure))))
+                .onErrorResume(failure -> Mono.just(Mono.just(refused(request, failure))))
                 .flatMap(Function.identity());
+    }
+
+    /** The same form on every transport. */
+    private static WebGraphQlResponse refused(WebGraphQlRequest request, Throwable failure) {
+        var result = ExecutionResultImpl.newExecutionResult()
+                .addError(FailureError.of(failure))
+                .build();
+        return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result));
     }
 
     private Mono<Actor> actor(Jwt token) {

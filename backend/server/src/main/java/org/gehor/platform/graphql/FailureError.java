@@ -1,6 +1,5 @@
 package org.gehor.platform.graphql;
 
-import graphql.ExecutionResultImpl;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import java.util.Map;
@@ -9,27 +8,20 @@ import org.gehor.platform.security.LoginRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.graphql.execution.ErrorType;
-import org.springframework.graphql.server.WebGraphQlRequest;
-import org.springframework.graphql.server.WebGraphQlResponse;
-import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 
-/** Answers a request whose actor could not be found, in the same form on every transport. */
-final class LoginFailures {
+/** What a client is told of a failure outside the data fetchers: while its actor is found, or in the middle of a stream. */
+final class FailureError {
 
-    private static final Logger log = LoggerFactory.getLogger(LoginFailures.class);
+    private static final Logger log = LoggerFactory.getLogger(FailureError.class);
 
-    private LoginFailures() {}
+    private FailureError() {}
 
-    static WebGraphQlResponse answer(WebGraphQlRequest request, Throwable failure) {
-        var result = ExecutionResultImpl.newExecutionResult()
-                .addError(error(failure))
-                .build();
-        return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result));
-    }
-
-    private static GraphQLError error(Throwable failure) {
+    static GraphQLError of(Throwable failure) {
         if (failure instanceof LoginRefused refused) {
             return error(ErrorType.UNAUTHORIZED, refused.getMessage(), Map.of("code", refused.code()));
+        }
+        if (failure instanceof BadRequest bad) {
+            return error(ErrorType.BAD_REQUEST, bad.getMessage(), Map.of("code", "BAD_REQUEST"));
         }
         if (Errors.databaseAway(failure)) {
             log.warn("The database does not answer: {}", failure.toString());
@@ -39,7 +31,7 @@ final class LoginFailures {
                     Map.of("code", "SERVICE_UNAVAILABLE"));
         }
         var id = UUID.randomUUID().toString();
-        log.error("Unexpected failure {} while finding the actor", id, failure);
+        log.error("Unexpected failure {}", id, failure);
         return error(
                 ErrorType.INTERNAL_ERROR,
                 "Something went wrong on our side",
