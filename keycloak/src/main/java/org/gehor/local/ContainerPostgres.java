@@ -23,7 +23,7 @@ final class ContainerPostgres implements RunningPostgres {
                 .withEnv("POSTGRES_INITDB_ARGS", "--encoding=UTF8 --locale-provider=builtin --locale=C.UTF-8")
                 .withStartupTimeout(Duration.ofMinutes(2));
         container.setCommand(command(options.dataDirectory().isEmpty()));
-        container.setPortBindings(List.of(port + ":5432"));
+        container.setPortBindings(List.of(DockerEngine.binding(port, 5432)));
         options.dataDirectory()
                 .ifPresent(folder -> keep(container, folder.toAbsolutePath().toString()));
         container.start();

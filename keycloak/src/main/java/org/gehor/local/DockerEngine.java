@@ -4,6 +4,7 @@ import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.exception.NotFoundException;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.testcontainers.DockerClientFactory;
@@ -21,13 +22,18 @@ final class DockerEngine {
      * @throws LocalServiceException when containers are forced but the engine or the image is missing
      */
     static boolean use(ServicesMode mode, String service, String image) {
+        return decide(mode, service, image, DockerEngine::obstacle);
+    }
+
+    static boolean decide(
+            ServicesMode mode, String service, String image, Function<String, Optional<String>> obstacles) {
         if (mode == ServicesMode.EMBEDDED) {
             LOG.info("{} runs embedded, because {}=embedded", service, ServicesMode.PROPERTY);
             return false;
         }
-        Optional<String> obstacle = obstacle(image);
+        Optional<String> obstacle = obstacles.apply(image);
         if (obstacle.isEmpty()) {
-            LOG.info("{} runs as a container of {}, because a Docker engine answers", service, image);
+            LOG.info("{} runs as a container of {}, because a Docker engine answers and has it", service, image);
             return true;
         }
         if (mode == ServicesMode.CONTAINERS) {
@@ -37,6 +43,16 @@ final class DockerEngine {
         }
         LOG.info("{} runs embedded, because {}", service, obstacle.get());
         return false;
+    }
+
+    /** The name under which ports of containers are reached. */
+    static String host() {
+        return DockerClientFactory.instance().dockerHostIpAddress();
+    }
+
+    /** A fixed port binding, open to this machine only when the engine runs on it. */
+    static String binding(int port, int inside) {
+        return (host().equals("localhost") ? "127.0.0.1:" : "") + port + ":" + inside;
     }
 
     private static Optional<String> obstacle(String image) {

@@ -1,8 +1,8 @@
 package org.gehor.local;
 
 /**
- * One PostgreSQL for all test classes of a JVM, started when first asked for and stopped with the JVM. Tests that share
- * it make a database each ({@link LocalPostgres#createDatabase}).
+ * One PostgreSQL and one Keycloak for all test classes of a JVM, each started when first asked for and stopped with the
+ * JVM. Tests that share the cluster make a database each ({@link LocalPostgres#createDatabase}).
  */
 public final class LocalServices {
     private static final LocalServices SHARED = new LocalServices();
@@ -19,7 +19,16 @@ public final class LocalServices {
         return PostgresHolder.INSTANCE;
     }
 
+    /** The shared Keycloak for a portal on http://localhost:8080; the first call starts it and takes some seconds. */
+    public LocalKeycloak keycloak() {
+        return KeycloakHolder.INSTANCE;
+    }
+
     private static final class PostgresHolder {
         static final LocalPostgres INSTANCE = LocalPostgres.start(LocalOptions.defaults());
+    }
+
+    private static final class KeycloakHolder {
+        static final LocalKeycloak INSTANCE = LocalKeycloak.start(LocalOptions.defaults());
     }
 }
