@@ -1,0 +1,11 @@
+import { formatter } from '@lingui/format-po';
+
+const areas = ['app', 'citizen', 'staff'];
+
+export default {
+  locales: ['sv', 'nb', 'en'],
+  sourceLocale: 'sv',
+  fallbackLocales: { default: 'sv' },
+  format: formatter({ explicitIdAsDefault: true, origins: false }),
+  catalogs: areas.map((area) => ({ path: `<rootDir>/src/locales/{locale}/${area}`, include: [] })),
+};

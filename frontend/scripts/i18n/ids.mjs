@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs';
+import { idsFile, idsSource } from './catalogues.mjs';
+
+writeFileSync(idsFile, idsSource());

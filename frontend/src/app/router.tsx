@@ -1,0 +1,32 @@
+import { createRouter } from '@tanstack/react-router';
+import { casesRoutes } from '../citizen/cases/routes';
+import { complaintRoutes } from '../citizen/complaint/routes';
+import { inboxRoutes } from '../citizen/inbox/routes';
+import { startRoutes } from '../citizen/start/routes';
+import { deskRoutes } from '../staff/routes';
+import { citizenArea, deskArea, rootRoute } from './layouts';
+import { loginRoutes } from './login/routes';
+import { Failed } from './shell/Failed';
+import { Loading } from './shell/Loading';
+import { NotFound } from './shell/NotFound';
+
+const routes = rootRoute.addChildren([
+  ...startRoutes,
+  ...loginRoutes,
+  citizenArea.addChildren([...complaintRoutes, ...casesRoutes, ...inboxRoutes]),
+  deskArea.addChildren([...deskRoutes]),
+]);
+
+export const router = createRouter({
+  routeTree: routes,
+  defaultPreload: 'intent',
+  defaultPendingComponent: Loading,
+  defaultErrorComponent: Failed,
+  defaultNotFoundComponent: NotFound,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

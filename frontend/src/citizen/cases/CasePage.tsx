@@ -1,0 +1,11 @@
+import { useText } from '../../lib/i18n';
+import { Page } from '../../ui';
+
+export function CasePage() {
+  const { t } = useText();
+  return (
+    <Page heading={t('citizen.nav.cases')}>
+      <p />
+    </Page>
+  );
+}

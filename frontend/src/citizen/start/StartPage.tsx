@@ -1,0 +1,9 @@
+import { Page } from '../../ui';
+
+export function StartPage() {
+  return (
+    <Page heading="Gehör">
+      <p />
+    </Page>
+  );
+}

@@ -1,0 +1,14 @@
+export { idleMillis, watchActivity } from './activity';
+export {
+  accessToken,
+  accessTokenSeconds,
+  comesFromLogin,
+  endSession,
+  extendSession,
+  login,
+  logout,
+  logoutInPassing,
+  resume,
+} from './keycloak';
+export { awaitRenewal, handOver, openRenewal } from './renewal';
+export { currentSession, type Door, levelSuffices, type Person, type Session, useSession } from './session';

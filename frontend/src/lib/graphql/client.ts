@@ -1,0 +1,73 @@
+import { Client, type Exchange, fetchExchange, type Operation, subscriptionExchange } from '@urql/core';
+import { authExchange } from '@urql/exchange-auth';
+import type { UpdatesConfig } from '@urql/exchange-graphcache';
+import { retryExchange } from '@urql/exchange-retry';
+import { accessToken, accessTokenSeconds, endSession, extendSession } from '../auth';
+import { preferredLocale } from '../i18n';
+import { follow, type LiveTransport } from '../live';
+import { memoryCache } from './cache';
+
+const timeoutMillis = 20_000;
+
+function isUnauthenticated(codes: readonly unknown[], status: number | undefined): boolean {
+  return status === 401 || codes.includes('UNAUTHENTICATED') || codes.includes('TOKEN_EXPIRED');
+}
+
+const auth: Exchange = authExchange(async (utils) => {
+  let token = await accessToken();
+  return {
+    addAuthToOperation: (operation) =>
+      token ? utils.appendHeaders(operation, { Authorization: `Bearer ${token}` }) : operation,
+    willAuthError: () => accessTokenSeconds() < 20,
+    didAuthError: (error) => {
+      const codes = error.graphQLErrors.map((each) => each.extensions['code']);
+      const response = error.response as Response | undefined;
+      return isUnauthenticated(codes, response?.status);
+    },
+    refreshAuth: async () => {
+      token = await extendSession();
+      if (token === null) endSession();
+    },
+  };
+});
+
+/** A mutation is repeated after a lost connection only when its `idempotencyKey` makes that harmless. */
+function mayRepeat(operation: Operation): boolean {
+  if (operation.kind === 'query') return true;
+  const { input } = operation.variables as { input?: { idempotencyKey?: unknown } };
+  return operation.kind === 'mutation' && typeof input?.idempotencyKey === 'string';
+}
+
+const retry = retryExchange({
+  initialDelayMs: 400,
+  maxDelayMs: 3_000,
+  maxNumberAttempts: 3,
+  retryIf: (error, operation) => error.networkError !== undefined && mayRepeat(operation),
+});
+
+const live = (transport: LiveTransport): Exchange =>
+  subscriptionExchange({
+    forwardSubscription: ({ query = '', variables = {} }) => ({
+      subscribe: (sink) => ({
+        unsubscribe: follow(
+          transport,
+          { query, variables },
+          { next: (result) => sink.next(result), refused: () => sink.complete() },
+        ),
+      }),
+    }),
+  });
+
+/** A client for one login: its cache starts empty and ends with it. */
+export function makeClient(url: string, transport: LiveTransport, updates: Partial<UpdatesConfig>): Client {
+  return new Client({
+    url,
+    preferGetMethod: false,
+    requestPolicy: 'cache-and-network',
+    fetchOptions: () => ({
+      headers: { 'Accept-Language': preferredLocale() },
+      signal: AbortSignal.timeout(timeoutMillis),
+    }),
+    exchanges: [memoryCache(updates), retry, auth, fetchExchange, live(transport)],
+  });
+}

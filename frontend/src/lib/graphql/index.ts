@@ -1,0 +1,2 @@
+export { makeClient } from './client';
+export { type FieldProblem, fieldProblems, ProblemFragment, type ProblemRef } from './problems';

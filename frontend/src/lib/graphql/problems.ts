@@ -1,0 +1,25 @@
+import { graphql, readFragment, type FragmentType } from '../../gql';
+
+export const ProblemFragment = graphql(`
+  fragment Problem on Problem {
+    code
+    message
+    path
+  }
+`);
+
+export type ProblemRef = FragmentType<typeof ProblemFragment>;
+
+/** A refusal as a page shows it: at the field, and in the summary above the form. */
+export interface FieldProblem {
+  /** Name of the field, items joined by dots: `questions.2`; empty when it concerns the whole. */
+  field: string;
+  message: string;
+}
+
+export function fieldProblems(problems: readonly ProblemRef[]): FieldProblem[] {
+  return readFragment(ProblemFragment, problems).map(({ path, message }) => ({
+    field: path.join('.'),
+    message,
+  }));
+}

@@ -1,0 +1,42 @@
+import { i18n, type Messages } from '@lingui/core';
+import { type Locale, rememberLocale } from './locale';
+
+/** One catalogue for what all pages show, one for the citizen's pages, one for the desk; each is its own file. */
+export type Area = 'app' | 'citizen' | 'staff';
+
+const files = import.meta.glob<{ messages: Messages }>('../../locales/*/*.po');
+const wanted = new Set<Area>(['app']);
+const loaded = new Set<string>();
+let latest: Locale = 'sv';
+
+async function loadArea(locale: Locale, area: Area): Promise<void> {
+  const name = `${locale}/${area}`;
+  if (loaded.has(name)) return;
+  const load = files[`../../locales/${name}.po`];
+  if (!load) throw new Error(`There is no catalogue ${name}.`);
+  const { messages } = await load();
+  i18n.load(locale, messages);
+  loaded.add(name);
+}
+
+/** Shows the portal in another language once all its texts are here; the last choice wins. */
+export async function showIn(locale: Locale): Promise<void> {
+  latest = locale;
+  await Promise.all([...wanted].map((area) => loadArea(locale, area)));
+  if (latest !== locale) return;
+  i18n.activate(locale);
+  document.documentElement.lang = locale;
+}
+
+export async function chooseLocale(locale: Locale): Promise<void> {
+  rememberLocale(locale);
+  await showIn(locale);
+}
+
+/** Loads an area's texts, in this and every later language; a route's loader waits for it. */
+export async function needTexts(area: Area): Promise<void> {
+  wanted.add(area);
+  const locale = latest;
+  await loadArea(locale, area);
+  if (latest === locale) i18n.activate(locale);
+}

@@ -1,0 +1,11 @@
+export { Button } from './Button';
+export { classes } from './classes';
+export { Dialog } from './feedback/Dialog';
+export { Note } from './feedback/Note';
+export { Tag } from './feedback/Tag';
+export { Waiting } from './feedback/Waiting';
+export { Icon, type IconName } from './icons/Icon';
+export { WordMark } from './icons/WordMark';
+export { LinkButton } from './LinkButton';
+export { Page } from './layout/Page';
+export { Stack } from './layout/Stack';

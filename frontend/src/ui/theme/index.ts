@@ -1,0 +1,19 @@
+import '@navikt/ds-css/dist/global/reset.css';
+import '@navikt/ds-css/dist/global/tokens.css';
+import '@navikt/ds-css/dist/global/baseline.css';
+import '@navikt/ds-css/dist/component/typography.css';
+import '@navikt/ds-css/dist/component/loader.css';
+import '@navikt/ds-css/dist/component/button.css';
+import './tokens.css';
+import './base.css';
+
+/** Follows the device's choice of light or dark, also when it changes. */
+export function followColourScheme(): void {
+  const dark = globalThis.matchMedia('(prefers-color-scheme: dark)');
+  const apply = () => {
+    document.documentElement.classList.toggle('dark', dark.matches);
+    document.documentElement.classList.toggle('light', !dark.matches);
+  };
+  dark.addEventListener('change', apply);
+  apply();
+}
