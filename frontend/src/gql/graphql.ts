@@ -30,8 +30,6 @@ export type CaseActionName =
 export type CaseEventType =
   /** The answer was published. */
   | 'ANSWER_PUBLISHED'
-  /** The answer was read by the citizen. */
-  | 'ANSWER_READ'
   /** The handler saved a draft of the answer; seen by staff only. */
   | 'ANSWER_SAVED'
   /** The case was received. */
