@@ -7,7 +7,7 @@ import { useUnread } from './useUnread';
 
 /** The citizen's own pages; the count of unread is kept live on all of them. */
 export function CitizenNav() {
-  const { t } = useText();
+  const { t, formats } = useText();
   const unread = useUnread();
 
   useEffect(
@@ -30,7 +30,10 @@ export function CitizenNav() {
             {unread > 0 && (
               <>
                 {' '}
-                <span className="g-nav__count">{t('citizen.nav.unread', { count: unread })}</span>
+                <span className="g-nav__count" aria-hidden="true">
+                  {formats.number(unread)}
+                </span>
+                <span className="aksel-sr-only">{t('citizen.nav.unread', { count: unread })}</span>
               </>
             )}
           </Link>
