@@ -1,2 +1,4 @@
 export { makeClient } from './client';
+export { type Failure, failureOf } from './failure';
+export { LoadFailed } from './LoadFailed';
 export { type FieldProblem, fieldProblems, ProblemFragment, type ProblemRef } from './problems';

@@ -3,7 +3,7 @@
 export type Incremental<T> =
   | T
   | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 /** Reasons for a refusal, shared by all mutations. */
 export type ProblemCode =
   /** This was done before. */
@@ -43,21 +43,4 @@ export type ProblemFragment = { code: ProblemCode; message: string; path: Array<
   ' $fragmentName'?: 'ProblemFragment';
 };
 
-export const ProblemFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Problem' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Problem' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ProblemFragment, unknown>;
+export const ProblemFragmentDoc = '' as unknown as TypedDocumentNode<ProblemFragment, unknown>;

@@ -1,0 +1,64 @@
+import '../cases.css';
+import './answer.css';
+import { Link, useParams } from '@tanstack/react-router';
+import { useQuery } from 'urql';
+import { NotFound } from '../../../app/shell/NotFound';
+import { graphql, readFragment } from '../../../gql';
+import { LoadFailed } from '../../../lib/graphql';
+import { useText } from '../../../lib/i18n';
+import { Button, Icon, Page, Waiting } from '../../../ui';
+import { useMarkRead } from '../useMarkRead';
+import { AnswerFragment, AnswerLetter } from './AnswerLetter';
+
+const AnswerQuery = graphql(`
+  query Answer($id: ID!) {
+    case(id: $id) {
+      id
+      number
+      receivedAt
+      organisation {
+        id
+        name
+      }
+      answer {
+        id
+        ...Answer
+      }
+    }
+  }
+`);
+
+export function AnswerPage() {
+  const { t, formats } = useText();
+  const { caseId } = useParams({ from: '/citizen/cases/$caseId/answer' });
+  const [{ data, error, fetching }, read] = useQuery({ query: AnswerQuery, variables: { id: caseId } });
+  const answer = readFragment(AnswerFragment, data?.case?.answer);
+  useMarkRead(caseId, ['ANSWER']);
+
+  if (!data?.case || !answer) {
+    if (data && !fetching) return <NotFound />;
+    return (
+      <div className="g-page">
+        {error ? <LoadFailed error={error} retry={() => read()} /> : <Waiting label={t('common.waiting')} />}
+      </div>
+    );
+  }
+
+  const { number, receivedAt } = data.case;
+  return (
+    <Page
+      heading={t('answer.heading', { unit: answer.organisation.name })}
+      above={t('case.numberAndDay', { number, day: formats.day(receivedAt) })}
+    >
+      <AnswerLetter answer={answer} />
+      <div className="g-answer-tools g-no-print">
+        <Button kind="secondary" icon={<Icon name="print" />} onPress={() => globalThis.print()}>
+          {t('answer.print')}
+        </Button>
+        <Link to="/cases/$caseId" params={{ caseId }}>
+          {t('answer.toCase')}
+        </Link>
+      </div>
+    </Page>
+  );
+}
