@@ -14,10 +14,10 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  fragment Problem on Problem {\n    code\n    message\n    path\n  }\n": typeof types.ProblemFragmentDoc,
+  '\n  fragment Problem on Problem {\n    code\n    message\n    path\n  }\n': typeof types.ProblemFragmentDoc;
 };
 const documents: Documents = {
-    "\n  fragment Problem on Problem {\n    code\n    message\n    path\n  }\n": types.ProblemFragmentDoc,
+  '\n  fragment Problem on Problem {\n    code\n    message\n    path\n  }\n': types.ProblemFragmentDoc,
 };
 
 /**
@@ -37,10 +37,13 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment Problem on Problem {\n    code\n    message\n    path\n  }\n"): (typeof documents)["\n  fragment Problem on Problem {\n    code\n    message\n    path\n  }\n"];
+export function graphql(
+  source: '\n  fragment Problem on Problem {\n    code\n    message\n    path\n  }\n',
+): (typeof documents)['\n  fragment Problem on Problem {\n    code\n    message\n    path\n  }\n'];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};
 }
 
-export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> =
+  TDocumentNode extends DocumentNode<infer TType, any> ? TType : never;
