@@ -1,5 +1,10 @@
 /** The ids of all texts. Made by `npm run i18n` from the Swedish catalogues. */
 export type MessageId =
+  | 'answer.changes'
+  | 'answer.label'
+  | 'answer.question'
+  | 'answer.undated'
+  | 'answer.whereToTurn'
   | 'citizen.nav'
   | 'citizen.nav.cases'
   | 'citizen.nav.inbox'
