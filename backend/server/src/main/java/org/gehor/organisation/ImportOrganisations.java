@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gehor.organisation.ImportPlan.Node;
@@ -49,20 +49,22 @@ class ImportOrganisations {
             return Refusal.because(Problem.at(ProblemCode.TOO_LONG, "csv").with(csv.length(), LARGEST));
         }
         return transactions
-                .run(() -> roles.current()
-                        .map(ImportOrganisations::administered)
-                        .flatMap(tops -> tops.isEmpty()
-                                ? Refusal.because(Problem.at(ProblemCode.NOT_FOUND, "csv"))
-                                : write(
-                                        csv,
-                                        path -> tops.stream().anyMatch(top -> path.startsWith(top + "."))
-                                                || tops.contains(path))))
+                .run(() -> roles.current().flatMap(held -> asAdministrator(csv, administered(held))))
                 .doOnNext(outcome -> lookup.forget());
+    }
+
+    private Mono<Outcome> asAdministrator(String csv, Set<String> tops) {
+        return tops.isEmpty()
+                ? Refusal.because(Problem.at(ProblemCode.NOT_FOUND, "csv"))
+                : write(
+                        csv,
+                        (kind, path) -> kind != OrganisationKind.NATION
+                                && tops.stream().anyMatch(top -> path.equals(top) || path.startsWith(top + ".")));
     }
 
     /** For the operator, within a transaction of theirs. */
     Mono<Outcome> asOperator(String csv) {
-        return write(csv, path -> true).doOnNext(outcome -> lookup.forget());
+        return write(csv, (kind, path) -> true).doOnNext(outcome -> lookup.forget());
     }
 
     private static Set<String> administered(List<RoleAt> held) {
@@ -72,7 +74,7 @@ class ImportOrganisations {
                 .collect(Collectors.toSet());
     }
 
-    private Mono<Outcome> write(String csv, Predicate<String> mayChange) {
+    private Mono<Outcome> write(String csv, BiPredicate<OrganisationKind, String> mayChange) {
         var problems = new CsvProblems();
         var file = OrganisationCsv.read(csv, problems);
         return repository

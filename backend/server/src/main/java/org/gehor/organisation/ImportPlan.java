@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import org.gehor.platform.graphql.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +35,14 @@ final class ImportPlan {
     private final OrganisationCsv file;
     private final Map<String, Node> tree;
     private final Iterator<UUID> newIds;
-    private final Predicate<String> mayChange;
+    private final BiPredicate<OrganisationKind, String> mayChange;
     private final List<Placed> placed = new ArrayList<>();
 
     private ImportPlan(
-            OrganisationCsv file, Map<String, Node> existing, Iterator<UUID> newIds, Predicate<String> mayChange) {
+            OrganisationCsv file,
+            Map<String, Node> existing,
+            Iterator<UUID> newIds,
+            BiPredicate<OrganisationKind, String> mayChange) {
         this.file = file;
         this.tree = new HashMap<>(existing);
         this.newIds = newIds;
@@ -51,10 +54,13 @@ final class ImportPlan {
      *
      * @param existing nodes by external id: those that the file names, as row or as parent
      * @param newIds as many as there are rows without a node
-     * @param mayChange whether the one who imports may change the node with this path
+     * @param mayChange whether the one who imports may change a node of this kind with this path
      */
     static List<Placed> of(
-            OrganisationCsv file, Map<String, Node> existing, Iterator<UUID> newIds, Predicate<String> mayChange) {
+            OrganisationCsv file,
+            Map<String, Node> existing,
+            Iterator<UUID> newIds,
+            BiPredicate<OrganisationKind, String> mayChange) {
         var plan = new ImportPlan(file, existing, newIds, mayChange);
         file.rows().forEach(plan::place);
         return plan.placed;
@@ -96,7 +102,8 @@ final class ImportPlan {
         if (existing != null && (existing.kind() == OrganisationKind.NATION) != row.nation()) {
             row.line().wrong("kind", ProblemCode.NOT_ALLOWED_NOW);
         }
-        if (!mayChange.test(path) || (existing != null && !mayChange.test(existing.path()))) {
+        if (!mayChange.test(row.kind(), path)
+                || (existing != null && !mayChange.test(existing.kind(), existing.path()))) {
             row.line().wrong("external_id", ProblemCode.NOT_FOUND);
         }
     }

@@ -75,15 +75,19 @@ class SearchRepository {
     }
 
     private Mono<List<Hit>> hits(String sql, Query query) {
-        var statement = offered(client.sql(sql), query.country(), query.first())
+        return collect(bind(client.sql(sql), query));
+    }
+
+    /** Hands the query to one of the statements by words. */
+    GenericExecuteSpec bind(GenericExecuteSpec statement, Query query) {
+        var bound = offered(statement, query.country(), query.first())
                 .bind("words", query.words().toArray(String[]::new))
                 .bind("phrase", String.join(" ", query.words()))
                 .bind("near", query.near());
         for (int i = 0; i < query.words().size(); i++) {
-            var word = query.words().get(i);
-            statement = statement.bind("word" + i, word);
+            bound = bound.bind("word" + i, query.words().get(i));
         }
-        return collect(statement);
+        return bound;
     }
 
     /** Those whose external id begins so, shortest first. */
