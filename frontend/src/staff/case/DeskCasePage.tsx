@@ -1,11 +1,55 @@
+import './case.css';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useQuery } from 'urql';
 import { useText } from '../../lib/i18n';
+import { useKeepFresh } from '../../lib/live';
 import { Page } from '../../ui';
+import { LoadFailed } from '../parts/LoadFailed';
+import { Skeleton } from '../parts/Skeleton';
+import { CaseView } from './CaseView';
+import { DeskCaseDocument } from './documents';
+
+const route = getRouteApi('/desk/frame/cases/$caseId');
 
 export function DeskCasePage() {
+  const { caseId } = route.useParams();
+  return <CaseLoader key={caseId} caseId={caseId} />;
+}
+
+/** Reads the case; what was read before shows meanwhile. */
+function CaseLoader({ caseId }: { caseId: string }) {
   const { t } = useText();
+  const [{ data, error, fetching }, execute] = useQuery({
+    query: DeskCaseDocument,
+    variables: { id: caseId },
+    requestPolicy: 'cache-and-network',
+  });
+  const readAgain = () => execute({ requestPolicy: 'network-only' });
+  useKeepFresh(readAgain);
+
+  const failed = error && !fetching && <LoadFailed error={error} onRetry={readAgain} />;
+  if (data?.case)
+    return (
+      <CaseView
+        caseId={caseId}
+        found={data.case}
+        liveCursor={data.liveCursor}
+        failed={failed}
+        onReload={readAgain}
+      />
+    );
+  if (data && !fetching && !error)
+    return (
+      <Page heading={t('staff.case.absent.heading')} width="wide">
+        <p>{t('staff.case.absent.text')}</p>
+        <p>
+          <Link to="/desk">{t('staff.case.toQueue')}</Link>
+        </p>
+      </Page>
+    );
   return (
-    <Page heading={t('staff.queue.heading')} width="wide">
-      <p />
-    </Page>
+    <div className="g-page" data-width="wide">
+      {failed || <Skeleton bars={6} />}
+    </div>
   );
 }

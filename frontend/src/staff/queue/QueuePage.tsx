@@ -1,11 +1,76 @@
+import './queue.css';
+import { getRouteApi } from '@tanstack/react-router';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { announce } from '../../lib/a11y/announcer';
 import { useText } from '../../lib/i18n';
-import { Page } from '../../ui';
+import { Button, Page } from '../../ui';
+import { useDeskViewer } from '../frame/viewer';
+import { LoadFailed } from '../parts/LoadFailed';
+import { Skeleton } from '../parts/Skeleton';
+import { useQueueDesk } from './context';
+import { KeysHelp } from './KeysHelp';
+import { QueueEmpty } from './QueueEmpty';
+import { QueueFilters } from './QueueFilters';
+import { QueueList } from './QueueList';
+import { QueueStatus } from './QueueStatus';
+import { filterOf } from './search';
+import { unitsOf } from './units';
+import { useQueueKeys } from './useQueueKeys';
 
+const route = getRouteApi('/desk/frame/');
+
+/** The cases of one's units by days left. */
 export function QueuePage() {
   const { t } = useText();
+  const { who, unit } = route.useSearch();
+  const filter = useMemo(() => filterOf({ ...(who && { who }), ...(unit && { unit }) }), [who, unit]);
+  const { queue, error, open, more, loadingMore, showWaiting, keysOn, setKeysOn, remembered } =
+    useQueueDesk();
+  const { roles } = useDeskViewer();
+  const list = useRef<HTMLOListElement>(null);
+  const [helping, setHelping] = useState(false);
+  const loaded = queue.status === 'loaded';
+
+  useEffect(() => open(filter), [open, filter]);
+  useQueueKeys({ list, on: keysOn, remembered, onHelp: () => setHelping(true) });
+
+  const show = () => {
+    const first = queue.waiting[0]?.id;
+    announce(t('staff.queue.shown', { count: queue.waiting.length }));
+    showWaiting();
+    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-line="${first}"]`)?.focus());
+  };
+
   return (
     <Page heading={t('staff.queue.heading')} width="wide">
-      <p />
+      <div className="d-toolbar">
+        <QueueFilters filter={filter} units={unitsOf(roles, queue.rows)} />
+        <Button kind="quiet" size="small" onPress={() => setHelping(true)}>
+          {t('staff.keys.button')}
+        </Button>
+      </div>
+      {error !== null && <LoadFailed error={error} onRetry={() => open(filter)} />}
+      {queue.status === 'loading' && <Skeleton bars={8} />}
+      {loaded && (
+        <QueueStatus
+          count={queue.rows.length}
+          more={queue.next !== null}
+          waiting={queue.waiting.length}
+          onShow={show}
+        />
+      )}
+      {loaded &&
+        (queue.rows.length > 0 ? <QueueList ref={list} rows={queue.rows} /> : <QueueEmpty filter={filter} />)}
+      {queue.next !== null && (
+        <div>
+          <Button kind="secondary" busy={loadingMore} onPress={more}>
+            {t('staff.queue.more')}
+          </Button>
+        </div>
+      )}
+      {helping && (
+        <KeysHelp on={keysOn} onToggle={() => setKeysOn(!keysOn)} onClose={() => setHelping(false)} />
+      )}
     </Page>
   );
 }

@@ -1,0 +1,78 @@
+import { useText } from '../../lib/i18n';
+import { Button, Stack } from '../../ui';
+import { ErrorSummary } from '../../ui/form/ErrorSummary';
+import { type FormProblem, problemAt } from '../../ui/form/problems';
+import { TextArea } from '../../ui/form/TextArea';
+import { Checklist } from './Checklist';
+import { limits, withPart } from './draft';
+import { QuestionPart } from './QuestionPart';
+import { SavedState } from './SavedState';
+import { StaleDraft } from './StaleDraft';
+import type { DraftDesk } from './useDraft';
+import { useCount } from './useCount';
+
+interface Props {
+  draft: DraftDesk;
+  questions: readonly { id: string; text: string }[];
+  language: string;
+  /** Why it was not published, at the fields. */
+  problems: readonly FormProblem[];
+  attempt: number;
+  onPreview: () => void;
+  onClose: () => void;
+}
+
+/** The answer in the making: the letter, one part for each question with its tick, and what changes. */
+export function AnswerEditor({ draft, questions, language, problems, attempt, onPreview, onClose }: Props) {
+  const { t } = useText();
+  const count = useCount();
+  const { text } = draft.saving;
+
+  return (
+    <div className="d-editor">
+      <ErrorSummary heading={t('staff.answer.notYet')} problems={problems} attempt={attempt} />
+      <SavedState draft={draft} />
+      {draft.saving.phase === 'stale' && <StaleDraft draft={draft} />}
+      <TextArea
+        name="opening"
+        label={t('staff.answer.opening')}
+        help={t('staff.answer.opening.help')}
+        value={text.opening}
+        onValue={(opening) => draft.type({ ...text, opening })}
+        limit={limits.opening}
+        count={count}
+        problem={problemAt(problems, 'opening')}
+        rows={6}
+      />
+      {text.parts.map((part, index) => (
+        <QuestionPart
+          key={part.questionId}
+          number={index + 1}
+          question={questions[index]?.text ?? ''}
+          language={language}
+          part={part}
+          problems={problems}
+          onChange={(change) => draft.type(withPart(text, index, change))}
+        />
+      ))}
+      <TextArea
+        name="changes"
+        label={t('staff.answer.changes')}
+        help={t('staff.answer.changes.help')}
+        value={text.changes}
+        onValue={(changes) => draft.type({ ...text, changes })}
+        limit={limits.changes}
+        count={count}
+        problem={problemAt(problems, 'changes')}
+        rows={3}
+      />
+      <Checklist text={text} />
+      <Stack row gap={2}>
+        <Button onPress={onPreview}>{t('staff.answer.preview')}</Button>
+        <Button kind="secondary" onPress={onClose}>
+          {t('staff.answer.close')}
+        </Button>
+      </Stack>
+    </div>
+  );
+}

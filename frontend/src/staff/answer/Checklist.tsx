@@ -1,0 +1,34 @@
+import { useText } from '../../lib/i18n';
+import { Icon } from '../../ui';
+import { fieldId } from '../../ui/form/problems';
+import { checksOf, missing } from './checklist';
+import type { DraftText } from './draft';
+import { checkText } from './fields';
+
+/** What is there and what is missing, as one types; each line leads to its field. */
+export function Checklist({ text }: { text: DraftText }) {
+  const { t } = useText();
+  const left = missing(text).length;
+  return (
+    <section className="d-checklist" aria-labelledby="checklist">
+      <h3 id="checklist">{left === 0 ? t('staff.check.ready') : t('staff.check.left', { count: left })}</h3>
+      <ul>
+        {checksOf(text).map((check) => (
+          <li key={`${check.kind} ${check.field}`} data-done={check.done}>
+            <Icon name={check.done ? 'check' : check.kind === 'changes' ? 'info' : 'arrow'} />
+            <a href={`#${fieldId(check.field)}`}>{checkText(t, check)}</a>
+            <span className="d-checklist__state">
+              {t(
+                check.done
+                  ? 'staff.check.done'
+                  : check.kind === 'changes'
+                    ? 'staff.check.free'
+                    : 'staff.check.todo',
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

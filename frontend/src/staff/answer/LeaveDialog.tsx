@@ -1,0 +1,23 @@
+import { useText } from '../../lib/i18n';
+import { Button, Dialog, Stack } from '../../ui';
+
+interface Props {
+  onStay: () => void;
+  onLeave: () => void;
+}
+
+/** Asked only when the last words of an answer could not be saved. */
+export function LeaveDialog({ onStay, onLeave }: Props) {
+  const { t } = useText();
+  return (
+    <Dialog heading={t('staff.leave.heading')} onClose={onStay}>
+      <p>{t('staff.leave.text')}</p>
+      <Stack row gap={2}>
+        <Button onPress={onStay}>{t('staff.leave.stay')}</Button>
+        <Button kind="secondary" onPress={onLeave}>
+          {t('staff.leave.leave')}
+        </Button>
+      </Stack>
+    </Dialog>
+  );
+}

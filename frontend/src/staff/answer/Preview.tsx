@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { useText } from '../../lib/i18n';
+import { AnswerLetter } from '../../shared/answer/AnswerLetter';
+import { Button, Note, Stack } from '../../ui';
+import type { DeskCaseStateFragment } from '../gql/graphql';
+import { missing } from './checklist';
+import { BodiesDocument } from './documents';
+import { PublishDialog } from './PublishDialog';
+import { SavedState } from './SavedState';
+import type { DraftDesk } from './useDraft';
+import type { Publish } from './usePublish';
+
+interface Props {
+  subject: DeskCaseStateFragment;
+  questions: readonly { id: string; text: string }[];
+  reader: string;
+  draft: DraftDesk;
+  publish: Publish;
+  onEdit: () => void;
+  /** Something is missing: shown at the fields of the editor. */
+  onMissing: () => void;
+  onPublish: () => void;
+}
+
+/** The answer exactly as the citizen will read it, and from there out of the desk. */
+export function Preview({ subject, questions, reader, draft, publish, onEdit, onMissing, onPublish }: Props) {
+  const { t } = useText();
+  const [{ data }] = useQuery({ query: BodiesDocument });
+  const [confirming, setConfirming] = useState(false);
+  const { text } = draft.saving;
+  const { handler, organisation } = subject;
+  const bodies = data?.countries.find(({ code }) => code === organisation.country)?.bodiesToTurnTo ?? [];
+  const left = missing(text).length;
+  const signature = [handler?.name, handler?.title].filter(Boolean).join(', ');
+
+  return (
+    <div className="d-preview">
+      <p>{t('staff.preview.text')}</p>
+      <SavedState draft={draft} />
+      {left > 0 && (
+        <Note tone="attention">
+          <p>{t('staff.check.left', { count: left })}</p>
+        </Note>
+      )}
+      <div className="d-preview__letter">
+        <AnswerLetter
+          organisation={organisation.name}
+          signedBy={handler?.name ?? ''}
+          title={handler?.title ?? null}
+          publishedAt={null}
+          opening={text.opening}
+          parts={text.parts.map((part, index) => ({
+            id: part.questionId,
+            question: questions[index]?.text ?? '',
+            text: part.text,
+          }))}
+          changes={text.changes}
+          whereToTurn={bodies}
+        />
+      </div>
+      <Stack row gap={2}>
+        <Button onPress={() => (left > 0 ? onMissing() : setConfirming(true))}>
+          {t('staff.preview.publish')}
+        </Button>
+        <Button kind="secondary" onPress={onEdit}>
+          {t('staff.preview.edit')}
+        </Button>
+      </Stack>
+      {confirming && (
+        <PublishDialog
+          publish={publish}
+          signature={signature}
+          reader={reader}
+          onPublish={onPublish}
+          onClose={() => {
+            publish.clear();
+            setConfirming(false);
+          }}
+        />
+      )}
+    </div>
+  );
+}

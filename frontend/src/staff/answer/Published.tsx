@@ -1,0 +1,32 @@
+import { useText } from '../../lib/i18n';
+import { AnswerLetter } from '../../shared/answer/AnswerLetter';
+import { Note } from '../../ui';
+import type { DeskAnswerFragment } from '../gql/graphql';
+
+/** The answer that the citizen has got. */
+export function Published({ answer }: { answer: NonNullable<DeskAnswerFragment['answer']> }) {
+  const { t, formats } = useText();
+  return (
+    <div className="d-preview">
+      <Note tone="good">
+        <p>{t('staff.published.text', { time: formats.moment(answer.publishedAt) })}</p>
+      </Note>
+      <div className="d-preview__letter">
+        <AnswerLetter
+          organisation={answer.organisation.name}
+          signedBy={answer.signedBy}
+          title={answer.signedByTitle ?? null}
+          publishedAt={answer.publishedAt}
+          opening={answer.opening}
+          parts={answer.parts.map(({ question, text }) => ({
+            id: question.id,
+            question: question.text,
+            text,
+          }))}
+          changes={answer.changes ?? null}
+          whereToTurn={answer.whereToTurn}
+        />
+      </div>
+    </div>
+  );
+}

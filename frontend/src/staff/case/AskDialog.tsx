@@ -1,0 +1,61 @@
+import { type SubmitEvent, useState } from 'react';
+import { useText } from '../../lib/i18n';
+import { Button, Dialog, Stack } from '../../ui';
+import { problemAt } from '../../ui/form/problems';
+import { TextArea } from '../../ui/form/TextArea';
+import { RefusalNote } from './RefusalNote';
+import type { Ask } from './useAsk';
+
+const limit = 8_000;
+
+interface Props {
+  ask: Ask;
+  onClose: () => void;
+  onSent: () => void;
+}
+
+/** Writes a question to the citizen. Says who reads it and what happens with the case before it is sent. */
+export function AskDialog({ ask, onClose, onSent }: Props) {
+  const { t } = useText();
+  const [tried, setTried] = useState(false);
+  const empty = tried && ask.text.trim() === '' ? t('staff.ask.empty') : undefined;
+  const atText = problemAt(ask.refusal?.problems ?? [], 'text');
+
+  const submit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    if (ask.busy) return;
+    setTried(true);
+    if (ask.text.trim() === '') {
+      document.getElementById('field-text')?.focus();
+      return;
+    }
+    if (await ask.send()) onSent();
+  };
+
+  return (
+    <Dialog heading={t('staff.ask.heading')} onClose={onClose}>
+      <form className="d-ask" noValidate onSubmit={(event) => void submit(event)}>
+        <TextArea
+          name="text"
+          label={t('staff.ask.label')}
+          help={t('staff.ask.help')}
+          value={ask.text}
+          onValue={ask.setText}
+          limit={limit}
+          count={(left) => t(left < 0 ? 'staff.count.over' : 'staff.count.left', { count: Math.abs(left) })}
+          problem={empty ?? atText}
+          rows={6}
+        />
+        {ask.refusal && !atText && <RefusalNote refusal={ask.refusal} />}
+        <Stack row gap={2}>
+          <Button type="submit" busy={ask.busy}>
+            {t('staff.ask.send')}
+          </Button>
+          <Button kind="secondary" onPress={onClose}>
+            {t('staff.ask.later')}
+          </Button>
+        </Stack>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,28 @@
+import { useText } from '../../lib/i18n';
+import { Icon } from '../../ui';
+import type { DeskCaseStateFragment } from '../gql/graphql';
+import { Deadline } from '../parts/Deadline';
+import { StateTag } from '../parts/StateTag';
+
+/** Where the case stands, in one line: state, clock, kind and unit, who has it. */
+export function CaseHead({ subject }: { subject: DeskCaseStateFragment }) {
+  const { t, formats } = useText();
+  const { kind, state, organisation, clock, handler, receivedAt } = subject;
+  return (
+    <div className="d-head">
+      <StateTag state={state} />
+      <Deadline clock={clock} state={state} />
+      <span>{t(`staff.kind.${kind}`)}</span>
+      <span>{organisation.name}</span>
+      <span>{t('staff.case.received', { day: formats.day(receivedAt) })}</span>
+      <span className="d-head__who">
+        <Icon name="person" />
+        {handler
+          ? handler.me
+            ? t('staff.case.yours')
+            : t('staff.case.others', { name: handler.name })
+          : t('staff.case.nobodys')}
+      </span>
+    </div>
+  );
+}

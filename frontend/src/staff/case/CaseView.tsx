@@ -1,0 +1,155 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { type ReactNode, useRef, useState } from 'react';
+import { announce } from '../../lib/a11y/announcer';
+import { useText } from '../../lib/i18n';
+import { Page } from '../../ui';
+import { AnswerWork } from '../answer/AnswerWork';
+import { AnswerFragment, DraftFragment } from '../answer/documents';
+import { Published } from '../answer/Published';
+import { readFragment } from '../gql';
+import type { DeskCaseQuery } from '../gql/graphql';
+import { useQueueDesk } from '../queue/context';
+import { searchOf } from '../queue/search';
+import { ActionBar } from './ActionBar';
+import { AskDialog } from './AskDialog';
+import { barOf, type DeskAct } from './actions';
+import { CaseHead } from './CaseHead';
+import { CitizensWords } from './CitizensWords';
+import { Dialogue } from './Dialogue';
+import { CaseStateFragment, DialogueFragment, TimelineFragment, WordsFragment } from './documents';
+import { RefusalNote } from './RefusalNote';
+import { Timeline } from './Timeline';
+import { useAsk } from './useAsk';
+import { useCaseEvents } from './useCaseEvents';
+import { useTake } from './useTake';
+
+const route = getRouteApi('/desk/frame/cases/$caseId');
+const acts = { answer: 'SAVE_ANSWER', preview: 'PUBLISH_ANSWER' } as const;
+
+interface Props {
+  caseId: string;
+  found: NonNullable<DeskCaseQuery['case']>;
+  liveCursor: string;
+  failed: ReactNode;
+  onReload: () => void;
+}
+
+/** One case: the citizen's words, the dialogue, the work. */
+export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props) {
+  const { t } = useText();
+  const subject = readFragment(CaseStateFragment, found);
+  const words = readFragment(WordsFragment, found);
+  const { answer } = readFragment(AnswerFragment, found);
+  const { work } = route.useSearch();
+  const navigate = route.useNavigate();
+  const { queue } = useQueueDesk();
+  const take = useTake(subject);
+  const ask = useAsk(caseId);
+  const [asking, setAsking] = useState(false);
+  // Who has begun to write keeps the page, also when the right to save is lost meanwhile.
+  const [writing, setWriting] = useState(false);
+  const bar = useRef<HTMLDivElement>(null);
+  const answerHeading = useRef<HTMLHeadingElement>(null);
+  useCaseEvents(caseId, liveCursor, onReload);
+
+  const mayWrite = subject.actions.some(({ name, enabled }) => name === 'SAVE_ANSWER' && enabled);
+  const mode = !answer && work && (mayWrite || writing) ? work : null;
+  const setMode = (next: 'answer' | 'preview' | null) => {
+    setWriting(next !== null);
+    void navigate({ search: next ? { work: next } : {}, replace: next === null });
+    if (next) requestAnimationFrame(() => answerHeading.current?.focus());
+  };
+
+  const runTake = async () => {
+    if (!(await take.take())) return;
+    announce(t('staff.case.taken'));
+    bar.current?.focus();
+  };
+  const act = (name: DeskAct) => {
+    if (name === 'TAKE') void runTake();
+    if (name === 'ASK_CITIZEN') setAsking(true);
+    if (name === 'SAVE_ANSWER') setMode('answer');
+    if (name === 'PUBLISH_ANSWER') setMode('preview');
+  };
+  const heading = answer ? 'published' : (mode ?? 'none');
+
+  return (
+    <Page
+      heading={t('staff.case.heading', { number: subject.number })}
+      width="wide"
+      above={
+        <Link to="/desk" search={searchOf(queue.filter)}>
+          {t('staff.case.toQueue')}
+        </Link>
+      }
+    >
+      <CaseHead subject={subject} />
+      {failed}
+      <div className="d-case" data-writing={heading === 'none' ? undefined : true}>
+        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a column that scrolls is reached by keyboard */}
+        <section className="d-case__words" aria-labelledby="words" tabIndex={0}>
+          <h2 id="words">{t('staff.words.heading')}</h2>
+          <CitizensWords words={words} />
+        </section>
+        <section className="d-case__dialogue" aria-labelledby="dialogue">
+          <h2 id="dialogue">{t('staff.dialogue.heading')}</h2>
+          <Dialogue dialogue={readFragment(DialogueFragment, found)} />
+          <h2>{t('staff.timeline.heading')}</h2>
+          <Timeline timeline={readFragment(TimelineFragment, found)} />
+        </section>
+        <ActionBar
+          ref={bar}
+          bar={barOf(subject.actions, subject.handler?.me === true)}
+          busy={take.busy ? 'TAKE' : null}
+          current={mode ? acts[mode] : null}
+          onAct={act}
+        />
+        <section className="d-case__work" aria-labelledby="work">
+          {take.refusal && (
+            <RefusalNote
+              refusal={take.refusal}
+              onReload={() => {
+                take.clear();
+                onReload();
+              }}
+            />
+          )}
+          <h2 id="work" ref={answerHeading} tabIndex={-1}>
+            {t(`staff.work.${heading}`)}
+          </h2>
+          {heading === 'none' && (
+            <p className="g-quiet">{t(mayWrite ? 'staff.work.write' : 'staff.work.look')}</p>
+          )}
+          {answer ? (
+            <Published answer={answer} />
+          ) : (
+            words.content && (
+              <AnswerWork
+                subject={subject}
+                words={words}
+                stored={readFragment(DraftFragment, found)}
+                mode={mode}
+                onMode={setMode}
+                onPublished={() => {
+                  announce(t('staff.published.announce'));
+                  setMode(null);
+                  answerHeading.current?.focus();
+                }}
+              />
+            )
+          )}
+        </section>
+      </div>
+      {asking && (
+        <AskDialog
+          ask={ask}
+          onClose={() => setAsking(false)}
+          onSent={() => {
+            setAsking(false);
+            announce(t('staff.ask.sent'));
+          }}
+        />
+      )}
+    </Page>
+  );
+}

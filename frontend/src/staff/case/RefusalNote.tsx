@@ -1,0 +1,28 @@
+import { useText } from '../../lib/i18n';
+import { Button, Note } from '../../ui';
+import { failureText } from '../parts/LoadFailed';
+import type { Refusal } from './useTake';
+
+interface Props {
+  refusal: Refusal;
+  /** Reads the case again, where that helps. */
+  onReload?: () => void;
+}
+
+/** Why something was not done, in the words of the API, and the way on. */
+export function RefusalNote({ refusal: { problems, error }, onReload }: Props) {
+  const { t } = useText();
+  const messages = problems.length > 0 ? problems.map(({ message }) => message) : [failureText(t, error)];
+  return (
+    <Note tone="danger" announce>
+      {messages.map((message) => (
+        <p key={message}>{message}</p>
+      ))}
+      {onReload && (
+        <Button kind="secondary" size="small" onPress={onReload}>
+          {t('staff.case.readAgain')}
+        </Button>
+      )}
+    </Note>
+  );
+}

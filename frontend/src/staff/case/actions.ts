@@ -1,0 +1,42 @@
+import type { CaseActionName, DeskCaseStateFragment } from '../gql/graphql';
+
+type Action = DeskCaseStateFragment['actions'][number];
+export type DeskAct = Exclude<CaseActionName, 'SEND_MESSAGE'>;
+
+export interface BarButton {
+  act: DeskAct;
+  enabled: boolean;
+  /** Place of its reason among the bar's reasons; -1 when it needs none. */
+  reason: number;
+}
+
+export interface Bar {
+  buttons: readonly BarButton[];
+  /** Why something can't be done, each said once, with what it concerns. */
+  reasons: readonly { text: string; acts: readonly DeskAct[] }[];
+}
+
+const order: readonly DeskAct[] = ['TAKE', 'ASK_CITIZEN', 'SAVE_ANSWER', 'PUBLISH_ANSWER'];
+
+/**
+ * What the action bar shows. "Take" goes when one has the case; when nothing at all can be done there are only the
+ * reasons, since buttons that all refuse help nobody.
+ */
+export function barOf(actions: readonly Action[], handlesIt: boolean): Bar {
+  const known = order.flatMap((act) => {
+    const action = actions.find(({ name }) => name === act);
+    return action && !(act === 'TAKE' && handlesIt) ? [{ act, action }] : [];
+  });
+  const texts = [...new Set(known.flatMap(({ action }) => (action.enabled ? [] : [action.reason ?? ''])))];
+  const reasons = texts.map((text) => ({
+    text,
+    acts: known.filter(({ action }) => !action.enabled && action.reason === text).map(({ act }) => act),
+  }));
+  if (known.every(({ action }) => !action.enabled)) return { buttons: [], reasons };
+  const buttons = known.map(({ act, action }) => ({
+    act,
+    enabled: action.enabled,
+    reason: action.enabled ? -1 : texts.indexOf(action.reason ?? ''),
+  }));
+  return { buttons, reasons };
+}

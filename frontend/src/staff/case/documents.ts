@@ -1,0 +1,161 @@
+import { graphql } from '../gql';
+
+/** What changes as the case goes on. */
+export const CaseStateFragment = graphql(`
+  fragment DeskCaseState on Case {
+    id
+    number
+    kind
+    state
+    version
+    receivedAt
+    organisation {
+      id
+      name
+      country
+    }
+    clock {
+      dueOn
+      daysLeft
+      overdue
+      doneAt
+    }
+    handler {
+      name
+      title
+      me
+    }
+    actions {
+      name
+      enabled
+      reason
+    }
+  }
+`);
+
+export const WordsFragment = graphql(`
+  fragment DeskWords on Case {
+    id
+    content {
+      submitterName
+      patientName
+      occurred {
+        precision
+        from
+        until
+        about
+      }
+      whatHappened
+      consequences
+      wishes
+      otherWish
+      answerChannel
+      language
+    }
+    questions {
+      id
+      text
+      position
+    }
+  }
+`);
+
+export const DialogueFragment = graphql(`
+  fragment DeskDialogue on Case {
+    id
+    messages(first: 100) {
+      edges {
+        node {
+          id
+          author
+          authorName
+          mine
+          text
+          sentAt
+          awaitsReply
+        }
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+  }
+`);
+
+export const TimelineFragment = graphql(`
+  fragment DeskTimeline on Case {
+    id
+    timeline(first: 200) {
+      edges {
+        node {
+          cursor
+          type
+          at
+          actorName
+          byMe
+        }
+      }
+    }
+  }
+`);
+
+export const DeskCaseDocument = graphql(`
+  query DeskCase($id: ID!) {
+    liveCursor
+    case(id: $id) {
+      ...DeskCaseState
+      ...DeskWords
+      ...DeskDialogue
+      ...DeskTimeline
+      ...DeskDraft
+      ...DeskAnswer
+    }
+  }
+`);
+
+/** What the citizen wrote at the start never changes, so it is not asked for again. */
+export const CaseEventsDocument = graphql(`
+  subscription DeskCaseEvents($caseId: ID!, $after: String) {
+    caseEvents(caseId: $caseId, after: $after) {
+      cursor
+      type
+      actorName
+      byMe
+      case {
+        ...DeskCaseState
+        ...DeskDialogue
+        ...DeskTimeline
+        ...DeskAnswer
+      }
+    }
+  }
+`);
+
+export const TakeCaseDocument = graphql(`
+  mutation TakeCase($input: TakeCaseInput!) {
+    takeCase(input: $input) {
+      case {
+        ...DeskCaseState
+        ...DeskTimeline
+      }
+      problems {
+        ...Problem
+      }
+    }
+  }
+`);
+
+export const AskCitizenDocument = graphql(`
+  mutation AskCitizen($input: AskCitizenInput!) {
+    askCitizen(input: $input) {
+      case {
+        ...DeskCaseState
+        ...DeskDialogue
+        ...DeskTimeline
+      }
+      problems {
+        ...Problem
+      }
+    }
+  }
+`);

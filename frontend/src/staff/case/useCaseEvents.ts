@@ -1,0 +1,18 @@
+import { useState } from 'react';
+import { announce } from '../../lib/a11y/announcer';
+import { useEvents } from '../../lib/graphql';
+import { useText } from '../../lib/i18n';
+import { CaseEventsDocument } from './documents';
+
+/** Follows the case from where it was read; what others do is announced, and shows by itself. */
+export function useCaseEvents(caseId: string, liveCursor: string, onLost: () => void): void {
+  const { t } = useText();
+  const [after] = useState(liveCursor);
+
+  useEvents(CaseEventsDocument, { caseId, after }, ({ caseEvents }) => {
+    const { type, actorName, byMe, case: now } = caseEvents;
+    if (!now) onLost();
+    else if (!byMe && type !== 'ANSWER_SAVED')
+      announce(t(`staff.event.${type}`, { name: actorName ?? t('staff.event.service') }));
+  });
+}

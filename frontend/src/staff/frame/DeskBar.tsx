@@ -1,0 +1,32 @@
+import { Link } from '@tanstack/react-router';
+import { useText } from '../../lib/i18n';
+import { useQueueDesk } from '../queue/context';
+import { searchOf } from '../queue/search';
+import { useDeskViewer } from './viewer';
+
+/** Where one is and for which units one works. The way back to the queue leads to the lines one came from. */
+export function DeskBar() {
+  const { t, formats } = useText();
+  const { roles } = useDeskViewer();
+  const { queue } = useQueueDesk();
+  const units = [...new Set(roles.map(({ organisation }) => organisation.name))];
+  return (
+    <div className="d-bar g-no-print">
+      <nav aria-label={t('staff.nav')}>
+        <Link
+          to="/desk"
+          search={searchOf(queue.filter)}
+          activeOptions={{ exact: true, includeSearch: false }}
+        >
+          {t('staff.nav.queue')}
+        </Link>
+      </nav>
+      {units.length > 0 && (
+        <p>
+          {t('staff.units', { units: formats.list(units.slice(0, 3)) })}
+          {units.length > 3 && ` ${t('staff.units.more', { count: units.length - 3 })}`}
+        </p>
+      )}
+    </div>
+  );
+}

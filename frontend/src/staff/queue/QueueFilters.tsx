@@ -1,0 +1,65 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useId } from 'react';
+import { useText } from '../../lib/i18n';
+import { assignments, type QueueFilter } from './lines';
+import { searchOf } from './search';
+
+export interface Unit {
+  id: string;
+  name: string;
+}
+
+interface Props {
+  filter: QueueFilter;
+  units: readonly Unit[];
+}
+
+/** Whose cases, and of which unit. The choice stands in the address, so it can be kept and sent. */
+export function QueueFilters({ filter, units }: Props) {
+  const { t } = useText();
+  const navigate = useNavigate();
+  const id = useId();
+  const chooseUnit = (organisationId: string) =>
+    void navigate({
+      to: '/desk',
+      search: searchOf({ ...filter, organisationId: organisationId || null }),
+    });
+
+  return (
+    <div className="d-filters">
+      <nav aria-label={t('staff.queue.whose')}>
+        <ul>
+          {assignments.map((assignment) => (
+            <li key={assignment}>
+              <Link
+                to="/desk"
+                search={searchOf({ ...filter, assignment })}
+                activeOptions={{ exact: true, includeSearch: true }}
+                aria-current={assignment === filter.assignment ? 'true' : undefined}
+              >
+                {t(`staff.queue.filter.${assignment}`)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {units.length > 1 && (
+        <span className="d-filters__unit">
+          <label htmlFor={id}>{t('staff.queue.unit')}</label>
+          <select
+            id={id}
+            value={filter.organisationId ?? ''}
+            onChange={(event) => chooseUnit(event.target.value)}
+          >
+            <option value="">{t('staff.queue.everyUnit')}</option>
+            {units.map((unit) => (
+              <option key={unit.id} value={unit.id}>
+                {unit.name}
+              </option>
+            ))}
+          </select>
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { type ReactNode, useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { useClient } from 'urql';
+import { useEvents } from '../../lib/graphql';
+import { useKeepFresh } from '../../lib/live';
+import { readFragment } from '../gql';
+import { QueueContext } from './context';
+import { LineFragment, QueueEventsDocument } from './documents';
+import { fetchPage } from './fetchPage';
+import type { QueueFilter } from './lines';
+import { emptyQueue, queueReducer } from './model';
+
+const nothing: QueueFilter = { assignment: 'all', organisationId: null };
+
+/** Where the events of an organisation are followed from. */
+interface Follow {
+  organisationId: string | null;
+  after: string;
+}
+
+/** Holds the queue for the whole desk and keeps it up to date. */
+export function QueueProvider({ children }: { children: ReactNode }) {
+  const client = useClient();
+  const [queue, dispatch] = useReducer(queueReducer, nothing, emptyQueue);
+  const [wish, setWish] = useState<{ filter: QueueFilter } | null>(null);
+  const [from, setFrom] = useState<Follow | null>(null);
+  const [error, setError] = useState<unknown>(null);
+  const [loadingMore, setLoadingMore] = useState(false);
+  const [keysOn, setKeysOn] = useState(true);
+  const last = useRef<string | null>(null);
+
+  const open = useCallback((filter: QueueFilter) => {
+    dispatch({ type: 'opened', filter });
+    setFrom((before) => (before?.organisationId === filter.organisationId ? before : null));
+    setWish({ filter });
+  }, []);
+
+  const showWaiting = useCallback(() => dispatch({ type: 'shown' }), []);
+
+  useEffect(
+    function load() {
+      if (!wish) return;
+      let wanted = true;
+      const { organisationId } = wish.filter;
+      fetchPage(client, wish.filter, null).then(
+        ({ page, liveCursor }) => {
+          if (!wanted) return;
+          setError(null);
+          dispatch({ type: 'loaded', page });
+          setFrom((before) => before ?? { organisationId, after: liveCursor });
+        },
+        (reason: unknown) => {
+          if (!wanted) return;
+          setError(reason);
+          dispatch({ type: 'failed' });
+        },
+      );
+      return () => {
+        wanted = false;
+      };
+    },
+    [client, wish],
+  );
+
+  const readAgain = () => {
+    if (!wish || queue.status !== 'loaded') return;
+    void fetchPage(client, wish.filter, null).then(
+      ({ page }) => dispatch({ type: 'read', page }),
+      () => undefined,
+    );
+  };
+  useKeepFresh(readAgain);
+
+  useEvents(QueueEventsDocument, from, ({ queueEvents: { item } }) => {
+    const line = readFragment(LineFragment, item);
+    if (line) dispatch({ type: 'changed', line });
+    else readAgain();
+  });
+
+  const more = useCallback(() => {
+    if (queue.next === null) return;
+    setLoadingMore(true);
+    setError(null);
+    void fetchPage(client, queue.filter, queue.next)
+      .then(({ page }) => dispatch({ type: 'appended', page }), setError)
+      .finally(() => setLoadingMore(false));
+  }, [client, queue.filter, queue.next]);
+
+  const remember = useCallback((id: string) => {
+    last.current = id;
+  }, []);
+  const remembered = useCallback(() => last.current, []);
+
+  const desk = useMemo(
+    () => ({ queue, error, open, more, loadingMore, showWaiting, keysOn, setKeysOn, remember, remembered }),
+    [queue, error, open, more, loadingMore, showWaiting, keysOn, remember, remembered],
+  );
+  return <QueueContext value={desk}>{children}</QueueContext>;
+}

@@ -1,0 +1,52 @@
+import { Link } from '@tanstack/react-router';
+import { useId } from 'react';
+import { useText } from '../../lib/i18n';
+import { Tag } from '../../ui';
+import { Deadline } from '../parts/Deadline';
+import { StateTag } from '../parts/StateTag';
+import { useQueueDesk } from './context';
+import type { Row } from './model';
+
+/** One line of the queue. The whole row is a target for the pointer; the number is the link. It shows no content. */
+export function QueueRow({ row: { line, left } }: { row: Row }) {
+  const { t } = useText();
+  const id = useId();
+  const { remember } = useQueueDesk();
+  const { number, kind, state, organisation, clock, handler, unread } = line;
+  const cells = ['when', 'unit', 'state', 'who'].map((cell) => `${id}${cell}`);
+
+  return (
+    <li className="d-row" data-left={left || undefined} data-unread={unread || undefined}>
+      <span id={cells[0]} className="d-row__when">
+        <Deadline clock={clock} state={state} />
+      </span>
+      <span className="d-row__case">
+        <Link
+          to="/desk/cases/$caseId"
+          params={{ caseId: line.id }}
+          data-line={line.id}
+          aria-describedby={cells.join(' ')}
+          onFocus={() => remember(line.id)}
+        >
+          {number}
+        </Link>{' '}
+        <span>{t(`staff.kind.${kind}`)}</span>
+      </span>
+      <span id={cells[1]} className="d-row__unit">
+        {organisation.name}
+      </span>
+      <span id={cells[2]} className="d-row__state">
+        <StateTag state={state} />
+        {unread && (
+          <Tag tone="primary" icon="letter">
+            {t('staff.queue.unread')}
+          </Tag>
+        )}
+        {left && <span className="d-row__left">{t('staff.queue.left')}</span>}
+      </span>
+      <span id={cells[3]} className="d-row__who">
+        {handler ? (handler.me ? t('staff.queue.you') : handler.name) : t('staff.queue.nobody')}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,56 @@
+import { graphql } from '../gql';
+
+export const LineFragment = graphql(`
+  fragment QueueLine on WorkQueueItem {
+    id
+    number
+    kind
+    state
+    organisation {
+      id
+      name
+    }
+    receivedAt
+    clock {
+      dueOn
+      daysLeft
+      overdue
+    }
+    handler {
+      name
+      me
+    }
+    unread
+    version
+  }
+`);
+
+/** The cursor is asked for first: what comes after it is told by the subscription, so nothing falls between the two. */
+export const QueueDocument = graphql(`
+  query Queue($organisationId: ID, $filter: WorkQueueFilter, $first: Int!, $after: String) {
+    liveCursor
+    workQueue(organisationId: $organisationId, filter: $filter, orderBy: DUE_FIRST, first: $first, after: $after) {
+      edges {
+        node {
+          ...QueueLine
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+export const QueueEventsDocument = graphql(`
+  subscription QueueEvents($organisationId: ID, $after: String) {
+    queueEvents(organisationId: $organisationId, after: $after) {
+      cursor
+      type
+      item {
+        ...QueueLine
+      }
+    }
+  }
+`);

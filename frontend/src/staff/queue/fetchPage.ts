@@ -1,0 +1,28 @@
+import type { Client } from 'urql';
+import { readFragment } from '../gql';
+import type { AssignmentFilter } from '../gql/graphql';
+import { QueueDocument, LineFragment } from './documents';
+import type { Assignment, QueueFilter } from './lines';
+import type { Page } from './model';
+
+const pageSize = 50;
+
+const words: Record<Assignment, AssignmentFilter> = { all: 'ANY', mine: 'MINE', nobody: 'UNALLOCATED' };
+
+/** A page of the queue as the server has it now, and where the event log stood just before. */
+export async function fetchPage(
+  client: Client,
+  { assignment, organisationId }: QueueFilter,
+  after: string | null,
+): Promise<{ page: Page; liveCursor: string }> {
+  const variables = { organisationId, filter: { assignment: words[assignment] }, first: pageSize, after };
+  const { data, error } = await client.query(QueueDocument, variables, { requestPolicy: 'network-only' });
+  if (error) throw error;
+  if (!data) throw new Error('The queue came without data.');
+  const { edges, pageInfo } = data.workQueue;
+  const lines = edges.flatMap((edge) => (edge ? [readFragment(LineFragment, edge.node)] : []));
+  return {
+    page: { lines, next: pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null },
+    liveCursor: data.liveCursor,
+  };
+}

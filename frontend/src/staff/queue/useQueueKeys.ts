@@ -1,0 +1,38 @@
+import { type RefObject, useEffect, useEffectEvent } from 'react';
+import { actOf, placeAfter } from './keys';
+
+interface Options {
+  list: RefObject<HTMLElement | null>;
+  on: boolean;
+  /** The line one was at last. */
+  remembered: () => string | null;
+  onHelp: () => void;
+}
+
+/** `j` and `k` move the focus over the links of the rows, `Enter` opens, `?` explains. */
+export function useQueueKeys({ list, on, remembered, onHelp }: Options): void {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const act = actOf(event);
+    if (act === null) return;
+    if (act === 'help') {
+      event.preventDefault();
+      onHelp();
+      return;
+    }
+    if (!on) return;
+    const links = [...(list.current?.querySelectorAll<HTMLElement>('a[data-line]') ?? [])];
+    const at = links.findIndex((link) => link === document.activeElement);
+    const start = links.findIndex((link) => link.dataset['line'] === remembered());
+    const link = links[act === 'open' ? start : placeAfter(act, at, links.length, start)];
+    if (!link) return;
+    event.preventDefault();
+    if (act === 'open') link.click();
+    else link.focus();
+  });
+
+  useEffect(function listenForKeys() {
+    const listen = (event: KeyboardEvent) => press(event);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+}

@@ -1,0 +1,17 @@
+import type { Line } from '../../src/staff/queue/lines';
+
+/** A line of the queue: a complaint that nobody has taken, with two weeks left. */
+export function aLine(values: Partial<Line> & { id: string }): Line {
+  return {
+    number: '260 000 048',
+    kind: 'COMPLAINT',
+    state: 'RECEIVED',
+    organisation: { id: 'org-1', name: 'Vårdcentralen Björken' },
+    receivedAt: '2026-03-01T09:00:00Z',
+    clock: { dueOn: '2026-03-29', daysLeft: 14, overdue: false },
+    handler: null,
+    unread: false,
+    version: 1,
+    ...values,
+  };
+}
