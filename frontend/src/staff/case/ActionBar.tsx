@@ -4,6 +4,9 @@ import { useText } from '../../lib/i18n';
 import { Button } from '../../ui';
 import type { Bar, DeskAct } from './actions';
 
+/** What leads on: a case is taken, then answered. */
+const leading = new Set<DeskAct>(['TAKE', 'SAVE_ANSWER']);
+
 interface Props {
   bar: Bar;
   busy: DeskAct | null;
@@ -19,6 +22,7 @@ export function ActionBar({ bar: { buttons, reasons }, busy, current, onAct, ref
   const id = useId();
   const [told, setTold] = useState(-1);
   const names = (acts: readonly DeskAct[]) => formats.list(acts.map((act) => t(`staff.act.${act}`)));
+  const next = current === null && buttons.find(({ act, enabled }) => enabled && leading.has(act))?.act;
   const press = (act: DeskAct, reason: number) => {
     setTold(reason);
     if (reason < 0) onAct(act);
@@ -29,10 +33,10 @@ export function ActionBar({ bar: { buttons, reasons }, busy, current, onAct, ref
     <div ref={ref} className="d-actions" role="group" aria-label={t('staff.acts')} tabIndex={-1}>
       {buttons.length > 0 && (
         <div className="d-actions__bar">
-          {buttons.map(({ act, enabled, reason }, index) => (
+          {buttons.map(({ act, enabled, reason }) => (
             <Button
               key={act}
-              kind={enabled && index === buttons.findIndex((each) => each.enabled) ? 'primary' : 'secondary'}
+              kind={act === next ? 'primary' : 'secondary'}
               busy={busy === act}
               className={enabled ? '' : 'd-actions__held'}
               aria-describedby={reason < 0 ? undefined : `${id}${reason}`}

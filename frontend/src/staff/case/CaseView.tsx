@@ -1,4 +1,4 @@
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { type ReactNode, useRef, useState } from 'react';
 import { announce } from '../../lib/a11y/announcer';
 import { useText } from '../../lib/i18n';
@@ -8,8 +8,6 @@ import { AnswerFragment, DraftFragment } from '../answer/documents';
 import { Published } from '../answer/Published';
 import { readFragment } from '../gql';
 import type { DeskCaseQuery } from '../gql/graphql';
-import { useQueueDesk } from '../queue/context';
-import { searchOf } from '../queue/search';
 import { ActionBar } from './ActionBar';
 import { AskDialog } from './AskDialog';
 import { barOf, type DeskAct } from './actions';
@@ -42,7 +40,6 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
   const { answer } = readFragment(AnswerFragment, found);
   const { work } = route.useSearch();
   const navigate = route.useNavigate();
-  const { queue } = useQueueDesk();
   const take = useTake(subject);
   const ask = useAsk(caseId);
   const [asking, setAsking] = useState(false);
@@ -74,15 +71,7 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
   const heading = answer ? 'published' : (mode ?? 'none');
 
   return (
-    <Page
-      heading={t('staff.case.heading', { number: subject.number })}
-      width="wide"
-      above={
-        <Link to="/desk" search={searchOf(queue.filter)}>
-          {t('staff.case.toQueue')}
-        </Link>
-      }
-    >
+    <Page heading={t('staff.case.heading', { number: subject.number })} width="wide">
       <CaseHead subject={subject} />
       {failed}
       <div className="d-case" data-writing={heading === 'none' ? undefined : true}>
@@ -94,8 +83,6 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
         <section className="d-case__dialogue" aria-labelledby="dialogue">
           <h2 id="dialogue">{t('staff.dialogue.heading')}</h2>
           <Dialogue dialogue={readFragment(DialogueFragment, found)} />
-          <h2>{t('staff.timeline.heading')}</h2>
-          <Timeline timeline={readFragment(TimelineFragment, found)} />
         </section>
         <ActionBar
           ref={bar}
@@ -138,6 +125,10 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
               />
             )
           )}
+        </section>
+        <section className="d-case__timeline" aria-labelledby="timeline">
+          <h2 id="timeline">{t('staff.timeline.heading')}</h2>
+          <Timeline timeline={readFragment(TimelineFragment, found)} />
         </section>
       </div>
       {asking && (

@@ -3,7 +3,7 @@ import { type IconName, Tag } from '../../ui';
 import type { CaseState } from '../gql/graphql';
 
 const looks = {
-  RECEIVED: ['primary', 'letter'],
+  RECEIVED: ['primary', 'speech'],
   IN_PROGRESS: ['neutral', 'pen'],
   AWAITING_CITIZEN: ['attention', 'reply'],
   ANSWERED: ['good', 'check'],

@@ -1,5 +1,5 @@
 import './feedback.css';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 
 interface Props {
   heading: string;
@@ -13,7 +13,8 @@ export function Dialog({ heading, children, onClose }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
   const headingId = useId();
 
-  useEffect(function openAsModal() {
+  // A layout effect closes it while it still is in the page; only then does the browser give the focus back.
+  useLayoutEffect(function openAsModal() {
     const dialog = ref.current;
     dialog?.showModal();
     return () => dialog?.close();

@@ -16,7 +16,6 @@ final class KeycloakProcess {
             "-XX:-UsePerfData",
             "-Xshare:auto",
             "-Xlog:disable",
-            "-Xlog:all=error:stderr",
             "-Xms128m",
             "-Xmx768m",
             "-XX:+ExitOnOutOfMemoryError",

@@ -49,4 +49,18 @@ class RefusedLoginTests {
                         browser.submit(form, Map.of("username", "astrid", "password", "wrong"), LoginScript.PORTAL))
                 .hasMessageContaining("Unexpected page");
     }
+
+    @Test
+    void explainsACancelledLoginAndOffersTheWayBack() {
+        ScriptedBrowser browser = new ScriptedBrowser();
+        URI provider = browser.open(
+                        script.authorization(Map.of("kc_idp_hint", "eid", "ui_locales", "nb")), keycloak.issuer("eid"))
+                .address();
+        URI cancelled = URI.create(ScriptedBrowser.parameter(provider, "redirect_uri") + "?"
+                + ScriptedBrowser.form(
+                        Map.of("error", "access_denied", "state", ScriptedBrowser.parameter(provider, "state"))));
+        String html = browser.open(cancelled, LoginScript.PORTAL).html();
+        assertThat(html).contains("data-page-id=\"login-error\"").contains("Innloggingen ble ikke fullført");
+        assertThat(html).contains("href=\"http://localhost:8080/\"");
+    }
 }

@@ -34,10 +34,13 @@ class DemoApi {
         var actor = actor(person);
         var request = new DefaultExecutionGraphQlRequest(
                 document, null, variables, null, UUID.randomUUID().toString(), Locale.forLanguageTag(language));
-        request.configureExecutionInput(
-                (input, builder) -> builder.graphQLContext(Map.of(Actor.class, actor)).build());
+        request.configureExecutionInput((input, builder) ->
+                builder.graphQLContext(Map.of(Actor.class, actor)).build());
         var response = graphQl.execute(request).contextWrite(Actors.as(actor)).block();
-        if (response == null || !response.isValid() || response.getData() == null || hasProblems(response.getData())) {
+        if (response == null
+                || !response.isValid()
+                || response.getData() == null
+                || hasProblems(response.<Map<String, Object>>getData())) {
             throw new IllegalStateException("The demo's data were refused: "
                     + (response == null ? "nothing" : response.getErrors() + " " + response.getData()));
         }
@@ -46,7 +49,8 @@ class DemoApi {
 
     private static boolean hasProblems(Map<String, Map<String, Object>> data) {
         return data.values().stream()
-                .anyMatch(payload -> payload != null && payload.get("problems") instanceof List<?> some && !some.isEmpty());
+                .anyMatch(payload ->
+                        payload != null && payload.get("problems") instanceof List<?> some && !some.isEmpty());
     }
 
     private Actor actor(DemoPerson person) {

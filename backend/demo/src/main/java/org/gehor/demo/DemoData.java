@@ -28,8 +28,8 @@ class DemoData {
 
     void fill() {
         var first = stories.stories().getFirst();
-        var known = api.call(
-                DemoPeople.get(first.by()), "sv", "{ myCases(first: 1) { edges { node { id } } } }", Map.of());
+        var known =
+                api.call(DemoPeople.get(first.by()), "sv", "{ myCases(first: 1) { edges { node { id } } } }", Map.of());
         if (known.toString().contains("Case-")) {
             return;
         }
@@ -60,9 +60,15 @@ class DemoData {
         input.put("questions", story.questions());
         input.put("answerChannel", "INBOX");
         input.put("email", citizen.username() + "@example.org");
-        var made = object(
-                object(call(citizen, story.language(), "submitComplaint", "SubmitComplaintInput", input, "case { id questions { id } }")
-                        .get("submitComplaint")).get("case"));
+        var made = object(object(call(
+                                citizen,
+                                story.language(),
+                                "submitComplaint",
+                                "SubmitComplaintInput",
+                                input,
+                                "case { id questions { id } }")
+                        .get("submitComplaint"))
+                .get("case"));
         return new Filed(
                 String.valueOf(made.get("id")),
                 list(made.get("questions")).stream()
@@ -76,13 +82,20 @@ class DemoData {
                 story.language(),
                 "query($text: String!) { searchOrganisations(text: $text, first: 1) { id } }",
                 Map.of("text", story.unit()));
-        return String.valueOf(object(list(found.get("searchOrganisations")).getFirst()).get("id"));
+        return String.valueOf(
+                object(list(found.get("searchOrganisations")).getFirst()).get("id"));
     }
 
     private void take(Filed filed, DemoStories.Step step, String language) {
         var staff = DemoPeople.get(step.by());
         if (step.take()) {
-            call(staff, language, "takeCase", "TakeCaseInput", Map.of("caseId", filed.id(), "version", 1), "case { id }");
+            call(
+                    staff,
+                    language,
+                    "takeCase",
+                    "TakeCaseInput",
+                    Map.of("caseId", filed.id(), "version", 1),
+                    "case { id }");
         }
         if (step.ask() != null) {
             call(
@@ -90,7 +103,13 @@ class DemoData {
                     language,
                     "askCitizen",
                     "AskCitizenInput",
-                    Map.of("caseId", filed.id(), "text", step.ask(), "idempotencyKey", UUID.randomUUID().toString()),
+                    Map.of(
+                            "caseId",
+                            filed.id(),
+                            "text",
+                            step.ask(),
+                            "idempotencyKey",
+                            UUID.randomUUID().toString()),
                     "case { id }");
         }
         if (step.opening() != null) {
@@ -116,7 +135,13 @@ class DemoData {
                 language,
                 "publishAnswer",
                 "PublishAnswerInput",
-                Map.of("caseId", filed.id(), "draftVersion", 1, "idempotencyKey", UUID.randomUUID().toString()),
+                Map.of(
+                        "caseId",
+                        filed.id(),
+                        "draftVersion",
+                        1,
+                        "idempotencyKey",
+                        UUID.randomUUID().toString()),
                 "case { id }");
     }
 
@@ -125,7 +150,8 @@ class DemoData {
         return api.call(
                 person,
                 language,
-                "mutation($input: %s!) { %s(input: $input) { %s problems { code path } } }".formatted(type, name, fields),
+                "mutation($input: %s!) { %s(input: $input) { %s problems { code path } } }"
+                        .formatted(type, name, fields),
                 Map.of("input", input));
     }
 

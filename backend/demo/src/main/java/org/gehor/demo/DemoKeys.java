@@ -45,6 +45,9 @@ final class DemoKeys {
 
     private static Map<String, String> fresh() {
         return Map.of(
-                "gehor.person.keyset", IdentityKeys.newKeyset(), "gehor.person.lookup-key", IdentityKeys.newLookupKey());
+                "gehor.person.keyset",
+                IdentityKeys.newKeyset(),
+                "gehor.person.lookup-key",
+                IdentityKeys.newLookupKey());
     }
 }

@@ -27,7 +27,8 @@ final class DemoServer {
         createDatabase(postgres);
         var settings = new LinkedHashMap<String, Object>();
         settings.put("server.port", port);
-        settings.put("gehor.database.url", "r2dbc:postgresql://" + postgres.host() + ":" + postgres.port() + "/" + DATABASE);
+        settings.put(
+                "gehor.database.url", "r2dbc:postgresql://" + postgres.host() + ":" + postgres.port() + "/" + DATABASE);
         settings.put("gehor.database.username", "gehor_app");
         settings.put("gehor.database.password", DEMO_PASSWORD);
         settings.put("gehor.migration.url", postgres.jdbcUrl(DATABASE));
@@ -37,7 +38,7 @@ final class DemoServer {
         settings.put("gehor.portal.files", "classpath:/portal/");
         settings.put("gehor.portal.url", url.toString());
         settings.put("gehor.portal.demo", true);
-        settings.put("spring.config.import", "classpath:demo/stories.yaml");
+        settings.put("spring.config.additional-location", "classpath:demo/stories.yaml");
         settings.put("gehor.organisations.import", "classpath:organisations/se.csv,classpath:organisations/no.csv");
         settings.put("gehor.staff.roles", "classpath:demo/roles.csv");
         settings.put("spring.mail.host", "localhost");
@@ -45,9 +46,15 @@ final class DemoServer {
         settings.put("logging.level.root", "warn");
         settings.putAll(DemoKeys.settings(data));
         return new SpringApplicationBuilder(GehorApplication.class, DemoConfiguration.class)
-                .properties(Map.copyOf(settings))
                 .initializers(context -> context.getBeanFactory().registerSingleton("demoMails", mails))
-                .run();
+                .run(arguments(settings));
+    }
+
+    /** As arguments of a command line, which win over the server's own file of settings. */
+    private static String[] arguments(Map<String, Object> settings) {
+        return settings.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
     }
 
     private static void createDatabase(LocalPostgres postgres) {

@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 import org.gehor.local.LocalKeycloak;
 import org.gehor.local.LocalOptions;
 import org.gehor.local.LocalPostgres;
-import org.gehor.local.LocalServiceException;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** All parts of a running demo. Also what the browser stories run against. */
@@ -40,7 +39,7 @@ public final class DemoStack implements AutoCloseable {
     /**
      * Starts database, Keycloak, mail catcher and server, and fills in the demo data.
      *
-     * @throws LocalServiceException with what to do, when a port is taken or a part does not start
+     * @throws IllegalArgumentException with what to do, when a port is taken or a part does not start
      */
     public static DemoStack start(DemoSettings settings, Progress progress) {
         var port = freePort(settings.port());
@@ -49,16 +48,21 @@ public final class DemoStack implements AutoCloseable {
                 .withMode(settings.services())
                 .withPortalOrigins(url)
                 .withProgress(progress::step);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads = Executors.newFixedThreadPool(2)) {
             progress.step("Starting database and Keycloak");
             var keycloak = CompletableFuture.supplyAsync(
-                    () -> step(progress, "Keycloak is ready", () -> LocalKeycloak.start(
-                            options.withPort(settings.keycloakPort(), "demo.keycloak.port"))),
+                    () -> step(
+                            progress,
+                            "Keycloak is ready",
+                            () -> LocalKeycloak.start(options.withPort(settings.keycloakPort(), "demo.keycloak.port"))),
                     threads);
             var postgres = CompletableFuture.supplyAsync(
-                    () -> step(progress, "Database is ready", () -> LocalPostgres.start(settings.data()
-                            .map(folder -> options.withDataDirectory(folder.resolve("postgres")))
-                            .orElse(options))),
+                    () -> step(
+                            progress,
+                            "Database is ready",
+                            () -> LocalPostgres.start(settings.data()
+                                    .map(folder -> options.withDataDirectory(folder.resolve("postgres")))
+                                    .orElse(options))),
                     threads);
             var database = postgres.join();
             var mails = new DemoMails();
@@ -104,8 +108,9 @@ public final class DemoStack implements AutoCloseable {
         try (var socket = new ServerSocket(wanted, 1, InetAddress.getByName("0.0.0.0"))) {
             return socket.getLocalPort();
         } catch (java.net.BindException taken) {
-            throw new LocalServiceException(
-                    "Port " + wanted + " is taken. Stop what uses it, or choose another one with -Ddemo.port=", taken);
+            throw new IllegalArgumentException(
+                    "Port " + wanted + " is taken. Stop what uses it, or choose another one with -Ddemo.port=NUMBER.",
+                    taken);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

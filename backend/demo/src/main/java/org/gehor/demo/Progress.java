@@ -48,7 +48,8 @@ public final class Progress {
 
     private void people(String title, List<DemoPerson> people) {
         out.printf("    %s%n", title);
-        people.forEach(person -> out.printf("      %-9s %-18s %s%n", person.username(), person.name(), DemoRoles.toTry(person)));
+        people.forEach(person ->
+                out.printf("      %-9s %-18s %s%n", person.username(), person.name(), DemoRoles.toTry(person)));
         out.println();
     }
 }

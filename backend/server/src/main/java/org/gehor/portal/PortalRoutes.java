@@ -61,7 +61,7 @@ class PortalRoutes {
                         (resource, headers) -> headers.setCacheControl(CacheControl.maxAge(Duration.ofDays(365))
                                 .cachePublic()
                                 .immutable()))
-                .and(RouterFunctions.resources("/{file:[^/]+\\.[a-z0-9]+}", files))
+                .and(RouterFunctions.resources("/{file:.+\\..+}", files))
                 .and(route(
                         page(),
                         request -> ServerResponse.ok()
