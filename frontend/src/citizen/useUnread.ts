@@ -1,12 +1,13 @@
-import { useEffect, useEffectEvent } from 'react';
-import { useQuery, useSubscription } from 'urql';
+import { useQuery } from 'urql';
 import { graphql } from '../gql';
 import { announce } from '../lib/a11y/announcer';
+import { useEvents } from '../lib/graphql';
 import { useText } from '../lib/i18n';
-import { useKeepFresh } from '../lib/live';
+import { useFirst, useKeepFresh } from '../lib/live';
 
-export const UnreadCount = graphql(`
-  query UnreadCount {
+const Unread = graphql(`
+  query Unread {
+    liveCursor
     unreadCount
   }
 `);
@@ -27,20 +28,13 @@ const InboxEvents = graphql(`
 /** How many items are unread, now and as it changes; a new one is said aloud, politely. */
 export function useUnread(): number {
   const { t } = useText();
-  const [{ data }, read] = useQuery({ query: UnreadCount, requestPolicy: 'cache-and-network' });
-  useKeepFresh(() => read({ requestPolicy: 'network-only' }));
-  const [{ data: event }] = useSubscription({ query: InboxEvents, variables: { after: null } });
+  const [{ data }, read] = useQuery({ query: Unread, requestPolicy: 'network-only' });
+  const after = useFirst(data?.liveCursor);
   const unread = data?.unreadCount ?? 0;
-
-  const say = useEffectEvent((rose: boolean) => {
-    if (rose) announce(t('citizen.nav.arrived', { count: unread }));
+  useKeepFresh(() => read({ requestPolicy: 'network-only' }));
+  useEvents(InboxEvents, after === null ? null : { after }, ({ inboxEvents }) => {
+    if (inboxEvents.unreadCount > unread)
+      announce(t('citizen.nav.arrived', { count: inboxEvents.unreadCount }));
   });
-  const cursor = event?.inboxEvents.cursor;
-  useEffect(
-    function sayThatSomethingCame() {
-      if (cursor) say(unread > 0);
-    },
-    [cursor, unread],
-  );
   return unread;
 }

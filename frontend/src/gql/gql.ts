@@ -14,12 +14,11 @@ import * as types from './graphql';
  */
 type Documents = {
   '\n  query MyCases($first: Int!) {\n    myCases(first: $first) {\n      edges {\n        node {\n          id\n          ...CaseCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n': typeof types.MyCasesDocument;
-  '\n  fragment Answer on Answer {\n    id\n    opening\n    parts {\n      text\n      question {\n        id\n        text\n        position\n      }\n    }\n    changes\n    whereToTurn {\n      name\n      description\n      url\n    }\n    signedBy\n    signedByTitle\n    publishedAt\n    organisation {\n      id\n      name\n    }\n  }\n': typeof types.AnswerFragmentDoc;
-  '\n  query Answer($id: ID!) {\n    case(id: $id) {\n      id\n      number\n      receivedAt\n      organisation {\n        id\n        name\n      }\n      answer {\n        id\n        ...Answer\n      }\n    }\n  }\n': typeof types.AnswerDocument;
+  '\n  query Answer($id: ID!) {\n    case(id: $id) {\n      id\n      number\n      receivedAt\n      organisation {\n        id\n        name\n      }\n      answer {\n        id\n        opening\n        parts {\n          text\n          question {\n            id\n            text\n          }\n        }\n        changes\n        whereToTurn {\n          name\n          description\n          url\n        }\n        signedBy\n        signedByTitle\n        publishedAt\n        organisation {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.AnswerDocument;
   '\n  fragment Letter on Message {\n    id\n    author\n    authorName\n    mine\n    text\n    sentAt\n    awaitsReply\n  }\n': typeof types.LetterFragmentDoc;
   '\n  mutation SendMessage($input: SendMessageInput!) {\n    sendMessage(input: $input) {\n      case {\n        id\n        ...CaseWhole\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.SendMessageDocument;
   '\n  fragment CaseWhole on Case {\n    id\n    number\n    kind\n    state\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      place\n      ancestors\n    }\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      title\n    }\n    content {\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      whatHappened\n      consequences\n      wishes\n      otherWish\n      answerChannel\n    }\n    questions {\n      id\n      text\n      position\n    }\n    messages(first: 100) {\n      edges {\n        node {\n          id\n          ...Letter\n        }\n      }\n    }\n    timeline(first: 200) {\n      edges {\n        node {\n          cursor\n          type\n          at\n          actorName\n          byMe\n        }\n      }\n    }\n    answer {\n      id\n      publishedAt\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n': typeof types.CaseWholeFragmentDoc;
-  '\n  query Case($id: ID!) {\n    case(id: $id) {\n      id\n      ...CaseWhole\n    }\n  }\n': typeof types.CaseDocument;
+  '\n  query Case($id: ID!) {\n    liveCursor\n    case(id: $id) {\n      id\n      ...CaseWhole\n    }\n  }\n': typeof types.CaseDocument;
   '\n  subscription CaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      byMe\n      actorName\n      case {\n        id\n        ...CaseWhole\n      }\n    }\n  }\n': typeof types.CaseEventsDocument;
   '\n  fragment CaseCard on Case {\n    id\n    number\n    kind\n    state\n    receivedAt\n    clock {\n      dueOn\n      overdue\n      doneAt\n    }\n    organisation {\n      id\n      name\n    }\n  }\n': typeof types.CaseCardFragmentDoc;
   '\n  query Receipt($id: ID!) {\n    case(id: $id) {\n      id\n      number\n      receivedAt\n      clock {\n        dueOn\n      }\n      organisation {\n        id\n        name\n      }\n    }\n  }\n': typeof types.ReceiptDocument;
@@ -34,16 +33,14 @@ type Documents = {
   '\n  query SearchUnits($text: String!) {\n    searchOrganisations(text: $text, first: 20) {\n      id\n      name\n      place\n      ancestors\n      open\n    }\n  }\n': typeof types.SearchUnitsDocument;
   '\n  query Inbox($first: Int!) {\n    inbox(first: $first) {\n      edges {\n        node {\n          id\n          ...InboxRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n': typeof types.InboxDocument;
   '\n  fragment InboxRow on InboxItem {\n    id\n    kind\n    createdAt\n    readAt\n    case {\n      id\n      number\n      organisation {\n        id\n        name\n      }\n    }\n  }\n': typeof types.InboxRowFragmentDoc;
-  '\n  query UnreadCount {\n    unreadCount\n  }\n': typeof types.UnreadCountDocument;
+  '\n  query Unread {\n    liveCursor\n    unreadCount\n  }\n': typeof types.UnreadDocument;
   '\n  subscription InboxEvents($after: String) {\n    inboxEvents(after: $after) {\n      cursor\n      unreadCount\n      item {\n        id\n        ...InboxRow\n      }\n    }\n  }\n': typeof types.InboxEventsDocument;
   '\n  fragment Problem on Problem {\n    code\n    message\n    path\n  }\n': typeof types.ProblemFragmentDoc;
 };
 const documents: Documents = {
   '\n  query MyCases($first: Int!) {\n    myCases(first: $first) {\n      edges {\n        node {\n          id\n          ...CaseCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n':
     types.MyCasesDocument,
-  '\n  fragment Answer on Answer {\n    id\n    opening\n    parts {\n      text\n      question {\n        id\n        text\n        position\n      }\n    }\n    changes\n    whereToTurn {\n      name\n      description\n      url\n    }\n    signedBy\n    signedByTitle\n    publishedAt\n    organisation {\n      id\n      name\n    }\n  }\n':
-    types.AnswerFragmentDoc,
-  '\n  query Answer($id: ID!) {\n    case(id: $id) {\n      id\n      number\n      receivedAt\n      organisation {\n        id\n        name\n      }\n      answer {\n        id\n        ...Answer\n      }\n    }\n  }\n':
+  '\n  query Answer($id: ID!) {\n    case(id: $id) {\n      id\n      number\n      receivedAt\n      organisation {\n        id\n        name\n      }\n      answer {\n        id\n        opening\n        parts {\n          text\n          question {\n            id\n            text\n          }\n        }\n        changes\n        whereToTurn {\n          name\n          description\n          url\n        }\n        signedBy\n        signedByTitle\n        publishedAt\n        organisation {\n          id\n          name\n        }\n      }\n    }\n  }\n':
     types.AnswerDocument,
   '\n  fragment Letter on Message {\n    id\n    author\n    authorName\n    mine\n    text\n    sentAt\n    awaitsReply\n  }\n':
     types.LetterFragmentDoc,
@@ -51,7 +48,7 @@ const documents: Documents = {
     types.SendMessageDocument,
   '\n  fragment CaseWhole on Case {\n    id\n    number\n    kind\n    state\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      place\n      ancestors\n    }\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      title\n    }\n    content {\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      whatHappened\n      consequences\n      wishes\n      otherWish\n      answerChannel\n    }\n    questions {\n      id\n      text\n      position\n    }\n    messages(first: 100) {\n      edges {\n        node {\n          id\n          ...Letter\n        }\n      }\n    }\n    timeline(first: 200) {\n      edges {\n        node {\n          cursor\n          type\n          at\n          actorName\n          byMe\n        }\n      }\n    }\n    answer {\n      id\n      publishedAt\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n':
     types.CaseWholeFragmentDoc,
-  '\n  query Case($id: ID!) {\n    case(id: $id) {\n      id\n      ...CaseWhole\n    }\n  }\n':
+  '\n  query Case($id: ID!) {\n    liveCursor\n    case(id: $id) {\n      id\n      ...CaseWhole\n    }\n  }\n':
     types.CaseDocument,
   '\n  subscription CaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      byMe\n      actorName\n      case {\n        id\n        ...CaseWhole\n      }\n    }\n  }\n':
     types.CaseEventsDocument,
@@ -80,7 +77,7 @@ const documents: Documents = {
     types.InboxDocument,
   '\n  fragment InboxRow on InboxItem {\n    id\n    kind\n    createdAt\n    readAt\n    case {\n      id\n      number\n      organisation {\n        id\n        name\n      }\n    }\n  }\n':
     types.InboxRowFragmentDoc,
-  '\n  query UnreadCount {\n    unreadCount\n  }\n': types.UnreadCountDocument,
+  '\n  query Unread {\n    liveCursor\n    unreadCount\n  }\n': types.UnreadDocument,
   '\n  subscription InboxEvents($after: String) {\n    inboxEvents(after: $after) {\n      cursor\n      unreadCount\n      item {\n        id\n        ...InboxRow\n      }\n    }\n  }\n':
     types.InboxEventsDocument,
   '\n  fragment Problem on Problem {\n    code\n    message\n    path\n  }\n': types.ProblemFragmentDoc,
@@ -96,13 +93,7 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment Answer on Answer {\n    id\n    opening\n    parts {\n      text\n      question {\n        id\n        text\n        position\n      }\n    }\n    changes\n    whereToTurn {\n      name\n      description\n      url\n    }\n    signedBy\n    signedByTitle\n    publishedAt\n    organisation {\n      id\n      name\n    }\n  }\n',
-): typeof import('./graphql').AnswerFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  query Answer($id: ID!) {\n    case(id: $id) {\n      id\n      number\n      receivedAt\n      organisation {\n        id\n        name\n      }\n      answer {\n        id\n        ...Answer\n      }\n    }\n  }\n',
+  source: '\n  query Answer($id: ID!) {\n    case(id: $id) {\n      id\n      number\n      receivedAt\n      organisation {\n        id\n        name\n      }\n      answer {\n        id\n        opening\n        parts {\n          text\n          question {\n            id\n            text\n          }\n        }\n        changes\n        whereToTurn {\n          name\n          description\n          url\n        }\n        signedBy\n        signedByTitle\n        publishedAt\n        organisation {\n          id\n          name\n        }\n      }\n    }\n  }\n',
 ): typeof import('./graphql').AnswerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -126,7 +117,7 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query Case($id: ID!) {\n    case(id: $id) {\n      id\n      ...CaseWhole\n    }\n  }\n',
+  source: '\n  query Case($id: ID!) {\n    liveCursor\n    case(id: $id) {\n      id\n      ...CaseWhole\n    }\n  }\n',
 ): typeof import('./graphql').CaseDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -216,8 +207,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query UnreadCount {\n    unreadCount\n  }\n',
-): typeof import('./graphql').UnreadCountDocument;
+  source: '\n  query Unread {\n    liveCursor\n    unreadCount\n  }\n',
+): typeof import('./graphql').UnreadDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

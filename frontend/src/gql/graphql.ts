@@ -239,18 +239,6 @@ export type MyCasesQuery = {
   };
 };
 
-export type AnswerFragment = {
-  id: string;
-  opening: string;
-  changes: string | null;
-  signedBy: string;
-  signedByTitle: string | null;
-  publishedAt: string;
-  parts: Array<{ text: string; question: { id: string; text: string; position: number } }>;
-  whereToTurn: Array<{ name: string; description: string; url: string }>;
-  organisation: { id: string; name: string };
-} & { ' $fragmentName'?: 'AnswerFragment' };
-
 export type AnswerQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -261,7 +249,17 @@ export type AnswerQuery = {
     number: string;
     receivedAt: string;
     organisation: { id: string; name: string };
-    answer: ({ id: string } & { ' $fragmentRefs'?: { AnswerFragment: AnswerFragment } }) | null;
+    answer: {
+      id: string;
+      opening: string;
+      changes: string | null;
+      signedBy: string;
+      signedByTitle: string | null;
+      publishedAt: string;
+      parts: Array<{ text: string; question: { id: string; text: string } }>;
+      whereToTurn: Array<{ name: string; description: string; url: string }>;
+      organisation: { id: string; name: string };
+    } | null;
   } | null;
 };
 
@@ -327,6 +325,7 @@ export type CaseQueryVariables = Exact<{
 }>;
 
 export type CaseQuery = {
+  liveCursor: string;
   case: ({ id: string } & { ' $fragmentRefs'?: { CaseWholeFragment: CaseWholeFragment } }) | null;
 };
 
@@ -502,9 +501,9 @@ export type InboxRowFragment = {
   case: { id: string; number: string; organisation: { id: string; name: string } };
 } & { ' $fragmentName'?: 'InboxRowFragment' };
 
-export type UnreadCountQueryVariables = Exact<{ [key: string]: never }>;
+export type UnreadQueryVariables = Exact<{ [key: string]: never }>;
 
-export type UnreadCountQuery = { unreadCount: number };
+export type UnreadQuery = { liveCursor: string; unreadCount: number };
 
 export type InboxEventsSubscriptionVariables = Exact<{
   after?: string | null | undefined;
@@ -522,7 +521,6 @@ export type ProblemFragment = { code: ProblemCode; message: string; path: Array<
   ' $fragmentName'?: 'ProblemFragment';
 };
 
-export const AnswerFragmentDoc = '' as unknown as TypedDocumentNode<AnswerFragment, unknown>;
 export const LetterFragmentDoc = '' as unknown as TypedDocumentNode<LetterFragment, unknown>;
 export const CaseWholeFragmentDoc = '' as unknown as TypedDocumentNode<CaseWholeFragment, unknown>;
 export const CaseCardFragmentDoc = '' as unknown as TypedDocumentNode<CaseCardFragment, unknown>;
@@ -535,7 +533,7 @@ export const MyCasesDocument =
     MyCasesQueryVariables
   >;
 export const AnswerDocument =
-  'query Answer($id:ID!){case(id:$id){id number receivedAt organisation{id name}answer{id ...Answer}}}fragment Answer on Answer{id opening parts{text question{id text position}}changes whereToTurn{name description url}signedBy signedByTitle publishedAt organisation{id name}}' as unknown as TypedDocumentNode<
+  'query Answer($id:ID!){case(id:$id){id number receivedAt organisation{id name}answer{id opening parts{text question{id text}}changes whereToTurn{name description url}signedBy signedByTitle publishedAt organisation{id name}}}}' as unknown as TypedDocumentNode<
     AnswerQuery,
     AnswerQueryVariables
   >;
@@ -545,7 +543,7 @@ export const SendMessageDocument =
     SendMessageMutationVariables
   >;
 export const CaseDocument =
-  'query Case($id:ID!){case(id:$id){id ...CaseWhole}}fragment Letter on Message{id author authorName mine text sentAt awaitsReply}fragment CaseWhole on Case{id number kind state version receivedAt organisation{id name place ancestors}clock{dueOn daysLeft overdue doneAt}handler{name title}content{occurred{precision from until about}whatHappened consequences wishes otherWish answerChannel}questions{id text position}messages(first:100){edges{node{id ...Letter}}}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt}actions{name enabled reason}}' as unknown as TypedDocumentNode<
+  'query Case($id:ID!){liveCursor case(id:$id){id ...CaseWhole}}fragment Letter on Message{id author authorName mine text sentAt awaitsReply}fragment CaseWhole on Case{id number kind state version receivedAt organisation{id name place ancestors}clock{dueOn daysLeft overdue doneAt}handler{name title}content{occurred{precision from until about}whatHappened consequences wishes otherWish answerChannel}questions{id text position}messages(first:100){edges{node{id ...Letter}}}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt}actions{name enabled reason}}' as unknown as TypedDocumentNode<
     CaseQuery,
     CaseQueryVariables
   >;
@@ -604,9 +602,9 @@ export const InboxDocument =
     InboxQuery,
     InboxQueryVariables
   >;
-export const UnreadCountDocument = 'query UnreadCount{unreadCount}' as unknown as TypedDocumentNode<
-  UnreadCountQuery,
-  UnreadCountQueryVariables
+export const UnreadDocument = 'query Unread{liveCursor unreadCount}' as unknown as TypedDocumentNode<
+  UnreadQuery,
+  UnreadQueryVariables
 >;
 export const InboxEventsDocument =
   'subscription InboxEvents($after:String){inboxEvents(after:$after){cursor unreadCount item{id ...InboxRow}}}fragment InboxRow on InboxItem{id kind createdAt readAt case{id number organisation{id name}}}' as unknown as TypedDocumentNode<

@@ -18,12 +18,16 @@ import { useMarkRead } from './useMarkRead';
 
 /** A case is a letter exchange with a clear next step on top. */
 export function CasePage() {
-  const { t } = useText();
   const { caseId } = useParams({ from: '/citizen/cases/$caseId' });
+  return <OneCase key={caseId} caseId={caseId} />;
+}
+
+function OneCase({ caseId }: { caseId: string }) {
+  const { t } = useText();
   const [{ data, error, fetching }, read] = useQuery({ query: CaseQuery, variables: { id: caseId } });
   const whole = readFragment(CaseFragment, data?.case);
   useKeepFresh(() => read({ requestPolicy: 'network-only' }));
-  useLiveCase(whole ?? null);
+  useLiveCase(caseId, data?.liveCursor);
   useMarkRead(caseId, ['RECEIPT', 'QUESTION']);
 
   if (!whole) {

@@ -76,6 +76,7 @@ export const CaseFragment = graphql(`
 
 export const CaseQuery = graphql(`
   query Case($id: ID!) {
+    liveCursor
     case(id: $id) {
       id
       ...CaseWhole

@@ -3,6 +3,7 @@ import { type ReactNode, useId } from 'react';
 import { classes } from '../classes';
 import { Problem } from './Problem';
 import { fieldId } from './problems';
+import { Ticked } from './Ticked';
 
 export interface Choice<V extends string> {
   value: V;
@@ -89,28 +90,5 @@ function One<V extends string>({ kind, name, chosen, onChoose, problem, choice, 
       </div>
       {on && choice.more && <div className="g-more">{choice.more}</div>}
     </>
-  );
-}
-
-function Ticked({ children }: { children: ReactNode }) {
-  return (
-    <div className="aksel-checkbox__input-wrapper">
-      {children}
-      <svg
-        className="aksel-checkbox__icon"
-        viewBox="0 0 13 10"
-        fill="none"
-        aria-hidden="true"
-        focusable="false"
-      >
-        <path
-          d="M2 5l3 3 6-6.500"
-          stroke="currentColor"
-          strokeWidth="2.2"
-          strokeLinecap="round"
-          strokeLinejoin="round"
-        />
-      </svg>
-    </div>
   );
 }

@@ -1,14 +1,13 @@
 import '../cases.css';
-import './answer.css';
 import { Link, useParams } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { NotFound } from '../../../app/shell/NotFound';
-import { graphql, readFragment } from '../../../gql';
+import { graphql } from '../../../gql';
 import { LoadFailed } from '../../../lib/graphql';
 import { useText } from '../../../lib/i18n';
+import { AnswerLetter } from '../../../shared/answer/AnswerLetter';
 import { Button, Icon, Page, Waiting } from '../../../ui';
 import { useMarkRead } from '../useMarkRead';
-import { AnswerFragment, AnswerLetter } from './AnswerLetter';
 
 const AnswerQuery = graphql(`
   query Answer($id: ID!) {
@@ -22,7 +21,27 @@ const AnswerQuery = graphql(`
       }
       answer {
         id
-        ...Answer
+        opening
+        parts {
+          text
+          question {
+            id
+            text
+          }
+        }
+        changes
+        whereToTurn {
+          name
+          description
+          url
+        }
+        signedBy
+        signedByTitle
+        publishedAt
+        organisation {
+          id
+          name
+        }
       }
     }
   }
@@ -32,7 +51,7 @@ export function AnswerPage() {
   const { t, formats } = useText();
   const { caseId } = useParams({ from: '/citizen/cases/$caseId/answer' });
   const [{ data, error, fetching }, read] = useQuery({ query: AnswerQuery, variables: { id: caseId } });
-  const answer = readFragment(AnswerFragment, data?.case?.answer);
+  const answer = data?.case?.answer;
   useMarkRead(caseId, ['ANSWER']);
 
   if (!data?.case || !answer) {
@@ -50,8 +69,17 @@ export function AnswerPage() {
       heading={t('answer.heading', { unit: answer.organisation.name })}
       above={t('case.numberAndDay', { number, day: formats.day(receivedAt) })}
     >
-      <AnswerLetter answer={answer} />
-      <div className="g-answer-tools g-no-print">
+      <AnswerLetter
+        organisation={answer.organisation.name}
+        signedBy={answer.signedBy}
+        title={answer.signedByTitle}
+        publishedAt={answer.publishedAt}
+        opening={answer.opening}
+        parts={answer.parts.map(({ question, text }) => ({ id: question.id, question: question.text, text }))}
+        changes={answer.changes}
+        whereToTurn={answer.whereToTurn}
+      />
+      <div className="g-tools g-no-print">
         <Button kind="secondary" icon={<Icon name="print" />} onPress={() => globalThis.print()}>
           {t('answer.print')}
         </Button>
