@@ -64,6 +64,9 @@ class EmailConfiguration {
         var text = setting == null || setting.isBlank() ? "Gehör <no-reply@" + portal.getHost() + ">" : setting;
         try {
             var address = InternetAddress.parse(text, true)[0];
+            if (!address.getAddress().contains("@")) {
+                throw new AddressException("no domain");
+            }
             return new InternetAddress(address.getAddress(), address.getPersonal(), StandardCharsets.UTF_8.name());
         } catch (AddressException | java.io.UnsupportedEncodingException | ArrayIndexOutOfBoundsException none) {
             throw new IllegalStateException("gehor.notification.from is not an address: " + text);

@@ -74,7 +74,7 @@ class NotificationTests {
         settings.add("gehor.portal.url", () -> "https://gehor.example");
         settings.add("gehor.notification.interval", () -> "100ms");
         settings.add("gehor.notification.first-retry", () -> "200ms");
-        settings.add("gehor.notification.attempts", () -> "4");
+        settings.add("gehor.notification.attempts", () -> "6");
     }
 
     @BeforeEach
@@ -141,7 +141,7 @@ class NotificationTests {
 
         await().atMost(SOON).until(() -> states(caseId).equals(List.of("FAILED")));
 
-        assertThat(number("select attempts" + ofCase(caseId))).isEqualTo(4);
+        assertThat(number("select attempts" + ofCase(caseId))).isEqualTo(6);
     }
 
     @Test
