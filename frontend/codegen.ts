@@ -1,6 +1,7 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const config = {
+  documentMode: 'string' as const,
   useTypeImports: true,
   enumsAsTypes: true,
   strictScalars: true,

@@ -1,6 +1,7 @@
 import { lingui } from '@lingui/vite-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { typedDocuments } from './scripts/typed-documents.ts';
 
 const backend = process.env['GEHOR_URL'] ?? 'http://localhost:8080';
 const proxy = {
@@ -9,7 +10,7 @@ const proxy = {
 };
 
 export default defineConfig({
-  plugins: [react(), lingui()],
+  plugins: [typedDocuments(), react(), lingui()],
   build: {
     target: 'es2023',
     manifest: true,

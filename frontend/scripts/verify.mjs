@@ -66,7 +66,7 @@ if (!quick) {
 
 const wanted = hash(inputs);
 if (!holds(built, wanted)) {
-  run('build', 'npm', 'run', '--silent', 'build');
+  run('build', 'npm', 'run', '--silent', 'build', '--', '--logLevel', 'warn');
   writeFileSync(built, wanted);
 }
 if (!quick) run('budgets', 'npm', 'run', '--silent', 'budgets');

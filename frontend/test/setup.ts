@@ -6,6 +6,7 @@ import { needTexts, showIn } from '../src/lib/i18n';
 beforeEach(async () => {
   await showIn('en');
   await needTexts('citizen');
+  await needTexts('complaint');
   await needTexts('staff');
 });
 

@@ -1,12 +1,47 @@
+import './nav.css';
 import { Link } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useText } from '../lib/i18n';
+import { titleUnread } from '../lib/a11y/windowTitle';
+import { useUnread } from './useUnread';
 
+/** The citizen's own pages; the count of unread is kept live on all of them. */
 export function CitizenNav() {
-  const { t } = useText();
+  const { t, formats } = useText();
+  const unread = useUnread();
+
+  useEffect(
+    function showInTheTitle() {
+      titleUnread(unread);
+      return () => titleUnread(0);
+    },
+    [unread],
+  );
+
   return (
-    <nav className="g-no-print" aria-label={t('citizen.nav')}>
-      <Link to="/cases">{t('citizen.nav.cases')}</Link>
-      <Link to="/inbox">{t('citizen.nav.inbox')}</Link>
+    <nav className="g-nav g-no-print" aria-label={t('citizen.nav')}>
+      <ul>
+        <li>
+          <Link to="/cases">{t('citizen.nav.cases')}</Link>
+        </li>
+        <li>
+          <Link to="/inbox">
+            {t('citizen.nav.inbox')}
+            {unread > 0 && (
+              <>
+                {' '}
+                <span className="g-nav__count" aria-hidden="true">
+                  {formats.number(unread)}
+                </span>
+                <span className="aksel-sr-only">{t('citizen.nav.unread', { count: unread })}</span>
+              </>
+            )}
+          </Link>
+        </li>
+        <li>
+          <Link to="/complaint">{t('citizen.nav.write')}</Link>
+        </li>
+      </ul>
     </nav>
   );
 }

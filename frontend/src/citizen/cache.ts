@@ -1,4 +1,45 @@
-import type { UpdatesConfig } from '@urql/exchange-graphcache';
+import { gql } from '@urql/core';
+import type { Cache, UpdatesConfig } from '@urql/exchange-graphcache';
 
-/** How changes reach the lists and counts that are already in memory. */
-export const citizenUpdates: Partial<UpdatesConfig> = {};
+/** Forgets every page of a list, so that those on the screen are read again. */
+function forget(cache: Cache, ...lists: string[]): void {
+  for (const { fieldName, arguments: args } of cache.inspectFields('Query')) {
+    if (lists.includes(fieldName)) cache.invalidate('Query', fieldName, args);
+  }
+}
+
+const unreadCount = gql<{ unreadCount: number }>`
+  {
+    unreadCount
+  }
+`;
+
+interface Counted {
+  unreadCount: number;
+}
+
+function writeUnread(cache: Cache, counted: Counted): void {
+  cache.updateQuery({ query: unreadCount }, () => ({ unreadCount: counted.unreadCount }));
+}
+
+/**
+ * How changes reach the lists and counts that are already in memory. An event tells that something came; the list
+ * itself is read from the API, so that its order and its pages are always the API's.
+ */
+export const citizenUpdates: Partial<UpdatesConfig> = {
+  Mutation: {
+    submitComplaint: (_result, _args, cache) => forget(cache, 'myCases', 'drafts', 'inbox', 'unreadCount'),
+    saveDraft: (_result, { input }, cache) => {
+      if ((input as { id?: string }).id === undefined) forget(cache, 'drafts');
+    },
+    discardDraft: (_result, _args, cache) => forget(cache, 'drafts'),
+    sendMessage: (_result, _args, cache) => forget(cache, 'myCases'),
+    markRead: (result, _args, cache) => writeUnread(cache, result['markRead'] as unknown as Counted),
+  },
+  Subscription: {
+    inboxEvents: (result, _args, cache) => {
+      writeUnread(cache, result['inboxEvents'] as unknown as Counted);
+      forget(cache, 'inbox', 'myCases');
+    },
+  },
+};

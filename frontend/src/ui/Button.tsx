@@ -1,11 +1,25 @@
-import { Button as AkselButton } from '@navikt/ds-react/Button';
-import type { MouseEvent, ReactNode, Ref } from 'react';
+import type { ButtonHTMLAttributes, MouseEvent, ReactNode, Ref } from 'react';
+import { classes } from './classes';
 
 export type ButtonKind = 'primary' | 'secondary' | 'quiet' | 'danger';
 
-const variants = { primary: 'primary', secondary: 'secondary', quiet: 'tertiary', danger: 'danger' } as const;
+const variants = {
+  primary: 'primary',
+  secondary: 'secondary',
+  quiet: 'tertiary',
+  danger: 'primary',
+} as const;
 
-interface Props {
+type Passed =
+  | 'name'
+  | 'value'
+  | 'aria-describedby'
+  | 'aria-expanded'
+  | 'aria-pressed'
+  | 'aria-controls'
+  | 'aria-label';
+
+interface Props extends Pick<ButtonHTMLAttributes<HTMLButtonElement>, Passed> {
   children: ReactNode;
   kind?: ButtonKind;
   size?: 'medium' | 'small';
@@ -13,39 +27,43 @@ interface Props {
   /** Something is under way: the button stays where it is and keeps its focus, but takes no second press. */
   busy?: boolean;
   icon?: ReactNode;
-  name?: string;
-  value?: string;
   className?: string;
   ref?: Ref<HTMLButtonElement>;
   onPress?: () => void;
-  'aria-describedby'?: string | undefined;
-  'aria-expanded'?: boolean;
-  'aria-pressed'?: boolean;
-  'aria-controls'?: string;
 }
 
-/** A button names its act ("Send the complaint"). It is never disabled: when it can't act, it says why on press. */
-export function Button({
-  kind = 'primary',
-  type = 'button',
-  busy = false,
-  onPress,
-  children,
-  ...rest
-}: Props) {
+/**
+ * A button names its act ("Send the complaint"). It is never disabled: when it can't act, it says why on press.
+ * The design system's look on the browser's own button, whose keyboard and form behaviour needs no help.
+ */
+export function Button(props: Props) {
+  const {
+    kind = 'primary',
+    size = 'medium',
+    type = 'button',
+    busy = false,
+    icon,
+    className,
+    children,
+    onPress,
+    ...rest
+  } = props;
   const press = (event: MouseEvent) => {
     if (busy) event.preventDefault();
     else onPress?.();
   };
   return (
-    <AkselButton
+    <button
       {...rest}
       type={type}
-      variant={variants[kind]}
+      className={classes('aksel-button', `aksel-button--${size}`, className)}
+      data-variant={variants[kind]}
+      data-color={kind === 'danger' ? 'danger' : undefined}
       aria-disabled={busy || undefined}
       onClick={press}
     >
-      {children}
-    </AkselButton>
+      {icon && <span className="aksel-button__icon">{icon}</span>}
+      <span className="aksel-label">{children}</span>
+    </button>
   );
 }

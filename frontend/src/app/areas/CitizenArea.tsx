@@ -1,5 +1,5 @@
 import { Outlet } from '@tanstack/react-router';
-import { sseTransport } from '../../lib/live';
+import { sseTransport } from '../../lib/live/sse';
 import { citizenUpdates } from '../../citizen/cache';
 import { CitizenNav } from '../../citizen/CitizenNav';
 import { DataProvider } from './DataProvider';

@@ -1,5 +1,5 @@
 import { Outlet } from '@tanstack/react-router';
-import { wsTransport } from '../../lib/live';
+import { wsTransport } from '../../lib/live/ws';
 import { staffUpdates } from '../../staff/cache';
 import { DataProvider } from './DataProvider';
 import { Gate } from './Gate';

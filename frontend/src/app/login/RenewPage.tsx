@@ -1,4 +1,4 @@
-import { useSearch } from '@tanstack/react-router';
+import { useLocation, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { handOver, login, useSession } from '../../lib/auth';
 import { useText } from '../../lib/i18n';
@@ -8,17 +8,17 @@ import { Page, Waiting } from '../../ui';
 export function RenewPage() {
   const { t, locale } = useText();
   const session = useSession();
-  const { door = 'citizen' } = useSearch({ from: '/renew' });
+  const { door, window } = useSearch({ from: '/renew' });
+  const returnTo = useLocation({ select: ({ href }) => href });
 
   useEffect(
     function logInOrHandOver() {
-      if (session.status === 'out')
-        void login(door, door === 'staff' ? '/renew?door=staff' : '/renew', locale);
+      if (session.status === 'out') void login(door, returnTo, locale);
       if (session.status !== 'in') return;
-      handOver();
+      handOver(window);
       globalThis.close();
     },
-    [session, locale, door],
+    [session, door, window, returnTo, locale],
   );
 
   if (session.status !== 'in') return <Waiting label={t('renew.waiting')} />;

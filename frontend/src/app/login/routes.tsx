@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import type { Door } from '../../lib/auth';
 import { rootRoute } from '../layouts';
 
 const tooLow = createRoute({
@@ -10,8 +11,10 @@ const tooLow = createRoute({
 const renew = createRoute({
   getParentRoute: () => rootRoute,
   path: 'renew',
-  validateSearch: (search): { door?: 'citizen' | 'staff' } =>
-    search['door'] === 'staff' ? { door: 'staff' } : {},
+  validateSearch: (search): { door: Door; window: string } => ({
+    door: search['door'] === 'staff' ? 'staff' : 'citizen',
+    window: typeof search['window'] === 'string' ? search['window'] : '',
+  }),
   component: lazyRouteComponent(() => import('./RenewPage'), 'RenewPage'),
 });
 

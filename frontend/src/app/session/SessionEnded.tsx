@@ -6,11 +6,15 @@ import { Button, Dialog, Note, Stack } from '../../ui';
 /** The login is over, the page is not: a new login in a second window goes on here. */
 export function SessionEnded({ person }: { person: Person }) {
   const { t } = useText();
+  const [name] = useState(() => crypto.randomUUID());
   const [other, setOther] = useState(false);
 
-  useEffect(function listenForTheNewLogin() {
-    return awaitRenewal(() => setOther(true));
-  }, []);
+  useEffect(
+    function listenForTheNewLogin() {
+      return awaitRenewal(name, () => setOther(true));
+    },
+    [name],
+  );
 
   return (
     <Dialog heading={t('session.ended.heading')}>
@@ -21,7 +25,9 @@ export function SessionEnded({ person }: { person: Person }) {
         </Note>
       )}
       <Stack row gap={2}>
-        <Button onPress={() => openRenewal(person.door ?? 'citizen')}>{t('session.ended.logIn')}</Button>
+        <Button onPress={() => openRenewal(person.door ?? 'citizen', name)}>
+          {t('session.ended.logIn')}
+        </Button>
         <Button kind="secondary" onPress={() => void logout()}>
           {t('common.toStart')}
         </Button>

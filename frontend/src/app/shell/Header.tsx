@@ -13,23 +13,24 @@ export function Header() {
 
   return (
     <header className="g-header g-no-print">
-      <div className="g-header__row">
-        <Link to={atDesk ? '/desk' : '/'} className="g-header__home" aria-label={t('shell.home')}>
-          <WordMark />
-        </Link>
-        <div className="g-header__tools">
-          <LanguageMenu />
-          <Link to="/help">{t('shell.help')}</Link>
-          {!atDesk && <LeaveQuickly />}
-        </div>
-      </div>
+      <Link to={atDesk ? '/desk' : '/'} className="g-header__home" aria-label={t('shell.home')}>
+        <WordMark />
+      </Link>
+      <LanguageMenu />
+      <Link to="/help" className="g-header__help">
+        {t('shell.help')}
+      </Link>
+      {!atDesk && <LeaveQuickly />}
       {session.status === 'in' && (
-        <div className="g-header__row g-header__who">
-          <span>{t('shell.loggedInAs', { name: session.person.name })}</span>
+        <span className="g-header__who">
+          <span>
+            <span className="aksel-sr-only">{t('shell.loggedInAs')} </span>
+            {session.person.name}
+          </span>
           <Button kind="quiet" size="small" onPress={() => void logout()}>
             {t('shell.logOut')}
           </Button>
-        </div>
+        </span>
       )}
     </header>
   );

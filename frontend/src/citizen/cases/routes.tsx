@@ -13,4 +13,16 @@ const one = createRoute({
   component: lazyRouteComponent(() => import('./CasePage'), 'CasePage'),
 });
 
-export const casesRoutes = [mine, one] as const;
+const receipt = createRoute({
+  getParentRoute: () => citizenArea,
+  path: '/cases/$caseId/receipt',
+  component: lazyRouteComponent(() => import('./receipt/ReceiptPage'), 'ReceiptPage'),
+});
+
+const answer = createRoute({
+  getParentRoute: () => citizenArea,
+  path: '/cases/$caseId/answer',
+  component: lazyRouteComponent(() => import('./answer/AnswerPage'), 'AnswerPage'),
+});
+
+export const casesRoutes = [mine, one, receipt, answer] as const;

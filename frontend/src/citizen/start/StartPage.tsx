@@ -1,9 +1,47 @@
-import { Page } from '../../ui';
+import './start.css';
+import { Link } from '@tanstack/react-router';
+import { useText } from '../../lib/i18n';
+import { LinkButton, Page, Stack } from '../../ui';
+import { Door } from './Door';
 
+/** Three doors, each with its promise, so that everyone knows before they begin what will come of it. */
 export function StartPage() {
+  const { t } = useText();
   return (
-    <Page heading="Gehör">
-      <p />
+    <Page heading={t('start.heading')}>
+      <Stack gap={4}>
+        <p className="g-lead">{t('start.lead')}</p>
+        <Door
+          icon="speech"
+          title={t('start.complaint.title')}
+          promise={t('start.complaint.promise')}
+          how={t('start.complaint.how')}
+        >
+          <LinkButton to="/complaint">{t('start.complaint.act')}</LinkButton>
+        </Door>
+        <div className="g-doors">
+          <Door icon="heart" title={t('start.thank.title')} promise={t('start.thank.promise')}>
+            <Link to="/thank">{t('start.thank.act')}</Link>
+          </Door>
+          <Door icon="idea" title={t('start.suggest.title')} promise={t('start.suggest.promise')}>
+            <Link to="/suggest">{t('start.suggest.act')}</Link>
+          </Door>
+        </div>
+        <section className="g-section">
+          <h2>{t('start.mine.heading')}</h2>
+          <p>{t('start.mine.text')}</p>
+          <Stack row gap={3}>
+            <Link to="/cases">{t('start.mine.cases')}</Link>
+            <Link to="/inbox">{t('start.mine.inbox')}</Link>
+          </Stack>
+        </section>
+        <section className="g-section">
+          <h2>{t('start.other.heading')}</h2>
+          <p>
+            <Link to="/help">{t('start.other.link')}</Link>
+          </p>
+        </section>
+      </Stack>
     </Page>
   );
 }

@@ -11,4 +11,16 @@ const help = createRoute({
   component: lazyRouteComponent(() => import('./HelpPage'), 'HelpPage'),
 });
 
-export const startRoutes = [start, help] as const;
+const thank = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/thank',
+  component: lazyRouteComponent(() => import('./ThankPage'), 'ThankPage'),
+});
+
+const suggest = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/suggest',
+  component: lazyRouteComponent(() => import('./SuggestPage'), 'SuggestPage'),
+});
+
+export const startRoutes = [start, help, thank, suggest] as const;

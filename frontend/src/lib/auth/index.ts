@@ -2,6 +2,7 @@ export { idleMillis, watchActivity } from './activity';
 export {
   accessToken,
   accessTokenSeconds,
+  backgroundToken,
   comesFromLogin,
   endSession,
   extendSession,

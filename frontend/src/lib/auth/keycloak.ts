@@ -1,5 +1,6 @@
 import type Keycloak from 'keycloak-js';
 import { loadConfig } from '../config/config';
+import { idleMillis } from './activity';
 import { forgetDoor, rememberDoor, rememberedDoor } from './hint';
 import { personOf } from './person';
 import { currentSession, type Door, setSession } from './session';
@@ -141,6 +142,18 @@ export function accessToken(minValidity = 20): Promise<string | null> {
     refreshing = undefined;
   });
   return refreshing;
+}
+
+/** A page that nobody has touched for this long does not renew its login by itself. */
+const untouched = 20 * 60_000;
+
+/**
+ * A token for what the page does on its own: streams and reading again. It does not keep the login of a person alive
+ * who has left; null once the token at hand has ended.
+ */
+export async function backgroundToken(minValidity = 20): Promise<string | null> {
+  if (idleMillis() < untouched || accessTokenSeconds() > minValidity) return accessToken(minValidity);
+  return null;
 }
 
 /** Asks Keycloak for a new token now, which also moves the end of the login. */

@@ -1,44 +1,42 @@
-import type { Door } from './session';
 import { currentTokens, takeOver, type Tokens } from './keycloak';
+import type { Door } from './session';
 
 /**
- * A login that ended is made again in a second window, so that what is typed in the first one stays.
- * The windows talk over a channel of this origin only; the tokens stay in memory on both sides.
+ * A login that ended is made again in a second window, so that what is typed in the first one stays. The windows talk
+ * over a channel of this origin only, and the tokens stay in memory on both sides. A token can be renewed only once,
+ * so it goes to the one window that asked.
  */
-const name = 'gehor-login';
+const channelName = 'gehor-login';
 
 interface Renewed {
-  kind: 'renewed';
+  window: string;
   tokens: Tokens;
 }
 
-function isRenewed(value: unknown): value is Renewed {
-  return typeof value === 'object' && value !== null && (value as Partial<Renewed>).kind === 'renewed';
+function isRenewed(value: unknown, window: string): value is Renewed {
+  return typeof value === 'object' && value !== null && (value as Partial<Renewed>).window === window;
 }
 
-export function openRenewal(door: Door): void {
-  globalThis.open(
-    door === 'staff' ? '/renew?door=staff' : '/renew',
-    'gehor-login',
-    'popup,width=520,height=720',
-  );
+/** Opens the second window for the window that goes by this name. */
+export function openRenewal(door: Door, window: string): void {
+  const search = new URLSearchParams({ door, window });
+  globalThis.open(`/renew?${search.toString()}`, channelName, 'popup,width=520,height=720');
 }
 
-/** In the second window, once logged in: hands the login over. */
-export function handOver(): boolean {
+/** In the second window, once logged in: hands the login over to the first. */
+export function handOver(window: string): void {
   const tokens = currentTokens();
-  if (!tokens) return false;
-  const channel = new BroadcastChannel(name);
-  channel.postMessage({ kind: 'renewed', tokens } satisfies Renewed);
+  if (!tokens) return;
+  const channel = new BroadcastChannel(channelName);
+  channel.postMessage({ window, tokens } satisfies Renewed);
   channel.close();
-  return true;
 }
 
 /** In the first window: waits for it. `onOther` is called when somebody else logged in. */
-export function awaitRenewal(onOther: () => void): () => void {
-  const channel = new BroadcastChannel(name);
+export function awaitRenewal(window: string, onOther: () => void): () => void {
+  const channel = new BroadcastChannel(channelName);
   channel.onmessage = (event: MessageEvent<unknown>) => {
-    if (!isRenewed(event.data)) return;
+    if (!isRenewed(event.data, window)) return;
     void takeOver(event.data.tokens).then((same) => {
       if (!same) onOther();
     }, onOther);

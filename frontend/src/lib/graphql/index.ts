@@ -1,3 +1,5 @@
 export { makeClient } from './client';
+export { type Failure, failureOf } from './failure';
+export { LoadFailed } from './LoadFailed';
 export { type FieldProblem, fieldProblems, ProblemFragment, type ProblemRef } from './problems';
 export { useEvents } from './useEvents';

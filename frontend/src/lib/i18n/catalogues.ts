@@ -1,8 +1,8 @@
 import { i18n, type Messages } from '@lingui/core';
 import { type Locale, rememberLocale } from './locale';
 
-/** One catalogue for what all pages show, one for the citizen's pages, one for the desk; each is its own file. */
-export type Area = 'app' | 'citizen' | 'staff';
+/** What all pages show, the citizen's pages, the complaint journey, the desk: each is a file of its own. */
+export type Area = 'app' | 'citizen' | 'complaint' | 'staff';
 
 const files = import.meta.glob<{ messages: Messages }>('../../locales/*/*.po');
 const wanted = new Set<Area>(['app']);

@@ -1,5 +1,5 @@
 import { createClient } from 'graphql-sse';
-import { accessToken } from '../auth';
+import { backgroundToken } from '../auth';
 import { preferredLocale } from '../i18n';
 import { codeOfError } from './errors';
 import type { LiveTransport } from './types';
@@ -10,7 +10,7 @@ export function sseTransport(url: string): LiveTransport {
     url,
     retryAttempts: 0,
     headers: async () => ({
-      Authorization: `Bearer ${(await accessToken()) ?? ''}`,
+      Authorization: `Bearer ${(await backgroundToken()) ?? ''}`,
       'Accept-Language': preferredLocale(),
     }),
   });

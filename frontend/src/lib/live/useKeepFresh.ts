@@ -1,7 +1,10 @@
 import { useEffect, useEffectEvent } from 'react';
+import { currentSession, idleMillis } from '../auth';
 import { liveStatus, onGap, onLiveStatus } from './status';
 
 const pollMillis = 30_000;
+/** Nobody is there: the page rests until it is touched. */
+const untouched = 20 * 60_000;
 
 /**
  * Reads again whatever may have been missed: when a stream opens that can't replay, when the page is shown after it
@@ -28,7 +31,7 @@ export function useKeepFresh(refetch: () => void): void {
       clearInterval(timer);
       if (liveStatus() === 'live') return;
       timer = setInterval(() => {
-        if (!document.hidden) read();
+        if (!document.hidden && currentSession().status === 'in' && idleMillis() < untouched) read();
       }, pollMillis);
     };
     settle();

@@ -1,5 +1,5 @@
 import { createClient } from 'graphql-ws';
-import { accessToken, accessTokenSeconds, extendSession } from '../auth';
+import { accessTokenSeconds, backgroundToken, extendSession } from '../auth';
 import { preferredLocale } from '../i18n';
 import { codeOfError } from './errors';
 import type { LiveTransport } from './types';
@@ -20,7 +20,7 @@ export function wsTransport(url: string): LiveTransport {
   let renewFirst = false;
 
   async function token(): Promise<string> {
-    const renewed = renewFirst ? await extendSession() : await accessToken(renewAhead + 10);
+    const renewed = renewFirst ? await extendSession() : await backgroundToken(renewAhead + 10);
     renewFirst = false;
     return renewed ?? '';
   }

@@ -1,6 +1,5 @@
 /* eslint-disable */
 import * as types from './graphql';
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 
 /**
  * Map of all GraphQL operations in the project.
@@ -76,136 +75,119 @@ const documents: Documents = {
 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- *
- *
- * @example
- * ```ts
- * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
- * ```
- *
- * The query argument is unknown!
- * Please regenerate the types.
- */
-export function graphql(source: string): unknown;
-
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
   source: '\n  fragment Problem on Problem {\n    code\n    message\n    path\n  }\n',
-): (typeof documents)['\n  fragment Problem on Problem {\n    code\n    message\n    path\n  }\n'];
+): typeof import('./graphql').ProblemFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
   source: '\n  fragment DeskDraft on Case {\n    id\n    answerDraft {\n      opening\n      parts {\n        question {\n          id\n        }\n        text\n        answered\n      }\n      changes\n      version\n      savedAt\n    }\n  }\n',
-): (typeof documents)['\n  fragment DeskDraft on Case {\n    id\n    answerDraft {\n      opening\n      parts {\n        question {\n          id\n        }\n        text\n        answered\n      }\n      changes\n      version\n      savedAt\n    }\n  }\n'];
+): typeof import('./graphql').DeskDraftFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
   source: '\n  fragment DeskAnswer on Case {\n    id\n    answer {\n      id\n      version\n      opening\n      parts {\n        question {\n          id\n          text\n        }\n        text\n      }\n      changes\n      whereToTurn {\n        name\n        description\n        url\n      }\n      signedBy\n      signedByTitle\n      organisation {\n        id\n        name\n      }\n      publishedAt\n    }\n  }\n',
-): (typeof documents)['\n  fragment DeskAnswer on Case {\n    id\n    answer {\n      id\n      version\n      opening\n      parts {\n        question {\n          id\n          text\n        }\n        text\n      }\n      changes\n      whereToTurn {\n        name\n        description\n        url\n      }\n      signedBy\n      signedByTitle\n      organisation {\n        id\n        name\n      }\n      publishedAt\n    }\n  }\n'];
+): typeof import('./graphql').DeskAnswerFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
   source: '\n  query StoredDraft($id: ID!) {\n    case(id: $id) {\n      ...DeskDraft\n    }\n  }\n',
-): (typeof documents)['\n  query StoredDraft($id: ID!) {\n    case(id: $id) {\n      ...DeskDraft\n    }\n  }\n'];
+): typeof import('./graphql').StoredDraftDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
   source: '\n  query Bodies {\n    countries {\n      code\n      bodiesToTurnTo {\n        name\n        description\n        url\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query Bodies {\n    countries {\n      code\n      bodiesToTurnTo {\n        name\n        description\n        url\n      }\n    }\n  }\n'];
+): typeof import('./graphql').BodiesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
   source: '\n  mutation SaveAnswer($input: SaveAnswerInput!) {\n    saveAnswer(input: $input) {\n      case {\n        ...DeskDraft\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation SaveAnswer($input: SaveAnswerInput!) {\n    saveAnswer(input: $input) {\n      case {\n        ...DeskDraft\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n'];
+): typeof import('./graphql').SaveAnswerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
   source: '\n  mutation PublishAnswer($input: PublishAnswerInput!) {\n    publishAnswer(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskAnswer\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation PublishAnswer($input: PublishAnswerInput!) {\n    publishAnswer(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskAnswer\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n'];
+): typeof import('./graphql').PublishAnswerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
   source: '\n  fragment DeskCaseState on Case {\n    id\n    number\n    kind\n    state\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      country\n    }\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      title\n      me\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n',
-): (typeof documents)['\n  fragment DeskCaseState on Case {\n    id\n    number\n    kind\n    state\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      country\n    }\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      title\n      me\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n'];
+): typeof import('./graphql').DeskCaseStateFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
   source: '\n  fragment DeskWords on Case {\n    id\n    content {\n      submitterName\n      patientName\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      whatHappened\n      consequences\n      wishes\n      otherWish\n      answerChannel\n      language\n    }\n    questions {\n      id\n      text\n      position\n    }\n  }\n',
-): (typeof documents)['\n  fragment DeskWords on Case {\n    id\n    content {\n      submitterName\n      patientName\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      whatHappened\n      consequences\n      wishes\n      otherWish\n      answerChannel\n      language\n    }\n    questions {\n      id\n      text\n      position\n    }\n  }\n'];
+): typeof import('./graphql').DeskWordsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
   source: '\n  fragment DeskDialogue on Case {\n    id\n    messages(first: 100) {\n      edges {\n        node {\n          id\n          author\n          authorName\n          mine\n          text\n          sentAt\n          awaitsReply\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment DeskDialogue on Case {\n    id\n    messages(first: 100) {\n      edges {\n        node {\n          id\n          author\n          authorName\n          mine\n          text\n          sentAt\n          awaitsReply\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n'];
+): typeof import('./graphql').DeskDialogueFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
   source: '\n  fragment DeskTimeline on Case {\n    id\n    timeline(first: 200) {\n      edges {\n        node {\n          cursor\n          type\n          at\n          actorName\n          byMe\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment DeskTimeline on Case {\n    id\n    timeline(first: 200) {\n      edges {\n        node {\n          cursor\n          type\n          at\n          actorName\n          byMe\n        }\n      }\n    }\n  }\n'];
+): typeof import('./graphql').DeskTimelineFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
   source: '\n  query DeskCase($id: ID!) {\n    liveCursor\n    case(id: $id) {\n      ...DeskCaseState\n      ...DeskWords\n      ...DeskDialogue\n      ...DeskTimeline\n      ...DeskDraft\n      ...DeskAnswer\n    }\n  }\n',
-): (typeof documents)['\n  query DeskCase($id: ID!) {\n    liveCursor\n    case(id: $id) {\n      ...DeskCaseState\n      ...DeskWords\n      ...DeskDialogue\n      ...DeskTimeline\n      ...DeskDraft\n      ...DeskAnswer\n    }\n  }\n'];
+): typeof import('./graphql').DeskCaseDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
   source: '\n  subscription DeskCaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      actorName\n      byMe\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n        ...DeskAnswer\n      }\n    }\n  }\n',
-): (typeof documents)['\n  subscription DeskCaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      actorName\n      byMe\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n        ...DeskAnswer\n      }\n    }\n  }\n'];
+): typeof import('./graphql').DeskCaseEventsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
   source: '\n  mutation TakeCase($input: TakeCaseInput!) {\n    takeCase(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation TakeCase($input: TakeCaseInput!) {\n    takeCase(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n'];
+): typeof import('./graphql').TakeCaseDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
   source: '\n  mutation AskCitizen($input: AskCitizenInput!) {\n    askCitizen(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation AskCitizen($input: AskCitizenInput!) {\n    askCitizen(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n'];
+): typeof import('./graphql').AskCitizenDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
   source: '\n  query DeskViewer {\n    viewer {\n      id\n      name\n      roles {\n        role\n        coversSubtree\n        organisation {\n          id\n          name\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query DeskViewer {\n    viewer {\n      id\n      name\n      roles {\n        role\n        coversSubtree\n        organisation {\n          id\n          name\n        }\n      }\n    }\n  }\n'];
+): typeof import('./graphql').DeskViewerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
   source: '\n  fragment QueueLine on WorkQueueItem {\n    id\n    number\n    kind\n    state\n    organisation {\n      id\n      name\n    }\n    receivedAt\n    clock {\n      dueOn\n      daysLeft\n      overdue\n    }\n    handler {\n      name\n      me\n    }\n    unread\n    version\n  }\n',
-): (typeof documents)['\n  fragment QueueLine on WorkQueueItem {\n    id\n    number\n    kind\n    state\n    organisation {\n      id\n      name\n    }\n    receivedAt\n    clock {\n      dueOn\n      daysLeft\n      overdue\n    }\n    handler {\n      name\n      me\n    }\n    unread\n    version\n  }\n'];
+): typeof import('./graphql').QueueLineFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
   source: '\n  query Queue($organisationId: ID, $filter: WorkQueueFilter, $first: Int!, $after: String) {\n    liveCursor\n    workQueue(organisationId: $organisationId, filter: $filter, orderBy: DUE_FIRST, first: $first, after: $after) {\n      edges {\n        node {\n          ...QueueLine\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query Queue($organisationId: ID, $filter: WorkQueueFilter, $first: Int!, $after: String) {\n    liveCursor\n    workQueue(organisationId: $organisationId, filter: $filter, orderBy: DUE_FIRST, first: $first, after: $after) {\n      edges {\n        node {\n          ...QueueLine\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n'];
+): typeof import('./graphql').QueueDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
   source: '\n  subscription QueueEvents($organisationId: ID, $after: String) {\n    queueEvents(organisationId: $organisationId, after: $after) {\n      cursor\n      type\n      item {\n        ...QueueLine\n      }\n    }\n  }\n',
-): (typeof documents)['\n  subscription QueueEvents($organisationId: ID, $after: String) {\n    queueEvents(organisationId: $organisationId, after: $after) {\n      cursor\n      type\n      item {\n        ...QueueLine\n      }\n    }\n  }\n'];
+): typeof import('./graphql').QueueEventsDocument;
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};
 }
-
-export type DocumentType<TDocumentNode extends DocumentNode<any, any>> =
-  TDocumentNode extends DocumentNode<infer TType, any> ? TType : never;

@@ -1,40 +1,18 @@
-import '@navikt/ds-css/dist/component/form.css';
-import { Checkbox, CheckboxGroup } from '@navikt/ds-react/Checkbox';
-import { Fragment, type ReactNode } from 'react';
-import { fieldId } from './problems';
-import type { Choice } from './RadioChoice';
+import { Choices, type ChoicesProps } from './Choices';
 
-interface Props<V extends string> {
-  name: string;
-  legend: ReactNode;
-  hideLegend?: boolean;
-  help?: ReactNode;
-  choices: readonly Choice<V>[];
+interface Props<V extends string> extends ChoicesProps<V> {
   values: readonly V[];
   onValues: (values: V[]) => void;
-  problem?: string | undefined;
 }
 
-export function CheckboxChoice<V extends string>(props: Props<V>) {
-  const { name, legend, hideLegend = false, help, choices, values, onValues, problem } = props;
+/** As many answers as one likes. */
+export function CheckboxChoice<V extends string>({ values, onValues, ...rest }: Props<V>) {
   return (
-    <CheckboxGroup
-      id={fieldId(name)}
-      legend={legend}
-      hideLegend={hideLegend}
-      description={help}
-      value={[...values]}
-      error={problem}
-      onChange={(next: V[]) => onValues(next)}
-    >
-      {choices.map((choice) => (
-        <Fragment key={choice.value}>
-          <Checkbox value={choice.value} description={choice.help}>
-            {choice.label}
-          </Checkbox>
-          {choice.more && values.includes(choice.value) && <div className="g-more">{choice.more}</div>}
-        </Fragment>
-      ))}
-    </CheckboxGroup>
+    <Choices
+      {...rest}
+      kind="checkbox"
+      chosen={(each) => values.includes(each)}
+      onChoose={(each, on) => onValues(on ? [...values, each] : values.filter((value) => value !== each))}
+    />
   );
 }

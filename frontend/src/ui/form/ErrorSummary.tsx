@@ -1,5 +1,4 @@
-import '@navikt/ds-css/dist/component/form.css';
-import { ErrorSummary as AkselErrorSummary } from '@navikt/ds-react/ErrorSummary';
+import './form.css';
 import { useEffect, useRef } from 'react';
 import { type FormProblem, fieldId } from './problems';
 
@@ -12,7 +11,7 @@ interface Props {
 
 /** What must be changed before it can be sent, with links to the fields, in the same words as at the fields. */
 export function ErrorSummary({ heading, problems, attempt }: Props) {
-  const ref = useRef<HTMLDivElement>(null);
+  const ref = useRef<HTMLHeadingElement>(null);
   const failed = problems.length > 0;
 
   useEffect(
@@ -24,12 +23,17 @@ export function ErrorSummary({ heading, problems, attempt }: Props) {
 
   if (!failed) return null;
   return (
-    <AkselErrorSummary ref={ref} heading={heading}>
-      {problems.map(({ field, message }) => (
-        <AkselErrorSummary.Item key={`${field} ${message}`} href={field ? `#${fieldId(field)}` : undefined}>
-          {message}
-        </AkselErrorSummary.Item>
-      ))}
-    </AkselErrorSummary>
+    <div className="aksel-error-summary">
+      <h2 ref={ref} tabIndex={-1} className="aksel-error-summary__heading">
+        {heading}
+      </h2>
+      <ul className="aksel-error-summary__list">
+        {problems.map(({ field, message }) => (
+          <li key={`${field} ${message}`}>
+            {field ? <a href={`#${fieldId(field)}`}>{message}</a> : message}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

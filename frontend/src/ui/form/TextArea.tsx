@@ -1,21 +1,13 @@
-import '@navikt/ds-css/dist/component/form.css';
-import './form.css';
-import { Textarea as AkselTextarea } from '@navikt/ds-react/Textarea';
-import { type ReactNode, type Ref, useEffect, useId, useState } from 'react';
-import { fieldId } from './problems';
+import { type Ref, useEffect, useId, useState } from 'react';
+import { Field, type FieldProps } from './Field';
 
-interface Props {
-  name: string;
-  label: ReactNode;
-  help?: ReactNode;
+interface Props extends FieldProps {
   value: string;
   onValue: (value: string) => void;
   /** Most characters that may be sent. More may be typed: nothing is cut off, the count says by how much. */
   limit: number;
   /** The words of the count; negative when too long. */
   count: (left: number) => string;
-  problem?: string | undefined;
-  hideLabel?: boolean;
   rows?: number;
   lang?: string;
   ref?: Ref<HTMLTextAreaElement>;
@@ -24,7 +16,7 @@ interface Props {
 const speakAfter = 1_500;
 
 /** A field for long text. The count shows when it begins to matter, and is spoken only after a pause in the typing. */
-export function TextArea({ name, help, value, onValue, limit, count, problem, rows = 8, ...rest }: Props) {
+export function TextArea({ value, onValue, limit, count, rows = 8, lang, ref, ...field }: Props) {
   const countId = useId();
   const left = limit - value.length;
   const shown = left < limit * 0.2 ? count(left) : '';
@@ -40,20 +32,24 @@ export function TextArea({ name, help, value, onValue, limit, count, problem, ro
 
   return (
     <div className="g-textarea">
-      <AkselTextarea
-        {...rest}
-        id={fieldId(name)}
-        name={name}
-        description={help}
-        value={value}
-        error={problem}
-        minRows={rows}
-        aria-describedby={shown ? countId : undefined}
-        onChange={(event) => onValue(event.target.value)}
-      />
-      <p id={countId} className="g-count" data-over={left < 0 || undefined}>
-        {shown}
-      </p>
+      <Field {...field} describedBy={shown ? countId : undefined}>
+        {(described) => (
+          <textarea
+            {...described}
+            ref={ref}
+            lang={lang}
+            className="aksel-text-field__input"
+            rows={rows}
+            value={value}
+            onChange={(event) => onValue(event.target.value)}
+          />
+        )}
+      </Field>
+      {shown && (
+        <p id={countId} className="g-count" data-over={left < 0 || undefined}>
+          {shown}
+        </p>
+      )}
       <p className="aksel-sr-only" aria-live="polite">
         {spoken}
       </p>

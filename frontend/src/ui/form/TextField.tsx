@@ -1,47 +1,36 @@
-import '@navikt/ds-css/dist/component/form.css';
-import { TextField as AkselTextField } from '@navikt/ds-react/TextField';
-import type { KeyboardEvent, ReactNode, Ref } from 'react';
-import { fieldId } from './problems';
+import type { KeyboardEvent, Ref } from 'react';
+import { Field, type FieldProps } from './Field';
 
-interface Props {
-  name: string;
-  label: ReactNode;
-  help?: ReactNode;
+interface Props extends FieldProps {
   value: string;
   onValue: (value: string) => void;
-  problem?: string | undefined;
-  type?: 'text' | 'email';
+  type?: 'text' | 'email' | 'search';
   inputMode?: 'text' | 'numeric' | 'email';
   autoComplete?: string;
-  hideLabel?: boolean;
   /** Width in characters, when the answer has a known length. */
   width?: number;
-  className?: string;
   ref?: Ref<HTMLInputElement>;
   onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
 }
 
-export function TextField({
-  name,
-  help,
-  value,
-  onValue,
-  problem,
-  width,
-  autoComplete = 'off',
-  ...rest
-}: Props) {
+export function TextField({ value, onValue, type = 'text', autoComplete = 'off', width, ...props }: Props) {
+  const { inputMode, ref, onKeyDown, ...field } = props;
   return (
-    <AkselTextField
-      {...rest}
-      id={fieldId(name)}
-      name={name}
-      description={help}
-      value={value}
-      error={problem}
-      htmlSize={width}
-      autoComplete={autoComplete}
-      onChange={(event) => onValue(event.target.value)}
-    />
+    <Field {...field}>
+      {(described) => (
+        <input
+          {...described}
+          ref={ref}
+          className="aksel-text-field__input"
+          type={type}
+          inputMode={inputMode}
+          autoComplete={autoComplete}
+          size={width}
+          value={value}
+          onChange={(event) => onValue(event.target.value)}
+          onKeyDown={onKeyDown}
+        />
+      )}
+    </Field>
   );
 }

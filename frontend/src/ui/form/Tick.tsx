@@ -1,7 +1,8 @@
-import '@navikt/ds-css/dist/component/form.css';
-import { Checkbox } from '@navikt/ds-react/Checkbox';
+import './form.css';
 import type { ReactNode } from 'react';
+import { classes } from '../classes';
 import { fieldId } from './problems';
+import { Ticked } from './Ticked';
 
 interface Props {
   name: string;
@@ -13,15 +14,23 @@ interface Props {
 
 /** One yes or no on its own. */
 export function Tick({ name, checked, onChecked, children, failed = false }: Props) {
+  const id = fieldId(name);
   return (
-    <Checkbox
-      id={fieldId(name)}
-      name={name}
-      checked={checked}
-      error={failed}
-      onChange={(event) => onChecked(event.target.checked)}
-    >
-      {children}
-    </Checkbox>
+    <div className={classes('aksel-checkbox', failed && 'aksel-checkbox--error')}>
+      <Ticked>
+        <input
+          id={id}
+          name={name}
+          type="checkbox"
+          className="aksel-checkbox__input"
+          checked={checked}
+          aria-invalid={failed || undefined}
+          onChange={(event) => onChecked(event.target.checked)}
+        />
+      </Ticked>
+      <label htmlFor={id} className="aksel-checkbox__label">
+        {children}
+      </label>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import './layout.css';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { announce } from '../../lib/a11y/announcer';
+import { titlePage } from '../../lib/a11y/windowTitle';
 
 interface Props {
   /** The page's one heading: its question or its subject. */
@@ -23,7 +24,7 @@ export function Page({ heading, titlePrefix = '', above, width = 'letter', child
 
   useEffect(
     function nameTheWindow() {
-      document.title = `${titlePrefix}${heading} – Gehör`;
+      titlePage(`${titlePrefix}${heading}`);
     },
     [heading, titlePrefix],
   );

@@ -1,0 +1,28 @@
+package org.gehor.demo;
+
+import org.gehor.local.LocalServiceException;
+import org.slf4j.LoggerFactory;
+
+/** {@code main} of the demo: starts everything, says where to go, and waits for Ctrl-C. */
+public final class Demo {
+
+    private Demo() {}
+
+    /** Takes its settings from system properties; see {@link DemoSettings}. */
+    public static void main(String[] arguments) throws InterruptedException {
+        var progress = new Progress(System.out);
+        try {
+            var stack = DemoStack.start(DemoSettings.fromProperties(), progress);
+            Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop-demo"));
+            progress.table(stack);
+        } catch (LocalServiceException | IllegalArgumentException refused) {
+            progress.failed(refused.getMessage());
+            System.exit(1);
+        } catch (RuntimeException failed) {
+            LoggerFactory.getLogger(Demo.class).error("The demo did not start", failed);
+            progress.failed("It did not start; the reason stands above.");
+            System.exit(1);
+        }
+        Thread.currentThread().join();
+    }
+}

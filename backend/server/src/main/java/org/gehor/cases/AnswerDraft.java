@@ -1,0 +1,32 @@
+package org.gehor.cases;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer in the making. Schema type {@code AnswerDraft}.
+ *
+ * @param parts one for each question, in their order
+ * @param version rises with each save; 0 before the first
+ */
+record AnswerDraft(
+        String opening, List<Part> parts, @Nullable String changes, int version, Instant savedAt) {
+
+    AnswerDraft {
+        parts = List.copyOf(parts);
+    }
+
+    /** Answer to one question so far. */
+    record Part(CaseQuestion question, String text, boolean answered) {
+
+        boolean complete() {
+            return answered && !text.isBlank();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "AnswerDraft[" + version + "]";
+    }
+}

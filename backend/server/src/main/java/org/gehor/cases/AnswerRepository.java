@@ -1,0 +1,129 @@
+package org.gehor.cases;
+
+import static org.gehor.platform.database.Rows.required;
+
+import io.r2dbc.spi.Parameters;
+import io.r2dbc.spi.Readable;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.gehor.platform.security.Actor;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/** Published answers: added and read, never changed. */
+@Repository
+class AnswerRepository {
+
+    private final DatabaseClient client;
+
+    AnswerRepository(DatabaseClient client) {
+        this.client = client;
+    }
+
+    /** The newest version. */
+    Mono<Answer> find(UUID caseId) {
+        return client.sql("""
+                select a.id, a.version, a.opening, a.changes, a.signed_name, a.signed_title, a.organisation_id,
+                       a.published_at, c.country
+                from answer a join care_case c on c.id = a.case_id
+                where a.case_id = :case order by a.version desc limit 1
+                """)
+                .bind("case", caseId)
+                .map(AnswerRepository::toAnswer)
+                .one()
+                .flatMap(answer -> parts(answer.answerId()).map(parts -> withParts(answer, parts)));
+    }
+
+    private Mono<List<Answer.Part>> parts(UUID answerId) {
+        return client.sql("""
+                select q.id, q.position, q.text as question, p.text
+                from answer_part p join case_question q on q.id = p.question_id
+                where p.answer_id = :answer order by q.position
+                """)
+                .bind("answer", answerId)
+                .map(row -> new Answer.Part(
+                        new CaseQuestion(
+                                required(row, "id", UUID.class),
+                                required(row, "position", Integer.class),
+                                required(row, "question", String.class)),
+                        required(row, "text", String.class)))
+                .all()
+                .collectList();
+    }
+
+    /** The case that this key published an answer to; empty when it has not been used. */
+    Mono<UUID> findCaseByKey(UUID signedBy, String key) {
+        return client.sql("select case_id from answer where signed_by = :by and idempotency_key = :key")
+                .bind("by", signedBy)
+                .bind("key", key)
+                .map(row -> required(row, "case_id", UUID.class))
+                .one();
+    }
+
+    Mono<UUID> insert(CareCase subject, AnswerDraft draft, Actor.Staff signer, String key, Instant now) {
+        return client.sql("""
+                insert into answer (case_id, version, opening, changes, signed_by, signed_name, signed_title,
+                                    organisation_id, published_at, idempotency_key)
+                values (:case, 1, :opening, nullif(:changes, ''), :by, :name, :title, :organisation, :now, :key)
+                returning id
+                """)
+                .bind("case", subject.caseId())
+                .bind("opening", draft.opening().strip())
+                .bind("changes", draft.changes() == null ? "" : draft.changes().strip())
+                .bind("by", signer.id())
+                .bind("name", signer.name())
+                .bind("title", signer.title() == null ? Parameters.in(String.class) : Parameters.in(signer.title()))
+                .bind("organisation", subject.organisationId())
+                .bind("now", now)
+                .bind("key", key)
+                .map(row -> required(row, "id", UUID.class))
+                .one()
+                .flatMap(id -> insertParts(id, draft.parts()).thenReturn(id));
+    }
+
+    private Mono<Void> insertParts(UUID answerId, List<AnswerDraft.Part> parts) {
+        if (parts.isEmpty()) {
+            return Mono.empty();
+        }
+        return client.sql("""
+                insert into answer_part (answer_id, question_id, text)
+                select :answer, p.question, p.text from unnest(:questions, :texts) as p (question, text)
+                """)
+                .bind("answer", answerId)
+                .bind(
+                        "questions",
+                        parts.stream().map(part -> part.question().questionId()).toArray(UUID[]::new))
+                .bind("texts", parts.stream().map(part -> part.text().strip()).toArray(String[]::new))
+                .then();
+    }
+
+    private static Answer toAnswer(Readable row) {
+        return new Answer(
+                required(row, "id", UUID.class),
+                required(row, "version", Integer.class),
+                required(row, "opening", String.class),
+                List.of(),
+                row.get("changes", String.class),
+                required(row, "signed_name", String.class),
+                row.get("signed_title", String.class),
+                required(row, "organisation_id", UUID.class),
+                required(row, "country", String.class),
+                required(row, "published_at", Instant.class));
+    }
+
+    private static Answer withParts(Answer answer, List<Answer.Part> parts) {
+        return new Answer(
+                answer.answerId(),
+                answer.version(),
+                answer.opening(),
+                parts,
+                answer.changes(),
+                answer.signedName(),
+                answer.signedTitle(),
+                answer.organisationId(),
+                answer.country(),
+                answer.publishedAt());
+    }
+}

@@ -1,0 +1,50 @@
+package org.gehor.cases;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.gehor.platform.events.Event;
+import org.gehor.platform.events.EventLog;
+import org.gehor.platform.security.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Writes a case's events: one for each change, in the transaction of the change. */
+@Component
+class CaseEvents {
+
+    private final EventLog log;
+    private final Clock clock;
+
+    CaseEvents(EventLog log, Clock clock) {
+        this.log = log;
+        this.clock = clock;
+    }
+
+    Mono<Void> append(CaseEventType type, CareCase subject, Actor actor) {
+        return append(type, subject, actor, null);
+    }
+
+    /** @param itemId what else it is about, such as the message */
+    Mono<Void> append(CaseEventType type, CareCase subject, Actor actor, @Nullable UUID itemId) {
+        return log.append(new Event(
+                type.name(),
+                type == CaseEventType.ANSWER_SAVED ? Event.Audience.STAFF : Event.Audience.CASE,
+                clock.instant(),
+                subject.caseId(),
+                subject.organisationId(),
+                subject.organisationPath(),
+                null,
+                itemId,
+                actor.id(),
+                nameOf(actor)));
+    }
+
+    private static @Nullable String nameOf(Actor actor) {
+        return switch (actor) {
+            case Actor.Citizen citizen -> citizen.name();
+            case Actor.Staff staff -> staff.name();
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,129 @@
+package org.gehor.cases;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.gehor.jurisdiction.BodyToTurnTo;
+import org.gehor.jurisdiction.CountryProfiles;
+import org.gehor.organisation.Organisation;
+import org.gehor.organisation.OrganisationLookup;
+import org.gehor.platform.database.Transactions;
+import org.gehor.platform.graphql.GlobalId;
+import org.gehor.platform.security.Actors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Mono;
+
+/** Fields of a case's types that are computed: public ids, the clock, the signature, what the viewer may do. */
+@Controller
+class CaseFields {
+
+    private final OrganisationLookup organisations;
+    private final CountryProfiles profiles;
+    private final Transactions transactions;
+    private final CaseAccess access;
+    private final MessageSource texts;
+    private final CaseClocks clocks;
+
+    CaseFields(
+            OrganisationLookup organisations,
+            CountryProfiles profiles,
+            Transactions transactions,
+            CaseAccess access,
+            MessageSource texts,
+            CaseClocks clocks) {
+        this.organisations = organisations;
+        this.profiles = profiles;
+        this.transactions = transactions;
+        this.access = access;
+        this.texts = texts;
+        this.clocks = clocks;
+    }
+
+    record Action(
+            CaseActionName name, boolean enabled, @Nullable String reason) {}
+
+    @SchemaMapping(typeName = "Case")
+    String id(CareCase source) {
+        return GlobalId.of("Case", source.caseId());
+    }
+
+    @SchemaMapping(typeName = "Case")
+    String number(CareCase source) {
+        return new CaseNumber(source.caseNumber()).toString();
+    }
+
+    @BatchMapping(typeName = "Case")
+    Mono<Map<CareCase, Organisation>> organisation(List<CareCase> sources) {
+        return organisations.ofEach(sources, CareCase::organisationId);
+    }
+
+    @SchemaMapping(typeName = "Case")
+    CaseClock clock(CareCase source) {
+        return clocks.of(source);
+    }
+
+    @SchemaMapping(typeName = "Case")
+    Mono<StaffSignature> handler(CareCase source) {
+        return StaffSignature.ofHandler(source);
+    }
+
+    @SchemaMapping(typeName = "Case")
+    Mono<List<Action>> actions(CareCase source, Locale locale) {
+        return transactions
+                .run(() -> access.viewer(source.caseId()))
+                .map(viewer -> CaseRules.actionsOf(viewer).stream()
+                        .map(name -> action(name, source, viewer, locale))
+                        .toList());
+    }
+
+    private Action action(CaseActionName name, CareCase source, CaseViewer viewer, Locale locale) {
+        return CaseRules.hindrance(name, source, viewer)
+                .map(hindrance -> new Action(name, false, texts.getMessage(hindrance, locale)))
+                .orElseGet(() -> new Action(name, true, null));
+    }
+
+    @SchemaMapping(typeName = "CaseQuestion")
+    String id(CaseQuestion source) {
+        return GlobalId.of("CaseQuestion", source.questionId());
+    }
+
+    @SchemaMapping(typeName = "Message")
+    String id(Message source) {
+        return GlobalId.of("Message", source.messageId());
+    }
+
+    @SchemaMapping(typeName = "Message")
+    Mono<Boolean> mine(Message source) {
+        return Actors.current().map(actor -> source.authorId().equals(actor.id()));
+    }
+
+    @SchemaMapping(typeName = "Answer")
+    String id(Answer source) {
+        return GlobalId.of("Answer", source.answerId());
+    }
+
+    @SchemaMapping(typeName = "Answer")
+    String signedBy(Answer source) {
+        return source.signedName();
+    }
+
+    @SchemaMapping(typeName = "Answer")
+    @Nullable
+    String signedByTitle(Answer source) {
+        return source.signedTitle();
+    }
+
+    @SchemaMapping(typeName = "Answer")
+    List<BodyToTurnTo> whereToTurn(Answer source, Locale locale) {
+        return BodyToTurnTo.all(profiles.get(source.country()), locale);
+    }
+
+    @BatchMapping(typeName = "Answer", field = "organisation")
+    Mono<Map<Answer, Organisation>> answeringOrganisation(List<Answer> sources) {
+        return organisations.ofEach(sources, Answer::organisationId);
+    }
+}

@@ -1,0 +1,102 @@
+package org.gehor.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.gehor.platform.graphql.GlobalId;
+import org.gehor.platform.graphql.Problem;
+import org.gehor.platform.graphql.ProblemCode;
+import org.gehor.platform.graphql.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Mono;
+
+/** The changes of a case as mutations: ids in, use case, refusals as problems out. */
+@Controller
+class CaseMutations {
+
+    private final TakeCase taking;
+    private final Dialogue dialogue;
+    private final SaveAnswer saving;
+    private final PublishAnswer publishing;
+
+    CaseMutations(TakeCase taking, Dialogue dialogue, SaveAnswer saving, PublishAnswer publishing) {
+        this.taking = taking;
+        this.dialogue = dialogue;
+        this.saving = saving;
+        this.publishing = publishing;
+    }
+
+    record TakeInput(String caseId, int version) {}
+
+    record MessageInput(String idempotencyKey, String caseId, String text) {}
+
+    record PartInput(String questionId, String text, boolean answered) {}
+
+    record SaveInput(
+            String caseId,
+            int version,
+            String opening,
+            List<PartInput> parts,
+            @Nullable String changes) {}
+
+    record PublishInput(String idempotencyKey, String caseId, int draftVersion) {}
+
+    @MutationMapping
+    Mono<CasePayload> takeCase(@Argument TakeInput input) {
+        return caseId(input.caseId())
+                .flatMap(id -> taking.take(id, input.version()))
+                .map(CasePayload::of)
+                .transform(Refusal.into(CasePayload::refused));
+    }
+
+    @MutationMapping
+    Mono<MessagePayload> askCitizen(@Argument MessageInput input) {
+        return caseId(input.caseId())
+                .flatMap(id -> dialogue.ask(id, input.text(), input.idempotencyKey()))
+                .map(MessagePayload::of)
+                .transform(Refusal.into(MessagePayload::refused));
+    }
+
+    @MutationMapping
+    Mono<MessagePayload> sendMessage(@Argument MessageInput input) {
+        return caseId(input.caseId())
+                .flatMap(id -> dialogue.write(id, input.text(), input.idempotencyKey()))
+                .map(MessagePayload::of)
+                .transform(Refusal.into(MessagePayload::refused));
+    }
+
+    @MutationMapping
+    Mono<CasePayload> saveAnswer(@Argument SaveInput input) {
+        return caseId(input.caseId())
+                .flatMap(id -> saving.save(new SaveAnswer.Command(
+                        id, input.version(), input.opening(), parts(input.parts()), input.changes())))
+                .map(CasePayload::of)
+                .transform(Refusal.into(CasePayload::refused));
+    }
+
+    @MutationMapping
+    Mono<CasePayload> publishAnswer(@Argument PublishInput input) {
+        return caseId(input.caseId())
+                .flatMap(id -> publishing.publish(id, input.draftVersion(), input.idempotencyKey()))
+                .map(CasePayload::of)
+                .transform(Refusal.into(CasePayload::refused));
+    }
+
+    private static Mono<UUID> caseId(String id) {
+        return Mono.justOrEmpty(GlobalId.parse("Case", id))
+                .switchIfEmpty(Refusal.because(Problem.at(ProblemCode.NOT_FOUND, "caseId")));
+    }
+
+    /** An id that is none becomes one that no case has, and is refused with the others. */
+    private static List<SaveAnswer.PartToSave> parts(List<PartInput> inputs) {
+        var parts = new ArrayList<SaveAnswer.PartToSave>();
+        for (var input : inputs) {
+            var question = GlobalId.parse("CaseQuestion", input.questionId()).orElse(new UUID(0, 0));
+            parts.add(new SaveAnswer.PartToSave(question, input.text(), input.answered()));
+        }
+        return parts;
+    }
+}

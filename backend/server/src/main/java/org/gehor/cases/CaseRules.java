@@ -1,0 +1,78 @@
+package org.gehor.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.gehor.platform.graphql.Problem;
+import org.gehor.platform.graphql.Refusal;
+
+/**
+ * What a viewer may do with a case, and why not: the one set of rules that both the API's {@code actions} and the use cases
+ * ask. Small rules, asked in order; the first that objects gives the reason.
+ */
+final class CaseRules {
+
+    private interface Rule extends BiFunction<CareCase, CaseViewer, Optional<Hindrance>> {}
+
+    private CaseRules() {}
+
+    /** The actions of the viewer's side; the other side's are not shown at all. */
+    static List<CaseActionName> actionsOf(CaseViewer viewer) {
+        return viewer.staff()
+                ? List.of(
+                        CaseActionName.TAKE,
+                        CaseActionName.ASK_CITIZEN,
+                        CaseActionName.SAVE_ANSWER,
+                        CaseActionName.PUBLISH_ANSWER)
+                : List.of(CaseActionName.SEND_MESSAGE);
+    }
+
+    /** Why the action cannot be done; empty when it can. */
+    static Optional<Hindrance> hindrance(CaseActionName action, CareCase subject, CaseViewer viewer) {
+        return rules(action).stream()
+                .flatMap(rule -> rule.apply(subject, viewer).stream())
+                .findFirst();
+    }
+
+    /** Refuses with the reason when the action cannot be done. */
+    static void require(CaseActionName action, CareCase subject, CaseViewer viewer) {
+        hindrance(action, subject, viewer).ifPresent(hindrance -> {
+            throw new Refusal(new Problem(hindrance.code(), List.of(), List.of(hindrance)));
+        });
+    }
+
+    private static List<Rule> rules(CaseActionName action) {
+        var rules = new ArrayList<Rule>();
+        rules.add((subject, viewer) -> when(subject.state().done(), Hindrance.DONE));
+        if (action != CaseActionName.SEND_MESSAGE) {
+            rules.add((subject, viewer) -> when(!viewer.readsContent(), Hindrance.NO_READING_ROLE));
+            rules.add((subject, viewer) ->
+                    when(subject.handlerId() != null && !viewer.handles(subject), Hindrance.TAKEN_BY_OTHER));
+        }
+        rules.add(
+                switch (action) {
+                    case TAKE ->
+                        (subject, viewer) -> viewer.handles(subject)
+                                ? Optional.of(Hindrance.ALREADY_YOURS)
+                                : possible(CaseTransition.TAKE, subject);
+                    case ASK_CITIZEN -> (subject, viewer) -> asHandler(CaseTransition.ASK_CITIZEN, subject, viewer);
+                    case SAVE_ANSWER, PUBLISH_ANSWER ->
+                        (subject, viewer) -> asHandler(CaseTransition.PUBLISH_ANSWER, subject, viewer);
+                    case SEND_MESSAGE -> (subject, viewer) -> when(viewer.staff(), Hindrance.STATE);
+                });
+        return rules;
+    }
+
+    private static Optional<Hindrance> asHandler(CaseTransition transition, CareCase subject, CaseViewer viewer) {
+        return viewer.handles(subject) ? possible(transition, subject) : Optional.of(Hindrance.TAKE_FIRST);
+    }
+
+    private static Optional<Hindrance> possible(CaseTransition transition, CareCase subject) {
+        return when(transition.from(subject.state(), subject.kind()).isEmpty(), Hindrance.STATE);
+    }
+
+    private static Optional<Hindrance> when(boolean holds, Hindrance hindrance) {
+        return holds ? Optional.of(hindrance) : Optional.empty();
+    }
+}

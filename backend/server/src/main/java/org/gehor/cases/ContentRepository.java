@@ -1,0 +1,126 @@
+package org.gehor.cases;
+
+import static org.gehor.platform.database.Rows.required;
+
+import io.r2dbc.spi.Readable;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/** What the citizen sent: content and questions. */
+@Repository
+class ContentRepository {
+
+    private final DatabaseClient client;
+
+    ContentRepository(DatabaseClient client) {
+        this.client = client;
+    }
+
+    Mono<CaseContent> find(UUID caseId) {
+        return client.sql("""
+                select submitter_name, patient_name, occurred_precision, occurred_from, occurred_until, occurred_about,
+                       what_happened, consequences, wishes, other_wish, answer_channel, language
+                from case_content where case_id = :case
+                """)
+                .bind("case", caseId)
+                .map(ContentRepository::toContent)
+                .one();
+    }
+
+    Mono<List<CaseQuestion>> questions(UUID caseId) {
+        return client.sql("select id, position, text from case_question where case_id = :case order by position")
+                .bind("case", caseId)
+                .map(row -> new CaseQuestion(
+                        required(row, "id", UUID.class),
+                        required(row, "position", Integer.class),
+                        required(row, "text", String.class)))
+                .all()
+                .collectList();
+    }
+
+    Mono<Void> insert(UUID caseId, CaseContent content, List<String> questions) {
+        return insertContent(caseId, content)
+                .then(questions.isEmpty() ? Mono.empty() : insertQuestions(caseId, questions));
+    }
+
+    private Mono<Void> insertContent(UUID caseId, CaseContent content) {
+        return client.sql("""
+                insert into case_content (case_id, submitter_name, patient_name, occurred_precision, occurred_from,
+                    occurred_until, occurred_about, what_happened, consequences, wishes, other_wish, answer_channel, language)
+                values (:caseId, :submitterName, :patientName, :precision, :from, :until, :about, :whatHappened,
+                        :consequences, :wishes, :otherWish, :answerChannel, :language)
+                """).bindProperties(ContentRow.of(caseId, content)).then();
+    }
+
+    private Mono<Void> insertQuestions(UUID caseId, List<String> questions) {
+        return client.sql("""
+                insert into case_question (case_id, position, text)
+                select :case, q.position, q.text from unnest(:positions, :texts) as q (position, text)
+                """)
+                .bind("case", caseId)
+                .bind(
+                        "positions",
+                        IntStream.rangeClosed(1, questions.size()).boxed().toArray(Integer[]::new))
+                .bind("texts", questions.toArray(String[]::new))
+                .then();
+    }
+
+    private static CaseContent toContent(Readable row) {
+        return new CaseContent(
+                required(row, "submitter_name", String.class),
+                required(row, "patient_name", String.class),
+                new Occurred(
+                        Occurred.Precision.valueOf(required(row, "occurred_precision", String.class)),
+                        row.get("occurred_from", LocalDate.class),
+                        row.get("occurred_until", LocalDate.class),
+                        row.get("occurred_about", String.class)),
+                required(row, "what_happened", String.class),
+                row.get("consequences", String.class),
+                Arrays.stream(required(row, "wishes", String[].class))
+                        .map(Wish::valueOf)
+                        .toList(),
+                row.get("other_wish", String.class),
+                AnswerChannel.valueOf(required(row, "answer_channel", String.class)),
+                required(row, "language", String.class));
+    }
+
+    private record ContentRow(
+            UUID caseId,
+            String submitterName,
+            String patientName,
+            String precision,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable String about,
+            String whatHappened,
+            @Nullable String consequences,
+            String[] wishes,
+            @Nullable String otherWish,
+            String answerChannel,
+            String language) {
+
+        static ContentRow of(UUID caseId, CaseContent content) {
+            return new ContentRow(
+                    caseId,
+                    content.submitterName(),
+                    content.patientName(),
+                    content.occurred().precision().name(),
+                    content.occurred().from(),
+                    content.occurred().until(),
+                    content.occurred().about(),
+                    content.whatHappened(),
+                    content.consequences(),
+                    content.wishes().stream().map(Wish::name).toArray(String[]::new),
+                    content.otherWish(),
+                    content.answerChannel().name(),
+                    content.language());
+        }
+    }
+}

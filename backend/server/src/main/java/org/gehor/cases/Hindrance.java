@@ -1,0 +1,35 @@
+package org.gehor.cases;
+
+import org.gehor.platform.graphql.ProblemCode;
+import org.springframework.context.MessageSourceResolvable;
+
+/** Why something cannot be done with a case now. Its words stand in the catalogue under {@code hindrance.NAME}. */
+enum Hindrance implements MessageSourceResolvable {
+    /** Answered, closed or withdrawn. */
+    DONE(ProblemCode.NOT_ALLOWED_NOW),
+    /** Not in this state, or not for this kind. */
+    STATE(ProblemCode.NOT_ALLOWED_NOW),
+    /** A colleague has it. */
+    TAKEN_BY_OTHER(ProblemCode.TAKEN_BY_OTHER),
+    /** The viewer has it already. */
+    ALREADY_YOURS(ProblemCode.ALREADY_DONE),
+    /** Only its handler may; nobody has taken it. */
+    TAKE_FIRST(ProblemCode.NOT_ALLOWED_NOW),
+    /** The role distributes cases without reading them. */
+    NO_READING_ROLE(ProblemCode.NOT_ALLOWED_NOW);
+
+    private final ProblemCode code;
+
+    Hindrance(ProblemCode code) {
+        this.code = code;
+    }
+
+    ProblemCode code() {
+        return code;
+    }
+
+    @Override
+    public String[] getCodes() {
+        return new String[] {"hindrance." + name()};
+    }
+}

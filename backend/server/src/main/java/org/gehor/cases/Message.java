@@ -1,0 +1,34 @@
+package org.gehor.cases;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * One letter in the dialogue. Schema type {@code Message}.
+ *
+ * @param messageId its id, in the order of sending
+ * @param authorId person or staff member
+ * @param authorName as the other side may see it
+ * @param text 1 to 8,000 characters
+ * @param awaitsReply the handler waits for a reply to it
+ */
+record Message(
+        UUID messageId,
+        UUID caseId,
+        Author author,
+        UUID authorId,
+        String authorName,
+        String text,
+        Instant sentAt,
+        boolean awaitsReply) {
+
+    enum Author {
+        CITIZEN,
+        STAFF
+    }
+
+    @Override
+    public String toString() {
+        return "Message[" + messageId + "]";
+    }
+}

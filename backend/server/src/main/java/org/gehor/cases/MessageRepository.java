@@ -1,0 +1,84 @@
+package org.gehor.cases;
+
+import static org.gehor.platform.database.Rows.required;
+
+import io.r2dbc.spi.Readable;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.gehor.platform.security.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/** Letters of the dialogue, each written once for a client's key. */
+@Repository
+class MessageRepository {
+
+    private static final String COLUMNS =
+            "select id, case_id, author, author_id, author_name, text, sent_at, awaits_reply from message ";
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private final DatabaseClient client;
+
+    MessageRepository(DatabaseClient client) {
+        this.client = client;
+    }
+
+    Mono<List<Message>> ofCase(UUID caseId, @Nullable UUID after, int limit) {
+        return client.sql(COLUMNS + "where case_id = :case and id > :after order by id limit :limit")
+                .bind("case", caseId)
+                .bind("after", after == null ? FIRST : after)
+                .bind("limit", limit)
+                .map(MessageRepository::toMessage)
+                .all()
+                .collectList();
+    }
+
+    Mono<Message> findByKey(UUID authorId, String key) {
+        return client.sql(COLUMNS + "where author_id = :author and idempotency_key = :key")
+                .bind("author", authorId)
+                .bind("key", key)
+                .map(MessageRepository::toMessage)
+                .one();
+    }
+
+    Mono<Message> insert(
+            UUID caseId, Actor actor, String name, String text, String key, boolean awaitsReply, Instant now) {
+        return client.sql("""
+                insert into message (case_id, author, author_id, author_name, text, sent_at, awaits_reply, idempotency_key)
+                values (:case, :author, :authorId, :name, :text, :now, :awaitsReply, :key)
+                returning id, case_id, author, author_id, author_name, text, sent_at, awaits_reply
+                """)
+                .bind("case", caseId)
+                .bind("author", actor instanceof Actor.Staff ? "STAFF" : "CITIZEN")
+                .bind("authorId", java.util.Objects.requireNonNull(actor.id()))
+                .bind("name", name)
+                .bind("text", text)
+                .bind("now", now)
+                .bind("awaitsReply", awaitsReply)
+                .bind("key", key)
+                .map(MessageRepository::toMessage)
+                .one();
+    }
+
+    /** The citizen has replied: nothing is waited for any more. */
+    Mono<Void> clearAwaited(UUID caseId) {
+        return client.sql("update message set awaits_reply = false where case_id = :case and awaits_reply")
+                .bind("case", caseId)
+                .then();
+    }
+
+    private static Message toMessage(Readable row) {
+        return new Message(
+                required(row, "id", UUID.class),
+                required(row, "case_id", UUID.class),
+                Message.Author.valueOf(required(row, "author", String.class)),
+                required(row, "author_id", UUID.class),
+                required(row, "author_name", String.class),
+                required(row, "text", String.class),
+                required(row, "sent_at", Instant.class),
+                required(row, "awaits_reply", Boolean.class));
+    }
+}

@@ -1,0 +1,79 @@
+package org.gehor.desk;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.gehor.cases.CareCase;
+import org.gehor.organisation.RoleName;
+import org.gehor.organisation.StaffRoles;
+import org.gehor.platform.database.Transactions;
+import org.gehor.platform.graphql.GlobalId;
+import org.gehor.platform.graphql.Paging;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Window;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.query.ScrollSubrange;
+import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Mono;
+
+/** Query {@code workQueue}. */
+@Controller
+class WorkQueueController {
+
+    /** Roles that see that cases exist. */
+    static final Set<RoleName> SEES_QUEUE = Set.of(RoleName.HANDLER, RoleName.MANAGER, RoleName.ALLOCATOR);
+
+    private final StaffRoles roles;
+    private final Transactions transactions;
+    private final WorkQueueRepository queue;
+
+    WorkQueueController(StaffRoles roles, Transactions transactions, WorkQueueRepository queue) {
+        this.roles = roles;
+        this.transactions = transactions;
+        this.queue = queue;
+    }
+
+    enum Order {
+        DUE_FIRST,
+        NEWEST_FIRST
+    }
+
+    @QueryMapping
+    Mono<Window<WorkQueueItem>> workQueue(
+            @Argument @Nullable String organisationId,
+            @Argument @Nullable WorkQueueFilter filter,
+            @Argument Order orderBy,
+            ScrollSubrange subrange) {
+        var paging = Paging.of(subrange, 50, 100, "day", "id");
+        var wanted = Objects.requireNonNullElse(filter, WorkQueueFilter.ALL);
+        return organisations(organisationId)
+                .flatMap(ids -> transactions.run(() -> read(ids, wanted, orderBy, paging)))
+                .map(rows -> paging.window(rows, WorkQueueController::keys).map(WorkQueueItem::new));
+    }
+
+    /** An organisation that is none, or not the viewer's, has an empty queue. */
+    private Mono<List<UUID>> organisations(@Nullable String organisationId) {
+        if (organisationId == null) {
+            return roles.organisationsWhere(SEES_QUEUE, null);
+        }
+        return Mono.justOrEmpty(GlobalId.parse("Organisation", organisationId))
+                .flatMap(id -> roles.organisationsWhere(SEES_QUEUE, id))
+                .defaultIfEmpty(List.of());
+    }
+
+    private Mono<List<CareCase>> read(List<UUID> organisations, WorkQueueFilter filter, Order order, Paging paging) {
+        var id = paging.key("id", UUID::fromString);
+        return order == Order.NEWEST_FIRST
+                ? queue.newestFirst(organisations, filter, id, paging.limit())
+                : queue.dueFirst(organisations, filter, paging.key("day", LocalDate::parse), id, paging.limit());
+    }
+
+    private static Map<String, String> keys(CareCase row) {
+        var day = row.dueOn() == null ? WorkQueueRepository.NO_DUE_DAY : row.dueOn();
+        return Map.of("day", day.toString(), "id", row.caseId().toString());
+    }
+}

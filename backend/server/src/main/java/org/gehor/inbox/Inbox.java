@@ -1,0 +1,38 @@
+package org.gehor.inbox;
+
+import java.util.Map;
+import java.util.UUID;
+import org.gehor.platform.database.Transactions;
+import org.gehor.platform.graphql.Paging;
+import org.gehor.platform.security.Actors;
+import org.springframework.data.domain.Window;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** What waits or has been read, for the citizen who asks. */
+@Component
+class Inbox {
+
+    private static final UUID NEWEST = new UUID(-1, -1);
+
+    private final Transactions transactions;
+    private final InboxRepository items;
+
+    Inbox(Transactions transactions, InboxRepository items) {
+        this.transactions = transactions;
+        this.items = items;
+    }
+
+    Mono<Window<InboxItem>> page(Paging paging) {
+        var after = paging.key("id", UUID::fromString);
+        return Actors.citizen()
+                .flatMap(citizen -> transactions.run(
+                        () -> items.page(citizen.id(), after == null ? NEWEST : after, paging.limit())))
+                .map(rows ->
+                        paging.window(rows, item -> Map.of("id", item.itemId().toString())));
+    }
+
+    Mono<Integer> unreadCount() {
+        return Actors.citizen().flatMap(citizen -> transactions.run(() -> items.unread(citizen.id())));
+    }
+}

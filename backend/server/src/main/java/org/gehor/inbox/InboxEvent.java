@@ -1,0 +1,4 @@
+package org.gehor.inbox;
+
+/** A change of the inbox: the item as it is now, and how many are unread now. */
+record InboxEvent(String cursor, InboxItem item, int unreadCount) {}

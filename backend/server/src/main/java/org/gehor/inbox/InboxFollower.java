@@ -1,0 +1,83 @@
+package org.gehor.inbox;
+
+import static org.gehor.platform.database.Rows.required;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.gehor.platform.events.Event;
+import org.gehor.platform.events.EventFollower;
+import org.gehor.platform.events.EventLog;
+import org.gehor.platform.events.LoggedEvent;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * Fills the inboxes of a case's parties: a whole batch in one statement, and one event for each item that is new. A batch
+ * that comes again adds nothing, since an item is known by its person and the event it follows from.
+ */
+@Component
+class InboxFollower implements EventFollower {
+
+    private record Source(LoggedEvent event, InboxItemKind kind) {}
+
+    private final DatabaseClient client;
+    private final EventLog log;
+
+    InboxFollower(DatabaseClient client, EventLog log) {
+        this.client = client;
+        this.log = log;
+    }
+
+    @Override
+    public String name() {
+        return "inbox";
+    }
+
+    @Override
+    public Mono<Void> handle(List<LoggedEvent> batch) {
+        var sources = batch.stream()
+                .flatMap(event -> InboxItemKind.of(event.event()).map(kind -> new Source(event, kind)).stream())
+                .toList();
+        return sources.isEmpty() ? Mono.empty() : add(sources).flatMap(log::appendAll);
+    }
+
+    private Mono<List<Event>> add(List<Source> sources) {
+        return client.sql("""
+                insert into inbox_item (person_id, case_id, kind, source, created_at)
+                select party.person_id, s.case_id, s.kind, s.source, s.at
+                from unnest(cast(:cases as uuid[]), cast(:kinds as text[]), cast(:sources as bigint[]),
+                            cast(:times as timestamptz[])) as s (case_id, kind, source, at)
+                cross join lateral (select distinct p.person_id from case_party p where p.case_id = s.case_id) party
+                order by s.source
+                on conflict (person_id, source) do nothing
+                returning id, person_id, case_id, created_at
+                """)
+                .bind(
+                        "cases",
+                        sources.stream().map(s -> s.event().event().caseId()).toArray(UUID[]::new))
+                .bind("kinds", sources.stream().map(s -> s.kind().name()).toArray(String[]::new))
+                .bind(
+                        "sources",
+                        sources.stream().map(s -> s.event().cursor().position()).toArray(Long[]::new))
+                .bind(
+                        "times",
+                        sources.stream()
+                                .map(s -> s.event().event().occurredAt())
+                                .toArray(Instant[]::new))
+                .map(row -> new Event(
+                        InboxEventType.INBOX_ITEM_ADDED.name(),
+                        Event.Audience.PERSON,
+                        required(row, "created_at", Instant.class),
+                        required(row, "case_id", UUID.class),
+                        null,
+                        null,
+                        required(row, "person_id", UUID.class),
+                        required(row, "id", UUID.class),
+                        null,
+                        null))
+                .all()
+                .collectList();
+    }
+}

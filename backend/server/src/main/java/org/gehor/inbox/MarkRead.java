@@ -1,0 +1,85 @@
+package org.gehor.inbox;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.gehor.platform.database.Transactions;
+import org.gehor.platform.events.Event;
+import org.gehor.platform.events.EventLog;
+import org.gehor.platform.graphql.Checks;
+import org.gehor.platform.graphql.GlobalId;
+import org.gehor.platform.graphql.Problem;
+import org.gehor.platform.graphql.ProblemCode;
+import org.gehor.platform.security.Actor;
+import org.gehor.platform.security.Actors;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** A citizen has read items of the inbox. Marking again changes nothing and tells nobody. */
+@Component
+class MarkRead {
+
+    private static final int MOST = 50;
+
+    private final Transactions transactions;
+    private final InboxRepository items;
+    private final EventLog log;
+    private final Clock clock;
+
+    MarkRead(Transactions transactions, InboxRepository items, EventLog log, Clock clock) {
+        this.transactions = transactions;
+        this.items = items;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    Mono<MarkReadPayload> run(MarkReadInput input) {
+        return Actors.citizen().flatMap(citizen -> {
+            new Checks()
+                    .unless(
+                            input.itemIds().size() <= MOST,
+                            Problem.at(ProblemCode.TOO_LONG, "itemIds")
+                                    .with(input.itemIds().size(), MOST))
+                    .orRefuse();
+            var ids = input.itemIds().stream()
+                    .map(id -> GlobalId.parse("InboxItem", id))
+                    .flatMap(Optional::stream)
+                    .toList();
+            return transactions.run(() -> mark(citizen, ids));
+        });
+    }
+
+    /** What to answer with when the marking was refused. */
+    Mono<MarkReadPayload> refused(List<Problem> problems) {
+        return Actors.citizen()
+                .flatMap(citizen -> transactions.run(() -> items.unread(citizen.id())))
+                .map(unread -> new MarkReadPayload(List.of(), unread, problems));
+    }
+
+    private Mono<MarkReadPayload> mark(Actor.Citizen citizen, Collection<UUID> ids) {
+        var now = clock.instant();
+        return items.mark(citizen.id(), ids, now)
+                .flatMap(marked -> log.appendAll(
+                        marked.stream().map(item -> read(item, citizen, now)).toList()))
+                .then(Mono.defer(() -> items.list(citizen.id(), ids)))
+                .zipWhen(all -> items.unread(citizen.id()))
+                .map(both -> new MarkReadPayload(both.getT1(), both.getT2(), List.of()));
+    }
+
+    private static Event read(InboxItem item, Actor.Citizen citizen, Instant now) {
+        return new Event(
+                InboxEventType.INBOX_ITEM_READ.name(),
+                Event.Audience.PERSON,
+                now,
+                item.caseId(),
+                null,
+                null,
+                citizen.id(),
+                item.itemId(),
+                citizen.id(),
+                null);
+    }
+}

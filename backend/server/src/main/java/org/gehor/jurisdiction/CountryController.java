@@ -1,0 +1,49 @@
+package org.gehor.jurisdiction;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** Query {@code countries}. */
+@Controller
+class CountryController {
+
+    private final CountryProfiles profiles;
+
+    CountryController(CountryProfiles profiles) {
+        this.profiles = profiles;
+    }
+
+    @QueryMapping
+    List<Country> countries(Locale locale) {
+        return profiles.codes().stream()
+                .map(code -> Country.of(code, profiles.get(code), locale))
+                .toList();
+    }
+
+    record Country(
+            String code,
+            String name,
+            int answerWithinDays,
+            int answerWithinDaysForChild,
+            List<BodyToTurnTo> bodiesToTurnTo,
+            String timeZone) {
+
+        static Country of(String code, CountryProfile profile, Locale locale) {
+            return new Country(
+                    code,
+                    CountryProfile.in(profile.name(), locale),
+                    profile.answerWithinDays(),
+                    profile.answerWithinDaysForChild(),
+                    BodyToTurnTo.all(profile, locale),
+                    profile.timeZone().getId());
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableConfigurationProperties(CountryProfiles.class)
+    static class Setup {}
+}

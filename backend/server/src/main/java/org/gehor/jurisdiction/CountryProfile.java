@@ -1,0 +1,66 @@
+package org.gehor.jurisdiction;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What the rules of a country say; read from a file a country under {@code jurisdiction/}, where each rule names its source.
+ *
+ * @param name of the country, by language
+ * @param timeZone in which days are counted
+ * @param answerWithinDays calendar days within which a complaint is answered as a rule
+ * @param answerWithinDaysForChild the same for a patient below the adult age
+ * @param adultAge full years from which one is an adult
+ * @param bodiesToTurnTo when the answer does not satisfy
+ */
+public record CountryProfile(
+        Map<String, String> name,
+        ZoneId timeZone,
+        int answerWithinDays,
+        int answerWithinDaysForChild,
+        int adultAge,
+        List<Body> bodiesToTurnTo) {
+
+    /**
+     * A body outside the provider that one may turn to.
+     *
+     * @param name by language
+     * @param description what it does, by language
+     * @param url its public page
+     */
+    public record Body(Map<String, String> name, Map<String, String> description, URI url) {}
+
+    /** The day, in the country, on which the answer to a complaint received then is due. */
+    public LocalDate dueOn(Instant received, LocalDate patientBornOn) {
+        var day = dayOf(received);
+        return day.plusDays(isChild(patientBornOn, day) ? answerWithinDaysForChild : answerWithinDays);
+    }
+
+    /** True while somebody born then has not come of age on the day. */
+    public boolean isChild(LocalDate bornOn, LocalDate day) {
+        return Period.between(bornOn, day).getYears() < adultAge;
+    }
+
+    /** Whole days from the moment's day in the country to the due day; negative when it has passed. */
+    public long daysLeft(LocalDate dueOn, Instant now) {
+        return ChronoUnit.DAYS.between(dayOf(now), dueOn);
+    }
+
+    /** The calendar day in the country. */
+    public LocalDate dayOf(Instant moment) {
+        return moment.atZone(timeZone).toLocalDate();
+    }
+
+    /** The text in the language, else in English, which every profile has. */
+    public static String in(Map<String, String> texts, Locale language) {
+        var key = language.getLanguage().equals("no") ? "nb" : language.getLanguage();
+        return texts.getOrDefault(key, texts.getOrDefault("en", ""));
+    }
+}

@@ -1,0 +1,17 @@
+package org.gehor.person;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * New preferences; what is null is left as it is.
+ *
+ * @param email an empty text removes it
+ */
+record UpdatePreferencesInput(
+        @Nullable Language language, @Nullable String email) {
+
+    @Override
+    public String toString() {
+        return "UpdatePreferencesInput[]";
+    }
+}

@@ -1,0 +1,47 @@
+package org.gehor.person;
+
+import java.util.UUID;
+import org.gehor.platform.graphql.GlobalId;
+import org.gehor.platform.security.Actor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is asking; schema type {@code Viewer}. Roles at organisations are told by the room that keeps organisations.
+ *
+ * @param personId of the person or staff member
+ * @param country of the identity number; null for staff
+ * @param language of notices; null for staff
+ * @param email for notices; null when none is given
+ */
+public record Viewer(
+        UUID personId,
+        String name,
+        ViewerKind kind,
+        @Nullable String country,
+        @Nullable Language language,
+        @Nullable String email) {
+
+    /** The public id. */
+    public String id() {
+        return GlobalId.of("Viewer", personId);
+    }
+
+    static Viewer of(Actor.Staff staff) {
+        return new Viewer(staff.id(), staff.name(), ViewerKind.STAFF, null, null, null);
+    }
+
+    static Viewer of(Actor.Citizen citizen, Contact contact) {
+        return new Viewer(
+                citizen.id(),
+                citizen.name(),
+                ViewerKind.CITIZEN,
+                citizen.country(),
+                contact.language(),
+                contact.email());
+    }
+
+    @Override
+    public String toString() {
+        return "Viewer[" + personId + "]";
+    }
+}

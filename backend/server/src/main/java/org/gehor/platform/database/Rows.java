@@ -1,0 +1,15 @@
+package org.gehor.platform.database;
+
+import io.r2dbc.spi.Readable;
+import java.util.Objects;
+
+/** Reading of columns that the schema says are never null. */
+public final class Rows {
+
+    private Rows() {}
+
+    /** The column's value; fails when the database holds null where it must not. */
+    public static <T> T required(Readable row, String column, Class<T> type) {
+        return Objects.requireNonNull(row.get(column, type), column);
+    }
+}

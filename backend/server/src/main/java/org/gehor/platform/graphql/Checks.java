@@ -1,0 +1,64 @@
+package org.gehor.platform.graphql;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Collects all problems of an input before refusing it, so that a person need not mend one after the other. */
+public final class Checks {
+
+    // Deliberately wide: whether an address takes mail only sending shows. One @, something on both sides, no spaces.
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@]+\\.[^\\s@.]{2,}");
+
+    private final List<Problem> found = new ArrayList<>();
+
+    /** Notes the problem unless the condition holds. */
+    public Checks unless(boolean holds, Problem problem) {
+        if (!holds) {
+            found.add(problem);
+        }
+        return this;
+    }
+
+    /** A needed text with limits counted in characters as people count them (code points), outer white space left out. */
+    public Checks text(@Nullable String text, int min, int max, String... path) {
+        if (text == null || text.isBlank()) {
+            found.add(Problem.at(ProblemCode.REQUIRED, path));
+            return this;
+        }
+        var length = length(text.strip());
+        unless(length >= min, Problem.at(ProblemCode.TOO_SHORT, path).with(length, min));
+        return unless(length <= max, Problem.at(ProblemCode.TOO_LONG, path).with(length, max));
+    }
+
+    /** A text that may be missing. */
+    public Checks optionalText(@Nullable String text, int max, String... path) {
+        var length = text == null ? 0 : length(text.strip());
+        return unless(length <= max, Problem.at(ProblemCode.TOO_LONG, path).with(length, max));
+    }
+
+    /** An e-mail address that may be missing or empty. */
+    public Checks email(@Nullable String email, String... path) {
+        optionalText(email, 254, path);
+        return unless(
+                email == null || email.isBlank() || EMAIL.matcher(email.strip()).matches(),
+                Problem.at(ProblemCode.INVALID_FORMAT, path));
+    }
+
+    /** A key made by the client: 8 to 64 characters. */
+    public Checks idempotencyKey(String key) {
+        return text(key, 8, 64, "idempotencyKey");
+    }
+
+    /** Refuses with all problems found; does nothing when there are none. */
+    public void orRefuse() {
+        if (!found.isEmpty()) {
+            throw new Refusal(found);
+        }
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+}

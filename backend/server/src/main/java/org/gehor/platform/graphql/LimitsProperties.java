@@ -1,0 +1,21 @@
+package org.gehor.platform.graphql;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What one operation may ask at most.
+ *
+ * @param depth of nested fields
+ * @param cost one for each field, times the number of items asked for below a connection
+ * @param aliases in one document
+ * @param tokens in one document
+ * @param subscriptionsPerConnection open at once on one WebSocket
+ */
+@ConfigurationProperties("gehor.limits")
+record LimitsProperties(
+        @DefaultValue("14") int depth,
+        @DefaultValue("5000") int cost,
+        @DefaultValue("20") int aliases,
+        @DefaultValue("2000") int tokens,
+        @DefaultValue("10") int subscriptionsPerConnection) {}

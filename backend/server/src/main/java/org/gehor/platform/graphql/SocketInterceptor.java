@@ -1,0 +1,90 @@
+package org.gehor.platform.graphql;
+
+import graphql.GraphqlErrorBuilder;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.reactivestreams.Publisher;
+import org.springframework.core.annotation.Order;
+import org.springframework.graphql.execution.ErrorType;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.server.WebSocketGraphQlInterceptor;
+import org.springframework.graphql.server.WebSocketGraphQlRequest;
+import org.springframework.graphql.server.WebSocketSessionInfo;
+import org.springframework.graphql.server.support.BearerTokenAuthenticationExtractor;
+import org.springframework.graphql.server.webflux.AuthenticationWebSocketInterceptor;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.authentication.ReactiveAuthenticationManager;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * A WebSocket says who it is once, with {@code connection_init}; one without a token is refused rather than taken as
+ * anonymous. The payload's {@code language} stands for the {@code Accept-Language} that a browser does not let a page set.
+ */
+@Component
+@Order(0)
+class SocketInterceptor implements WebSocketGraphQlInterceptor {
+
+    private static final String LANGUAGE = "gehor.language";
+    private static final String OPEN = "gehor.subscriptions";
+
+    private final AuthenticationWebSocketInterceptor authentication;
+    private final int mostSubscriptions;
+
+    SocketInterceptor(ReactiveAuthenticationManager manager, LimitsProperties limits) {
+        this.authentication = new AuthenticationWebSocketInterceptor(new BearerTokenAuthenticationExtractor(), manager);
+        this.mostSubscriptions = limits.subscriptionsPerConnection();
+    }
+
+    @Override
+    public Mono<Object> handleConnectionInitialization(WebSocketSessionInfo session, Map<String, Object> payload) {
+        if (!(payload.get("Authorization") instanceof String)) {
+            return Mono.error(new AuthenticationCredentialsNotFoundException("connection_init brings no token"));
+        }
+        if (payload.get("language") instanceof String language) {
+            session.getAttributes().put(LANGUAGE, Locale.forLanguageTag(language));
+        }
+        session.getAttributes().put(OPEN, new AtomicInteger());
+        return authentication.handleConnectionInitialization(session, payload);
+    }
+
+    @Override
+    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        if (!(request instanceof WebSocketGraphQlRequest socketRequest)) {
+            return chain.next(request);
+        }
+        var attributes = socketRequest.getSessionInfo().getAttributes();
+        if (attributes.get(LANGUAGE) instanceof Locale language) {
+            request.configureExecutionInput(
+                    (input, builder) -> builder.locale(language).build());
+        }
+        return authentication
+                .intercept(request, chain)
+                .map(response ->
+                        attributes.get(OPEN) instanceof AtomicInteger open ? counted(open, response) : response);
+    }
+
+    private WebGraphQlResponse counted(AtomicInteger open, WebGraphQlResponse response) {
+        if (!(response.getData() instanceof Publisher<?> stream)) {
+            return response;
+        }
+        var limited = Flux.defer(() -> open.incrementAndGet() > mostSubscriptions
+                        ? Flux.error(new org.springframework.graphql.execution.SubscriptionPublisherException(
+                                List.of(tooMany()), null))
+                        : Flux.from(stream))
+                .doFinally(end -> open.decrementAndGet());
+        return response.transform(builder -> builder.data(limited).build());
+    }
+
+    private graphql.GraphQLError tooMany() {
+        return GraphqlErrorBuilder.newError()
+                .errorType(ErrorType.BAD_REQUEST)
+                .message("At most " + mostSubscriptions + " subscriptions at once on one connection")
+                .extensions(Map.of("code", "TOO_MANY_SUBSCRIPTIONS"))
+                .build();
+    }
+}

@@ -1,0 +1,66 @@
+package org.gehor.platform.security;
+
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.ReactiveAuthenticationManager;
+import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
+import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtReactiveAuthenticationManager;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+
+/**
+ * The API is a stateless resource server. Paths are denied unless named; at {@code /graphql} each operation says itself who
+ * may call it (see {@code @allowed} in the schema), since some are for anyone.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableWebFluxSecurity
+@EnableConfigurationProperties(LoginProperties.class)
+class SecurityConfiguration {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    ReactiveJwtDecoder jwtDecoder(LoginProperties login) {
+        var decoder =
+                NimbusReactiveJwtDecoder.withJwkSetUri(login.keys().toString()).build();
+        decoder.setJwtValidator(TokenRules.of(login));
+        return decoder;
+    }
+
+    /** Checks the token that a WebSocket brings with {@code connection_init}. */
+    @Bean
+    ReactiveAuthenticationManager tokenAuthentication(ReactiveJwtDecoder decoder) {
+        return new JwtReactiveAuthenticationManager(decoder);
+    }
+
+    @Bean
+    SecurityWebFilterChain security(ServerHttpSecurity http, PortalHeaders headers) {
+        return http.csrf(ServerHttpSecurity.CsrfSpec::disable) // no cookie carries authority here
+                .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
+                .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
+                .logout(ServerHttpSecurity.LogoutSpec::disable)
+                .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
+                .oauth2ResourceServer(server -> server.jwt(jwt -> {}))
+                .headers(headers::applyTo)
+                .authorizeExchange(paths -> paths.pathMatchers("/graphql", "/graphiql")
+                        .permitAll()
+                        .pathMatchers("/actuator/health/**")
+                        .permitAll()
+                        .pathMatchers("/actuator/**")
+                        .denyAll()
+                        .pathMatchers(HttpMethod.GET)
+                        .permitAll()
+                        .anyExchange()
+                        .denyAll())
+                .build();
+    }
+}

@@ -1,0 +1,88 @@
+package org.gehor.submission;
+
+import java.util.List;
+import java.util.Locale;
+import org.gehor.cases.CaseKind;
+import org.gehor.cases.CasePayload;
+import org.gehor.organisation.Organisation;
+import org.gehor.organisation.OrganisationLookup;
+import org.gehor.platform.graphql.GlobalId;
+import org.gehor.platform.graphql.Problem;
+import org.gehor.platform.graphql.ProblemCode;
+import org.gehor.platform.graphql.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Mono;
+
+/** Drafts and submitting, as operations. */
+@Controller
+class SubmissionController {
+
+    private final Drafts drafts;
+    private final SubmitComplaint complaint;
+    private final OrganisationLookup organisations;
+
+    SubmissionController(Drafts drafts, SubmitComplaint complaint, OrganisationLookup organisations) {
+        this.drafts = drafts;
+        this.complaint = complaint;
+        this.organisations = organisations;
+    }
+
+    record SaveDraftInput(@Nullable String id, int version, CaseKind kind, DraftContent content) {}
+
+    record DiscardDraftInput(String id) {}
+
+    record SaveDraftPayload(@Nullable Draft draft, List<Problem> problems) {}
+
+    record DiscardDraftPayload(@Nullable String discardedId, List<Problem> problems) {}
+
+    @QueryMapping("drafts")
+    Mono<List<Draft>> listDrafts() {
+        return drafts.list();
+    }
+
+    @MutationMapping
+    Mono<SaveDraftPayload> saveDraft(@Argument SaveDraftInput input) {
+        var id = input.id() == null ? null : GlobalId.parse("Draft", input.id()).orElse(null);
+        if (input.id() != null && id == null) {
+            return Mono.just(new SaveDraftPayload(null, List.of(Problem.at(ProblemCode.NOT_FOUND, "id"))));
+        }
+        return Mono.defer(() -> drafts.save(id, input.version(), input.kind(), input.content()))
+                .map(saved -> new SaveDraftPayload(
+                        saved.draft(),
+                        saved.stale() ? List.of(Problem.at(ProblemCode.STALE_VERSION, "version")) : List.of()))
+                .transform(Refusal.into(problems -> new SaveDraftPayload(null, problems)));
+    }
+
+    @MutationMapping
+    Mono<DiscardDraftPayload> discardDraft(@Argument DiscardDraftInput input) {
+        return Mono.justOrEmpty(GlobalId.parse("Draft", input.id()))
+                .switchIfEmpty(Refusal.because(Problem.at(ProblemCode.NOT_FOUND, "id")))
+                .flatMap(drafts::discard)
+                .thenReturn(new DiscardDraftPayload(input.id(), List.of()))
+                .transform(Refusal.into(problems -> new DiscardDraftPayload(null, problems)));
+    }
+
+    @MutationMapping
+    Mono<CasePayload> submitComplaint(@Argument ComplaintInput input, Locale locale) {
+        return Mono.defer(() -> complaint.submit(input, locale))
+                .map(CasePayload::of)
+                .transform(Refusal.into(CasePayload::refused));
+    }
+
+    @SchemaMapping(typeName = "Draft")
+    String id(Draft source) {
+        return GlobalId.of("Draft", source.draftId());
+    }
+
+    @SchemaMapping(typeName = "DraftContent")
+    Mono<Organisation> organisation(DraftContent source) {
+        return Mono.justOrEmpty(source.organisationId())
+                .flatMap(id -> Mono.justOrEmpty(GlobalId.parse("Organisation", id)))
+                .flatMap(organisations::find);
+    }
+}

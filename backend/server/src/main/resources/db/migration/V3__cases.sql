@@ -1,0 +1,240 @@
+-- The case. What an allocator may know stands in care_case; what only parties and readers may know stands in the tables beside it.
+
+create sequence case_number_seq;
+
+create table care_case (
+    id                uuid        primary key default uuidv7(),
+    number            text        not null unique,
+    kind              text        not null check (kind in ('COMPLAINT', 'VIEW', 'PRAISE', 'IMPROVEMENT')),
+    state             text        not null check (state in ('RECEIVED', 'IN_PROGRESS', 'AWAITING_CITIZEN', 'ANSWERED', 'CLOSED', 'WITHDRAWN')),
+    country           text        not null check (country ~ '^[A-Z]{2}$'),
+    organisation_id   uuid        not null references organisation,
+    organisation_path ltree       not null,
+    submitter_id      uuid        not null references person,
+    patient_id        uuid        not null references person,
+    handler_id        uuid        references staff_member,
+    handler_name      text,
+    handler_title     text,
+    received_at       timestamptz not null,
+    due_on            date,
+    queue_day         date        not null generated always as (coalesce(due_on, date '9999-12-31')) stored,
+    done_at           timestamptz,
+    changed_at        timestamptz not null,
+    unread            boolean     not null default true,
+    version           integer     not null default 1
+);
+comment on column care_case.handler_name is 'As it was when the handler took the case: citizens read it here and never see the table of staff';
+comment on column care_case.queue_day is 'The due day to order by: cases without one come last';
+comment on column care_case.unread is 'The citizen has written something that the handler has not opened';
+-- The queue: one unit's open cases by due day (none last), or by time of arrival.
+create index care_case_queue_by_due on care_case (organisation_id, queue_day, id) where done_at is null;
+create index care_case_queue_by_id on care_case (organisation_id, id desc) where done_at is null;
+create index care_case_of_handler on care_case (handler_id, queue_day, id) where done_at is null;
+
+create table case_party (
+    case_id    uuid        not null references care_case,
+    person_id  uuid        not null references person,
+    role       text        not null check (role in ('SUBMITTER', 'PATIENT')),
+    primary key (person_id, case_id, role)
+);
+create index case_party_of_case on case_party (case_id);
+
+create table case_content (
+    case_id            uuid   primary key references care_case,
+    submitter_name     text   not null,
+    patient_name       text   not null,
+    occurred_precision text   not null check (occurred_precision in ('EXACT', 'ABOUT', 'PERIOD', 'ONGOING')),
+    occurred_from      date,
+    occurred_until     date   check (occurred_until >= occurred_from),
+    occurred_about     text   check (length(occurred_about) <= 200),
+    what_happened      text   not null check (length(what_happened) between 10 and 8000),
+    consequences       text   check (length(consequences) <= 4000),
+    wishes             text[] not null default '{}',
+    other_wish         text   check (length(other_wish) <= 500),
+    answer_channel     text   not null check (answer_channel in ('INBOX', 'LETTER')),
+    language           text   not null check (language in ('SV', 'NB', 'EN'))
+);
+
+create table case_question (
+    id       uuid    primary key default uuidv7(),
+    case_id  uuid    not null references care_case,
+    position integer not null check (position between 1 and 10),
+    text     text    not null check (length(text) between 3 and 500),
+    unique (case_id, position)
+);
+
+create table message (
+    id              uuid        primary key default uuidv7(),
+    case_id         uuid        not null references care_case,
+    author          text        not null check (author in ('CITIZEN', 'STAFF')),
+    author_id       uuid        not null,
+    author_name     text        not null,
+    text            text        not null check (length(text) between 1 and 8000),
+    sent_at         timestamptz not null,
+    awaits_reply    boolean     not null default false,
+    idempotency_key text        not null check (length(idempotency_key) between 8 and 64),
+    unique (author_id, idempotency_key)
+);
+create index message_of_case on message (case_id, id);
+
+create table answer_draft (
+    case_id  uuid        primary key references care_case,
+    opening  text        not null check (length(opening) <= 16000),
+    changes  text        check (length(changes) <= 8000),
+    version  integer     not null,
+    saved_at timestamptz not null,
+    saved_by uuid        not null references staff_member
+);
+
+create table answer_draft_part (
+    case_id     uuid    not null references answer_draft,
+    question_id uuid    not null references case_question,
+    text        text    not null check (length(text) <= 8000),
+    answered    boolean not null,
+    primary key (case_id, question_id)
+);
+
+create table answer (
+    id              uuid        primary key default uuidv7(),
+    case_id         uuid        not null references care_case,
+    version         integer     not null check (version >= 1),
+    opening         text        not null check (length(opening) between 1 and 16000),
+    changes         text        check (length(changes) <= 8000),
+    signed_by       uuid        not null references staff_member,
+    signed_name     text        not null,
+    signed_title    text,
+    organisation_id uuid        not null references organisation,
+    published_at    timestamptz not null,
+    idempotency_key text        not null check (length(idempotency_key) between 8 and 64),
+    unique (case_id, version),
+    unique (signed_by, idempotency_key)
+);
+
+create table answer_part (
+    answer_id   uuid not null references answer,
+    question_id uuid not null references case_question,
+    text        text not null check (length(text) between 1 and 8000),
+    primary key (answer_id, question_id)
+);
+
+-- Every request of staff that read a case's content: who, in what role, when. One row a request, never changed.
+create table access_entry (
+    id         uuid        primary key default uuidv7(),
+    case_id    uuid        not null references care_case,
+    staff_id   uuid        not null references staff_member,
+    staff_name text        not null,
+    role       text        not null,
+    request_id text        not null,
+    at         timestamptz not null,
+    unique (case_id, staff_id, request_id)
+);
+
+alter table care_case enable row level security;
+alter table case_party enable row level security;
+alter table case_content enable row level security;
+alter table case_question enable row level security;
+alter table message enable row level security;
+alter table answer_draft enable row level security;
+alter table answer_draft_part enable row level security;
+alter table answer enable row level security;
+alter table answer_part enable row level security;
+alter table access_entry enable row level security;
+
+-- Whether the actor's row rules show the case at all; each side's policy on care_case decides.
+-- Citizens: parties.
+create policy own on case_party for select to gehor_citizen using (person_id = (select app_actor()));
+create policy own_new on case_party for insert to gehor_citizen with check (person_id = (select app_actor()));
+grant select, insert on case_party to gehor_citizen;
+
+create policy party_reads on care_case for select to gehor_citizen
+    using (exists (select from case_party p where p.person_id = (select app_actor()) and p.case_id = care_case.id));
+create policy submitter_files on care_case for insert to gehor_citizen
+    with check (submitter_id = (select app_actor()) and state = 'RECEIVED' and handler_id is null);
+create policy party_changes on care_case for update to gehor_citizen
+    using (exists (select from case_party p where p.person_id = (select app_actor()) and p.case_id = care_case.id));
+grant select, insert on care_case to gehor_citizen;
+grant update (state, unread, changed_at, version) on care_case to gehor_citizen;
+grant usage on sequence case_number_seq to gehor_citizen;
+
+-- Staff: those who work there. Allocators see that the case exists; its content needs a reading role.
+create policy works_there on care_case for select to gehor_staff
+    using (app_has_role(organisation_path, array['HANDLER', 'MANAGER', 'ALLOCATOR']));
+create policy handles_there on care_case for update to gehor_staff
+    using (app_has_role(organisation_path, array['HANDLER', 'MANAGER', 'ALLOCATOR']));
+grant select on care_case to gehor_staff;
+grant update (state, handler_id, handler_name, handler_title, done_at, changed_at, unread, version) on care_case to gehor_staff;
+
+-- True when the actor may read the content of this case.
+create function app_reads_case(id uuid) returns boolean
+    language sql stable parallel safe
+    return exists (
+        select from care_case c
+        where c.id = app_reads_case.id and app_has_role(c.organisation_path, array['HANDLER', 'MANAGER']));
+
+-- True when the actor is a party of this case.
+create function app_is_party(id uuid) returns boolean
+    language sql stable parallel safe
+    return exists (select from case_party p where p.person_id = (select app_actor()) and p.case_id = app_is_party.id);
+
+grant select, insert on case_content, case_question to gehor_citizen;
+grant select on case_content, case_question to gehor_staff;
+create policy party_reads on case_content for select to gehor_citizen using (app_is_party(case_id));
+create policy party_files on case_content for insert to gehor_citizen with check (app_is_party(case_id));
+create policy reader_reads on case_content for select to gehor_staff using (app_reads_case(case_id));
+create policy party_reads on case_question for select to gehor_citizen using (app_is_party(case_id));
+create policy party_files on case_question for insert to gehor_citizen with check (app_is_party(case_id));
+create policy reader_reads on case_question for select to gehor_staff using (app_reads_case(case_id));
+
+grant select, insert on message to gehor_citizen, gehor_staff;
+create policy party_reads on message for select to gehor_citizen using (app_is_party(case_id));
+create policy party_writes on message for insert to gehor_citizen
+    with check (app_is_party(case_id) and author = 'CITIZEN' and author_id = (select app_actor()) and not awaits_reply);
+create policy reader_reads on message for select to gehor_staff using (app_reads_case(case_id));
+create policy reader_writes on message for insert to gehor_staff
+    with check (app_reads_case(case_id) and author = 'STAFF' and author_id = (select app_actor()));
+-- A reply ends the waiting: the citizen's transaction may clear the mark, nothing else.
+grant update (awaits_reply) on message to gehor_citizen;
+create policy party_clears on message for update to gehor_citizen using (app_is_party(case_id)) with check (not awaits_reply);
+
+grant select, insert, update on answer_draft to gehor_staff;
+grant select, insert, update, delete on answer_draft_part to gehor_staff;
+create policy reader_all on answer_draft for all to gehor_staff using (app_reads_case(case_id)) with check (app_reads_case(case_id));
+create policy reader_all on answer_draft_part for all to gehor_staff using (app_reads_case(case_id)) with check (app_reads_case(case_id));
+
+-- Published answers are added and read, never changed: nobody has the right to.
+grant select on answer, answer_part to gehor_citizen;
+grant select, insert on answer, answer_part to gehor_staff;
+create policy party_reads on answer for select to gehor_citizen using (app_is_party(case_id));
+create policy reader_reads on answer for select to gehor_staff using (app_reads_case(case_id));
+create policy reader_signs on answer for insert to gehor_staff
+    with check (app_reads_case(case_id) and signed_by = (select app_actor()));
+create policy party_reads on answer_part for select to gehor_citizen
+    using (exists (select from answer a where a.id = answer_id));
+create policy reader_reads on answer_part for select to gehor_staff
+    using (exists (select from answer a where a.id = answer_id));
+create policy reader_signs on answer_part for insert to gehor_staff
+    with check (exists (select from answer a where a.id = answer_id and a.signed_by = (select app_actor())));
+
+grant select on access_entry to gehor_citizen;
+grant select, insert on access_entry to gehor_staff;
+create policy party_reads on access_entry for select to gehor_citizen using (app_is_party(case_id));
+create policy own_reads on access_entry for select to gehor_staff using (staff_id = (select app_actor()));
+create policy reader_logs on access_entry for insert to gehor_staff
+    with check (staff_id = (select app_actor()) and app_reads_case(case_id));
+
+-- Events of cases: parties see what is meant for them, staff what happens where they work.
+grant select, insert on event to gehor_citizen, gehor_staff;
+create policy citizen_reads on event for select to gehor_citizen
+    using ((audience = 'CASE' and app_is_party(case_id)) or (audience = 'PERSON' and person_id = (select app_actor())));
+create policy citizen_writes on event for insert to gehor_citizen
+    with check (actor_id = (select app_actor())
+        and ((audience = 'CASE' and app_is_party(case_id)) or (audience = 'PERSON' and person_id = (select app_actor()))));
+create policy staff_reads on event for select to gehor_staff
+    using (audience <> 'PERSON' and app_has_role(organisation_path, array['HANDLER', 'MANAGER', 'ALLOCATOR']));
+create policy staff_writes on event for insert to gehor_staff
+    with check (audience <> 'PERSON' and actor_id = (select app_actor())
+        and app_has_role(organisation_path, array['HANDLER', 'MANAGER', 'ALLOCATOR']));
+
+-- Followers know which case belongs to whom, not what it says.
+grant select on case_party to gehor_follower;
+create policy follower_reads on case_party for select to gehor_follower using (true);

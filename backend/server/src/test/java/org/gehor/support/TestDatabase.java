@@ -1,0 +1,60 @@
+package org.gehor.support;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.gehor.local.LocalPostgres;
+import org.gehor.local.LocalServices;
+
+/** The one database of a test run, migrated by the first node that starts; its tables are owned by another login than the node's. */
+public final class TestDatabase {
+
+    public static final String NAME = "gehor";
+    public static final String APP = "gehor_app";
+    public static final String OWNER = "gehor_owner";
+    public static final String PASSWORD = "test-only";
+
+    private static final LocalPostgres POSTGRES = start();
+
+    private TestDatabase() {}
+
+    private static LocalPostgres start() {
+        var postgres = LocalServices.shared().postgres();
+        try (var connection = connect(postgres.superuser(), postgres.password(), "postgres", postgres);
+                var statement = connection.createStatement()) {
+            statement.execute("create role " + APP + " login password '" + PASSWORD + "'");
+            statement.execute("create role " + OWNER + " login createrole password '" + PASSWORD + "'");
+            statement.execute("create database " + NAME + " owner " + OWNER);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+        return postgres;
+    }
+
+    public static String host() {
+        return POSTGRES.host() + ":" + POSTGRES.port();
+    }
+
+    /** As the superuser: sees everything, for looking at what a use case left behind. */
+    public static Connection asSuperuser() {
+        try {
+            return connect(POSTGRES.superuser(), POSTGRES.password(), NAME, POSTGRES);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** As the application's login, for going around the services. */
+    public static Connection asApplication() {
+        try {
+            return connect(APP, PASSWORD, NAME, POSTGRES);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static Connection connect(String user, String password, String database, LocalPostgres postgres)
+            throws SQLException {
+        return DriverManager.getConnection(postgres.jdbcUrl(database), user, password);
+    }
+}

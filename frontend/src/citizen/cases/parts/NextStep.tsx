@@ -1,0 +1,38 @@
+import type { CaseWholeFragment } from '../../../gql/graphql';
+import { useText } from '../../../lib/i18n';
+import { LinkButton } from '../../../ui';
+import { TurnTag } from './TurnTag';
+import { turnOf } from './turn';
+import { useNextStep } from './useNextStep';
+
+/** On top of the case: whose move it is, what comes next, and the one thing to do now if there is one. */
+export function NextStep({ whole }: { whole: CaseWholeFragment }) {
+  const { t } = useText();
+  const nextStep = useNextStep();
+  const { handler } = whole;
+  const turn = turnOf(whole.state);
+  return (
+    <section className="g-next" data-turn={turn} aria-labelledby="next-step">
+      <h2 id="next-step" className="aksel-sr-only">
+        {t('case.next.heading')}
+      </h2>
+      <TurnTag turn={turn} />
+      <p className="g-next__words">{nextStep(whole)}</p>
+      {handler && turn !== 'done' && (
+        <p className="g-quiet">
+          {t('case.handler', { name: [handler.name, handler.title].filter(Boolean).join(', ') })}
+        </p>
+      )}
+      {whole.answer && (
+        <LinkButton to="/cases/$caseId/answer" params={{ caseId: whole.id }}>
+          {t('case.readAnswer')}
+        </LinkButton>
+      )}
+      {whole.state === 'AWAITING_CITIZEN' && (
+        <p>
+          <a href="#field-text">{t('case.toReply')}</a>
+        </p>
+      )}
+    </section>
+  );
+}

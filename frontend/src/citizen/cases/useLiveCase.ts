@@ -1,0 +1,18 @@
+import { announce } from '../../lib/a11y/announcer';
+import { useEvents } from '../../lib/graphql';
+import { useText } from '../../lib/i18n';
+import { useFirst } from '../../lib/live';
+import { CaseEventsSubscription } from './documents';
+
+/**
+ * Follows one case from the place in the log at which its page was read, so that nothing is missed between reading and
+ * listening. Each event brings the case anew into the cache; what others did is said aloud, politely.
+ */
+export function useLiveCase(caseId: string, liveCursor: string | undefined): void {
+  const { t } = useText();
+  const after = useFirst(liveCursor);
+  useEvents(CaseEventsSubscription, after === null ? null : { caseId, after }, ({ caseEvents }) => {
+    const { type, byMe, actorName } = caseEvents;
+    if (!byMe) announce(t(`timeline.${type}`, { who: actorName ?? '' }));
+  });
+}

@@ -1,0 +1,49 @@
+import { Link } from '@tanstack/react-router';
+import { type FragmentType, graphql, readFragment } from '../../gql';
+import type { InboxItemKind } from '../../gql/graphql';
+import { useText } from '../../lib/i18n';
+import { Icon, type IconName, Tag } from '../../ui';
+
+export const InboxRowFragment = graphql(`
+  fragment InboxRow on InboxItem {
+    id
+    kind
+    createdAt
+    readAt
+    case {
+      id
+      number
+      organisation {
+        id
+        name
+      }
+    }
+  }
+`);
+
+const icons: Record<InboxItemKind, IconName> = { RECEIPT: 'check', QUESTION: 'reply', ANSWER: 'letter' };
+const targets = {
+  RECEIPT: '/cases/$caseId/receipt',
+  QUESTION: '/cases/$caseId',
+  ANSWER: '/cases/$caseId/answer',
+} as const;
+
+export function InboxRow({ item }: { item: FragmentType<typeof InboxRowFragment> }) {
+  const { t, formats } = useText();
+  const { kind, createdAt, readAt, case: about } = readFragment(InboxRowFragment, item);
+  const unread = !readAt;
+  return (
+    <li className="g-inbox__row" data-unread={unread || undefined}>
+      <Icon name={icons[kind]} />
+      <div>
+        <Link to={targets[kind]} params={{ caseId: about.id }}>
+          {t(`inbox.${kind}`, { unit: about.organisation.name })}
+        </Link>
+        <p className="g-quiet">
+          {t('inbox.numberAndTime', { number: about.number, at: formats.moment(createdAt) })}
+        </p>
+      </div>
+      {unread && <Tag tone="primary">{t('inbox.unread')}</Tag>}
+    </li>
+  );
+}

@@ -1,0 +1,5 @@
+import { NotYetPage } from './NotYetPage';
+
+export function SuggestPage() {
+  return <NotYetPage door="suggest" />;
+}

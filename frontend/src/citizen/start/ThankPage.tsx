@@ -1,0 +1,5 @@
+import { NotYetPage } from './NotYetPage';
+
+export function ThankPage() {
+  return <NotYetPage door="thank" />;
+}
