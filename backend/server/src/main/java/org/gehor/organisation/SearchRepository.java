@@ -48,11 +48,16 @@ class SearchRepository {
                 select search_form(:text) as form, search_form(:near) as near_form,
                     set_config('pg_trgm.word_similarity_threshold', '0.45', true), set_config('enable_seqscan', 'off', true)
                 """)
-                .bind("text", text)
-                .bind("near", near == null ? "" : near)
+                .bind("text", storable(text))
+                .bind("near", near == null ? "" : storable(near))
                 .map(row ->
                         new Typed(words(required(row, "form", String.class)), required(row, "near_form", String.class)))
                 .one();
+    }
+
+    /** The database stores every character but one. */
+    private static String storable(String text) {
+        return text.replace('\u0000', ' ');
     }
 
     /** Single letters say nothing beside words. */

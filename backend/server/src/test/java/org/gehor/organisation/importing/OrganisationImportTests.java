@@ -1,13 +1,12 @@
-package org.gehor.organisation;
+package org.gehor.organisation.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import org.gehor.platform.database.Transactions;
 import org.gehor.platform.graphql.Refusal;
-import org.gehor.platform.security.Actor;
 import org.gehor.support.ServerTest;
 import org.gehor.support.TestDatabase;
 import org.gehor.support.TestPeople;
@@ -16,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import reactor.test.StepVerifier;
+import org.springframework.context.ApplicationContext;
 
 @ServerTest
 class OrganisationImportTests {
@@ -30,17 +29,14 @@ class OrganisationImportTests {
     TestPeople people;
 
     @Autowired
-    Transactions transactions;
-
-    @Autowired
-    ImportOrganisations organisations;
+    ApplicationContext node;
 
     @LocalServerPort
     int port;
 
     @BeforeAll
-    static void organisations(@Autowired Transactions transactions, @Autowired ImportOrganisations organisations) {
-        Files.importAll(transactions, organisations);
+    static void organisations(@Autowired ApplicationContext node) {
+        DemoOrganisations.importAll(node);
     }
 
     /** What the API answers: numbers, and problems as {@code CODE line column}. */
@@ -223,21 +219,16 @@ class OrganisationImportTests {
 
     @Test
     void readsTheFilesOfTheDemonstrationAgainWithoutAChange() {
-        for (var file : List.of("organisations/se.csv", "organisations/no.csv")) {
-            transactions
-                    .runAs(new Actor.Operator(), () -> organisations.asOperator(Files.content(file)))
-                    .as(StepVerifier::create)
-                    .expectNext(new ImportOrganisations.Outcome(0, 0))
-                    .verifyComplete();
+        for (var file : List.of(DemoOrganisations.SWEDEN, DemoOrganisations.NORWAY)) {
+            assertThat(DemoOrganisations.importFile(node, DemoOrganisations.content(file)))
+                    .isEqualTo(new ImportOrganisations.Outcome(0, 0));
         }
     }
 
     @Test
     void refusesTheOperatorsFaultyFileToo() {
-        transactions
-                .runAs(new Actor.Operator(), () -> organisations.asOperator(HEADER + provider(50, "NOWHERE", "Fel")))
-                .as(StepVerifier::create)
-                .verifyError(Refusal.class);
+        assertThatThrownBy(() -> DemoOrganisations.importFile(node, HEADER + provider(50, "NOWHERE", "Fel")))
+                .isInstanceOf(Refusal.class);
     }
 
     private static String value(String sql, String argument) {

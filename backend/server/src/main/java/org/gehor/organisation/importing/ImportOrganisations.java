@@ -1,4 +1,4 @@
-package org.gehor.organisation;
+package org.gehor.organisation.importing;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -8,8 +8,13 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gehor.organisation.ImportPlan.Node;
-import org.gehor.organisation.ImportRepository.Written;
+import org.gehor.organisation.OrganisationKind;
+import org.gehor.organisation.OrganisationLookup;
+import org.gehor.organisation.RoleAt;
+import org.gehor.organisation.RoleName;
+import org.gehor.organisation.StaffRoles;
+import org.gehor.organisation.importing.ImportPlan.Node;
+import org.gehor.organisation.importing.ImportRepository.Written;
 import org.gehor.platform.database.Transactions;
 import org.gehor.platform.graphql.Problem;
 import org.gehor.platform.graphql.ProblemCode;

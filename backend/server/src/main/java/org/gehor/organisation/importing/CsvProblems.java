@@ -1,4 +1,4 @@
-package org.gehor.organisation;
+package org.gehor.organisation.importing;
 
 import java.util.ArrayList;
 import java.util.List;

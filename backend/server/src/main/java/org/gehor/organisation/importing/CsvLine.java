@@ -1,4 +1,4 @@
-package org.gehor.organisation;
+package org.gehor.organisation.importing;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -37,8 +37,8 @@ final class CsvLine {
         problems.add(number, column, code, arguments);
     }
 
-    /** The value without outer white space; empty when the column is missing. */
-    String raw(String column) {
+    /** Without outer white space; empty when the column is missing. */
+    private String raw(String column) {
         return fields.getOrDefault(column, "").strip();
     }
 
@@ -61,6 +61,9 @@ final class CsvLine {
     }
 
     private String atMost(String column, String value, int max) {
+        if (value.chars().anyMatch(Character::isISOControl)) {
+            wrong(column, ProblemCode.INVALID_FORMAT);
+        }
         if (length(value) > max) {
             wrong(column, ProblemCode.TOO_LONG, length(value), max);
         }

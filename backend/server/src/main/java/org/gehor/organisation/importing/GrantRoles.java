@@ -1,4 +1,4 @@
-package org.gehor.organisation;
+package org.gehor.organisation.importing;
 
 import static org.gehor.platform.database.Rows.required;
 
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.gehor.organisation.RoleName;
 import org.gehor.platform.graphql.ProblemCode;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-package org.gehor.organisation;
+package org.gehor.organisation.importing;
 
 import java.util.Arrays;
 import java.util.HashSet;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.gehor.organisation.OrganisationKind;
 import org.gehor.platform.graphql.ProblemCode;
 
 /** A file of organisations; its form is described in docs/organisations.md. */
@@ -47,7 +48,7 @@ final class OrganisationCsv {
                 line.text("external_id", 2, 40),
                 idKind.orElse(ExternalIdKind.NATIONAL),
                 kind.orElse(OrganisationKind.UNIT),
-                line.raw("parent_external_id"),
+                Objects.requireNonNullElse(line.optional("parent_external_id", 40), ""),
                 line.text("name", 2, 200),
                 names(line),
                 line.text("country", 2, 2),
@@ -68,7 +69,8 @@ final class OrganisationCsv {
     }
 
     private static List<String> names(CsvLine line) {
-        var names = Arrays.stream(line.raw("also_known_as").split("\\|"))
+        var names = Arrays.stream(Objects.requireNonNullElse(line.optional("also_known_as", 4000), "")
+                        .split("\\|"))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .distinct()

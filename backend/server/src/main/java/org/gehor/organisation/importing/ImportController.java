@@ -1,4 +1,4 @@
-package org.gehor.organisation;
+package org.gehor.organisation.importing;
 
 import java.util.List;
 import org.gehor.platform.graphql.Problem;

@@ -1,7 +1,8 @@
-package org.gehor.organisation;
+package org.gehor.organisation.importing;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.gehor.organisation.OrganisationKind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.gehor.organisation;
+package org.gehor.organisation.importing;
 
 /** Registers that ids of organisations come from. */
 enum ExternalIdKind {

@@ -1,7 +1,5 @@
-package org.gehor.organisation;
+package org.gehor.organisation.importing;
 
-import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Forms and check digits of the ids that registers give to organisations. */
@@ -10,7 +8,6 @@ final class ExternalIds {
     private static final Pattern HSA = Pattern.compile("SE(\\d{10})-[0-9A-Z]{1,18}");
     private static final Pattern ORGANISATION_NUMBER = Pattern.compile("[389]\\d{8}");
     private static final Pattern RESH = Pattern.compile("\\d{3,9}");
-    private static final Pattern TYPED = Pattern.compile("([a-z]{2})?\\d{4,12}[a-z0-9]{0,18}");
     private static final int[] ORGANISATION_NUMBER_WEIGHTS = {3, 2, 7, 6, 5, 4, 3, 2};
 
     private ExternalIds() {}
@@ -40,15 +37,6 @@ final class ExternalIds {
     /** RESH-id: digits without a check digit. */
     static boolean isResh(String id) {
         return RESH.matcher(id).matches();
-    }
-
-    /**
-     * The form in which a search compares ids (lower case letters and digits), when what was typed looks like the beginning
-     * of one: four digits at least, blanks and hyphens anywhere.
-     */
-    static Optional<String> beginningOf(String typed) {
-        var compact = typed.toLowerCase(Locale.ROOT).replaceAll("[\\s-]", "");
-        return TYPED.matcher(compact).matches() ? Optional.of(compact) : Optional.empty();
     }
 
     private static boolean passesLuhn(String digits) {

@@ -1,4 +1,4 @@
-package org.gehor.organisation;
+package org.gehor.organisation.importing;
 
 import static org.gehor.platform.database.Rows.required;
 
@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import org.gehor.organisation.ImportPlan.Node;
-import org.gehor.organisation.ImportPlan.Placed;
+import org.gehor.organisation.OrganisationKind;
+import org.gehor.organisation.importing.ImportPlan.Node;
+import org.gehor.organisation.importing.ImportPlan.Placed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;

@@ -1,4 +1,4 @@
-package org.gehor.organisation;
+package org.gehor.organisation.importing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
+import org.gehor.organisation.OrganisationKind;
 import org.gehor.platform.graphql.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
