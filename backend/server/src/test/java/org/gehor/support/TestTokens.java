@@ -22,6 +22,7 @@ import java.util.function.UnaryOperator;
 public final class TestTokens {
 
     public static final String ISSUER = "http://issuer.test/realms/gehor";
+    public static final String KEY_ID = "test";
     private static final RSAKey KEY = newKey();
     private static final HttpServer KEYS = serveKeys();
 
@@ -69,9 +70,18 @@ public final class TestTokens {
         }
     }
 
+    /** The public key's bytes, as anyone can fetch them. */
+    public static byte[] publicKey() {
+        try {
+            return KEY.toRSAPublicKey().getEncoded();
+        } catch (JOSEException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     private static RSAKey newKey() {
         try {
-            return new RSAKeyGenerator(2048).keyID("test").generate();
+            return new RSAKeyGenerator(2048).keyID(KEY_ID).generate();
         } catch (JOSEException failed) {
             throw new IllegalStateException(failed);
         }

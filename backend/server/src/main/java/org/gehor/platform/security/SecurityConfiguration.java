@@ -8,6 +8,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.ReactiveAuthenticationManager;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtReactiveAuthenticationManager;
@@ -30,10 +31,13 @@ class SecurityConfiguration {
 
     @Bean
     ReactiveJwtDecoder jwtDecoder(LoginProperties login) {
-        var decoder =
-                NimbusReactiveJwtDecoder.withJwkSetUri(login.keys().toString()).build();
+        var decoder = NimbusReactiveJwtDecoder.withJwkSource(new RealmKeys(login.keys(), Clock.systemUTC()))
+                .build();
         decoder.setJwtValidator(TokenRules.of(login));
-        return decoder;
+        return token -> decoder.decode(token)
+                .onErrorMap(
+                        failure -> failure.getCause() instanceof KeysUnavailable,
+                        failure -> new JwtException("The token cannot be judged now", failure));
     }
 
     /** Checks the token that a WebSocket brings with {@code connection_init}. */
@@ -43,13 +47,13 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityWebFilterChain security(ServerHttpSecurity http, PortalHeaders headers) {
+    SecurityWebFilterChain security(ServerHttpSecurity http, PortalHeaders headers, BearerFailures failures) {
         return http.csrf(ServerHttpSecurity.CsrfSpec::disable) // no cookie carries authority here
                 .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
                 .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
                 .logout(ServerHttpSecurity.LogoutSpec::disable)
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
-                .oauth2ResourceServer(server -> server.jwt(jwt -> {}))
+                .oauth2ResourceServer(server -> server.jwt(jwt -> {}).authenticationFailureHandler(failures))
                 .headers(headers::applyTo)
                 .authorizeExchange(paths -> paths.pathMatchers("/graphql", "/graphiql")
                         .permitAll()
