@@ -43,20 +43,23 @@ public class LiveFeed {
             Function<EventCursor, Mono<List<LoggedEvent>>> read) {
         return Mono.justOrEmpty(after).switchIfEmpty(position()).flatMapMany(start -> {
             var cursor = new AtomicReference<>(start);
-            return tail.settled()
+            // Listening begins before the first reading, so that nothing settles unseen between the two.
+            var signals = tail.settled()
                     .filter(settled -> concerns.test(settled.event()))
-                    .map(LoggedEvent::cursor)
-                    .onBackpressureLatest()
-                    .startWith(start)
-                    .concatMap(signal -> readOn(cursor, read), 1);
+                    .map(LoggedEvent::cursor);
+            return Flux.merge(signals, Mono.just(start)).onBackpressureLatest().concatMap(signal -> readOn(cursor, read), 1);
         });
     }
 
+    /** The next page goes on from the page before it, not from what a slow subscriber has taken of that. */
     private static Flux<LoggedEvent> readOn(
             AtomicReference<EventCursor> cursor, Function<EventCursor, Mono<List<LoggedEvent>>> read) {
         return Mono.defer(() -> read.apply(cursor.get()))
-                .expand(page -> page.size() < PAGE ? Mono.empty() : Mono.defer(() -> read.apply(cursor.get())))
-                .concatMapIterable(Function.identity(), 1)
-                .doOnNext(event -> cursor.set(event.cursor()));
+                .filter(page -> !page.isEmpty())
+                .expand(page -> page.size() < PAGE
+                        ? Mono.empty()
+                        : Mono.defer(() -> read.apply(page.getLast().cursor())).filter(next -> !next.isEmpty()))
+                .doOnNext(page -> cursor.set(page.getLast().cursor()))
+                .concatMapIterable(Function.identity(), 1);
     }
 }
