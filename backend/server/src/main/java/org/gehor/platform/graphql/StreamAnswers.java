@@ -30,8 +30,10 @@ class StreamAnswers extends GraphQlSseHandler {
 
     private static final ServerSentEvent<Map<String, Object>> STILL_HERE =
             ServerSentEvent.<Map<String, Object>>builder().comment("").build();
-    private static final ServerSentEvent<Map<String, Object>> COMPLETE =
-            ServerSentEvent.<Map<String, Object>>builder(Map.of()).event("complete").build();
+    private static final ServerSentEvent<Map<String, Object>> COMPLETE = ServerSentEvent.<Map<String, Object>>builder(
+                    Map.of())
+            .event("complete")
+            .build();
 
     private final Duration keepAlive;
 
