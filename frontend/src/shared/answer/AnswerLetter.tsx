@@ -44,7 +44,7 @@ export function AnswerLetter(props: Props) {
       {parts.map(({ id, question, text }) => (
         <section key={id} className="g-answer__part">
           <h2>
-            <Icon name="check" />
+            {text.trim() !== '' && <Icon name="check" />}
             <span>
               <span className="aksel-sr-only">{t('answer.question')} </span>
               {question}

@@ -21,7 +21,8 @@ interface Props {
   words: DeskWordsFragment;
   stored: DeskDraftFragment;
   mode: Mode;
-  onMode: (mode: Mode) => void;
+  /** The focus goes to the heading of what is shown next, unless it is wanted elsewhere. */
+  onMode: (mode: Mode, toHeading?: boolean) => void;
   onPublished: () => void;
 }
 
@@ -62,7 +63,7 @@ export function AnswerWork({ subject, words, stored, mode, onMode, onPublished }
 
   const tell = (next: readonly FormProblem[]) => {
     setTold(({ attempt }) => ({ problems: next, attempt: attempt + 1 }));
-    onMode('answer');
+    onMode('answer', false);
   };
 
   const send = async () => {

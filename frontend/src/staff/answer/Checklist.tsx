@@ -16,15 +16,17 @@ export function Checklist({ text }: { text: DraftText }) {
         {checksOf(text).map((check) => (
           <li key={`${check.kind} ${check.field}`} data-done={check.done}>
             <Icon name={check.done ? 'check' : check.kind === 'changes' ? 'info' : 'arrow'} />
-            <a href={`#${fieldId(check.field)}`}>{checkText(t, check)}</a>
-            <span className="d-checklist__state">
-              {t(
-                check.done
-                  ? 'staff.check.done'
-                  : check.kind === 'changes'
-                    ? 'staff.check.free'
-                    : 'staff.check.todo',
-              )}
+            <span>
+              <a href={`#${fieldId(check.field)}`}>{checkText(t, check)}</a>{' '}
+              <span className="d-checklist__state">
+                {t(
+                  check.done
+                    ? 'staff.check.done'
+                    : check.kind === 'changes'
+                      ? 'staff.check.free'
+                      : 'staff.check.todo',
+                )}
+              </span>
             </span>
           </li>
         ))}

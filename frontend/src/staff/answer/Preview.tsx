@@ -6,6 +6,7 @@ import { Button, Note, Stack } from '../../ui';
 import type { DeskCaseStateFragment } from '../gql/graphql';
 import { missing } from './checklist';
 import { BodiesDocument } from './documents';
+import { checkText } from './fields';
 import { PublishDialog } from './PublishDialog';
 import { SavedState } from './SavedState';
 import type { DraftDesk } from './useDraft';
@@ -31,16 +32,20 @@ export function Preview({ subject, questions, reader, draft, publish, onEdit, on
   const { text } = draft.saving;
   const { handler, organisation } = subject;
   const bodies = data?.countries.find(({ code }) => code === organisation.country)?.bodiesToTurnTo ?? [];
-  const left = missing(text).length;
+  const left = missing(text);
   const signature = [handler?.name, handler?.title].filter(Boolean).join(', ');
 
   return (
     <div className="d-preview">
       <p>{t('staff.preview.text')}</p>
       <SavedState draft={draft} />
-      {left > 0 && (
-        <Note tone="attention">
-          <p>{t('staff.check.left', { count: left })}</p>
+      {left.length > 0 && (
+        <Note tone="attention" heading={t('staff.check.left', { count: left.length })}>
+          <ul>
+            {left.map((check) => (
+              <li key={`${check.kind} ${check.field}`}>{checkText(t, check)}</li>
+            ))}
+          </ul>
         </Note>
       )}
       <div className="d-preview__letter">
@@ -60,7 +65,7 @@ export function Preview({ subject, questions, reader, draft, publish, onEdit, on
         />
       </div>
       <Stack row gap={2}>
-        <Button onPress={() => (left > 0 ? onMissing() : setConfirming(true))}>
+        <Button onPress={() => (left.length > 0 ? onMissing() : setConfirming(true))}>
           {t('staff.preview.publish')}
         </Button>
         <Button kind="secondary" onPress={onEdit}>

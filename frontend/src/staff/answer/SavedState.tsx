@@ -25,6 +25,15 @@ export function SavedState({ draft }: { draft: DraftDesk }) {
       </div>
     );
   }
+  if (phase === 'stale')
+    return (
+      <div className="d-saved" data-failed>
+        <p>
+          <Icon name="warning" />
+          <span>{t('staff.saved.failed')}</span>
+        </p>
+      </div>
+    );
   return (
     <div className="d-saved">
       <p>

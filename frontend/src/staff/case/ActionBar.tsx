@@ -1,7 +1,7 @@
 import { type Ref, useId, useState } from 'react';
 import { announce } from '../../lib/a11y/announcer';
 import { useText } from '../../lib/i18n';
-import { Button } from '../../ui';
+import { Button, Icon } from '../../ui';
 import type { Bar, DeskAct } from './actions';
 
 /** What leads on: a case is taken, then answered. */
@@ -39,6 +39,7 @@ export function ActionBar({ bar: { buttons, reasons }, busy, current, onAct, ref
               kind={act === next ? 'primary' : 'secondary'}
               busy={busy === act}
               className={enabled ? '' : 'd-actions__held'}
+              icon={enabled ? undefined : <Icon name="lock" />}
               aria-describedby={reason < 0 ? undefined : `${id}${reason}`}
               aria-pressed={current === act}
               onPress={() => press(act, reason)}

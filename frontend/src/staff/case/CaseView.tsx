@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { announce } from '../../lib/a11y/announcer';
 import { useText } from '../../lib/i18n';
 import { Page } from '../../ui';
@@ -44,17 +44,17 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
   const ask = useAsk(caseId);
   const [asking, setAsking] = useState(false);
   // Who has begun to write keeps the page, also when the right to save is lost meanwhile.
-  const [writing, setWriting] = useState(false);
+  const [writing, setWriting] = useState(work !== undefined);
   const bar = useRef<HTMLDivElement>(null);
   const answerHeading = useRef<HTMLHeadingElement>(null);
   useCaseEvents(caseId, liveCursor, onReload);
 
   const mayWrite = subject.actions.some(({ name, enabled }) => name === 'SAVE_ANSWER' && enabled);
   const mode = !answer && work && (mayWrite || writing) ? work : null;
-  const setMode = (next: 'answer' | 'preview' | null) => {
-    setWriting(next !== null);
+  const setMode = (next: 'answer' | 'preview' | null, toHeading = true) => {
+    setWriting((before) => before || next !== null);
     void navigate({ search: next ? { work: next } : {}, replace: next === null });
-    if (next) requestAnimationFrame(() => answerHeading.current?.focus());
+    if (next && toHeading) requestAnimationFrame(() => answerHeading.current?.focus());
   };
 
   const runTake = async () => {
@@ -68,6 +68,10 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
     if (name === 'SAVE_ANSWER') setMode('answer');
     if (name === 'PUBLISH_ANSWER') setMode('preview');
   };
+  const goToAnswer = useEffectEvent(() => {
+    if (answer && writing) answerHeading.current?.focus();
+  });
+  useEffect(() => goToAnswer(), [answer?.id]);
   const heading = answer ? 'published' : (mode ?? 'none');
 
   return (
@@ -120,7 +124,6 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
                 onPublished={() => {
                   announce(t('staff.published.announce'));
                   setMode(null);
-                  answerHeading.current?.focus();
                 }}
               />
             )

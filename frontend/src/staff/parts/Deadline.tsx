@@ -28,8 +28,8 @@ export function Deadline({ clock, state }: Props) {
       <span>
         <span className="d-deadline__words">
           {t(`staff.clock.${deadline.kind}`, dated ? { days: deadline.days } : {})}
-        </span>
-        {dated && <span className="d-deadline__date"> {formats.day(deadline.dueOn)}</span>}
+        </span>{' '}
+        {dated && <span className="d-deadline__date">{formats.day(deadline.dueOn)}</span>}
       </span>
     </span>
   );
