@@ -46,7 +46,7 @@ export default tseslint.config(
       'node_modules/',
       'src/gql/',
       'src/staff/gql/',
-    'src/locales/ids.ts',
+      'src/locales/ids.ts',
       'test-results/',
       'playwright-report/',
     ],
