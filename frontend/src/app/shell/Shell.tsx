@@ -36,7 +36,7 @@ export function Shell() {
       <a className="g-skip" href="#content">
         {t('shell.skip')}
       </a>
-      {demo && <p className="g-demo">{t('shell.demo')}</p>}
+      {demo && <aside className="g-demo">{t('shell.demo')}</aside>}
       <Header />
       <main id="content" tabIndex={-1}>
         <Outlet />

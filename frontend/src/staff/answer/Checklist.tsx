@@ -18,7 +18,7 @@ export function Checklist({ text }: { text: DraftText }) {
             <Icon name={check.done ? 'check' : check.kind === 'changes' ? 'info' : 'arrow'} />
             <span>
               <a href={`#${fieldId(check.field)}`}>{checkText(t, check)}</a>{' '}
-              <span className="d-checklist__state">
+              <span className="g-quiet">
                 {t(
                   check.done
                     ? 'staff.check.done'

@@ -36,7 +36,7 @@ export function Preview({ subject, questions, reader, draft, publish, onEdit, on
   const signature = [handler?.name, handler?.title].filter(Boolean).join(', ');
 
   return (
-    <div className="d-preview">
+    <Stack>
       <p>{t('staff.preview.text')}</p>
       <SavedState draft={draft} />
       {left.length > 0 && (
@@ -84,6 +84,6 @@ export function Preview({ subject, questions, reader, draft, publish, onEdit, on
           }}
         />
       )}
-    </div>
+    </Stack>
   );
 }

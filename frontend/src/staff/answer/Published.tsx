@@ -1,13 +1,13 @@
 import { useText } from '../../lib/i18n';
 import { AnswerLetter } from '../../shared/answer/AnswerLetter';
-import { Note } from '../../ui';
+import { Note, Stack } from '../../ui';
 import type { DeskAnswerFragment } from '../gql/graphql';
 
 /** The answer that the citizen has got. */
 export function Published({ answer }: { answer: NonNullable<DeskAnswerFragment['answer']> }) {
   const { t, formats } = useText();
   return (
-    <div className="d-preview">
+    <Stack>
       <Note tone="good">
         <p>{t('staff.published.text', { time: formats.moment(answer.publishedAt) })}</p>
       </Note>
@@ -27,6 +27,6 @@ export function Published({ answer }: { answer: NonNullable<DeskAnswerFragment['
           whereToTurn={answer.whereToTurn}
         />
       </div>
-    </div>
+    </Stack>
   );
 }

@@ -80,11 +80,11 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
       {failed}
       <div className="d-case" data-writing={heading === 'none' ? undefined : true}>
         {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a column that scrolls is reached by keyboard */}
-        <section className="d-case__words" aria-labelledby="words" tabIndex={0}>
+        <section className="g-card d-case__words" aria-labelledby="words" tabIndex={0}>
           <h2 id="words">{t('staff.words.heading')}</h2>
           <CitizensWords words={words} />
         </section>
-        <section className="d-case__dialogue" aria-labelledby="dialogue">
+        <section className="g-card d-case__dialogue" aria-labelledby="dialogue">
           <h2 id="dialogue">{t('staff.dialogue.heading')}</h2>
           <Dialogue dialogue={readFragment(DialogueFragment, found)} />
         </section>
@@ -95,7 +95,7 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
           current={mode ? acts[mode] : null}
           onAct={act}
         />
-        <section className="d-case__work" aria-labelledby="work">
+        <section className="g-card d-case__work" aria-labelledby="work">
           {take.refusal && (
             <RefusalNote
               refusal={take.refusal}
@@ -129,7 +129,7 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
             )
           )}
         </section>
-        <section className="d-case__timeline" aria-labelledby="timeline">
+        <section className="g-card d-case__timeline" aria-labelledby="timeline">
           <h2 id="timeline">{t('staff.timeline.heading')}</h2>
           <Timeline timeline={readFragment(TimelineFragment, found)} />
         </section>

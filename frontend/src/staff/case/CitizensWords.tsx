@@ -64,7 +64,7 @@ function Who({ content: { submitterName, patientName } }: { content: Content }) 
 
 function Occurred({ content }: { content: Content }) {
   const occurred = useOccurred(content.occurred);
-  return <p className="d-words__when">{occurred}</p>;
+  return <p className="g-quiet">{occurred}</p>;
 }
 
 function Wishes({ content: { wishes, otherWish, answerChannel, language } }: { content: Content }) {
