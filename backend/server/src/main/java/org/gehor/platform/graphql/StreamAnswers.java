@@ -5,6 +5,7 @@ import graphql.GraphQLError;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.reactivestreams.Publisher;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.graphql.execution.SubscriptionPublisherException;
@@ -35,11 +36,13 @@ class StreamAnswers extends GraphQlSseHandler {
             .event("complete")
             .build();
 
+    private static final Duration LONGEST_QUIET = Duration.ofSeconds(15);
+
     private final Duration keepAlive;
 
     StreamAnswers(WebGraphQlHandler handler, GraphQlProperties settings) {
         super(handler);
-        this.keepAlive = settings.getHttp().getSse().getKeepAlive();
+        this.keepAlive = Objects.requireNonNullElse(settings.getHttp().getSse().getKeepAlive(), LONGEST_QUIET);
     }
 
     @Override
