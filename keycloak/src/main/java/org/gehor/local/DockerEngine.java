@@ -2,6 +2,9 @@ package org.gehor.local;
 
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.exception.NotFoundException;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -45,14 +48,27 @@ final class DockerEngine {
         return false;
     }
 
-    /** The name under which ports of containers are reached. */
+    /**
+     * The name under which ports of containers are reached: localhost wherever the engine runs on this machine, since
+     * browsers take only that for a secure place on plain HTTP.
+     */
     static String host() {
-        return DockerClientFactory.instance().dockerHostIpAddress();
+        String address = DockerClientFactory.instance().dockerHostIpAddress();
+        return isThisMachine(address) ? "localhost" : address;
     }
 
-    /** A fixed port binding, open to this machine only when the engine runs on it. */
+    /** A fixed port binding, open to this machine only where the library itself looks for it on localhost. */
     static String binding(int port, int inside) {
-        return (host().equals("localhost") ? "127.0.0.1:" : "") + port + ":" + inside;
+        boolean narrow = DockerClientFactory.instance().dockerHostIpAddress().equals("localhost");
+        return (narrow ? "127.0.0.1:" : "") + port + ":" + inside;
+    }
+
+    private static boolean isThisMachine(String address) {
+        try {
+            return NetworkInterface.getByInetAddress(InetAddress.getByName(address)) != null;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static Optional<String> obstacle(String image) {
