@@ -29,7 +29,6 @@ final class PermissionScene {
     private final Wire wire;
     private final Map<String, String> tokens = new LinkedHashMap<>();
     private final Map<String, Supplier<String>> words = new LinkedHashMap<>();
-    private final String draft;
 
     PermissionScene(TestPeople people, int port, Stage stage) {
         wire = new Wire(port);
@@ -51,9 +50,8 @@ final class PermissionScene {
         words.put(
                 "question",
                 () -> ask("citizen", "{ case(id: \"@case\") { questions { id } } }", "/data/case/questions/0/id"));
-        words.put("draft", () -> draft);
         words.put("item", this::item);
-        draft = ask("citizen", SAVE_DRAFT, "/data/saveDraft/draft/id");
+        words.put("draft", once(ask("citizen", SAVE_DRAFT, "/data/saveDraft/draft/id")));
         moveOn(stage);
     }
 
