@@ -15,7 +15,8 @@ import java.util.function.Supplier;
 
 /** Tokens that are wrong in one thing each; everything else about them is right. */
 public enum Refused {
-    EXPIRED(() -> TestTokens.signed(claims -> citizen(claims).expirationTime(in(-300)))),
+    EXPIRED(() ->
+            TestTokens.signed(claims -> citizen(claims).issueTime(in(-600)).expirationTime(in(-300)))),
     NEVER_EXPIRING(() -> TestTokens.signed(claims -> citizen(claims).expirationTime(null))),
     NOT_YET_VALID(() -> TestTokens.signed(claims -> citizen(claims).notBeforeTime(in(300)))),
     OF_ANOTHER_REALM(() -> TestTokens.signed(claims -> citizen(claims).issuer("http://issuer.test/realms/eid"))),

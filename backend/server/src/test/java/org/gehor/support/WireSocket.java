@@ -55,7 +55,10 @@ public final class WireSocket implements WebSocket.Listener, AutoCloseable {
     }
 
     public WireSocket sendText(String text) {
-        Objects.requireNonNull(socket).sendText(text, true).join();
+        Objects.requireNonNull(socket)
+                .sendText(text, true)
+                .exceptionally(closed -> null)
+                .join();
         return this;
     }
 

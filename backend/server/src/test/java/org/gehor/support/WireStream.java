@@ -11,12 +11,14 @@ import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A stream of server-sent events, read line by line. */
 public final class WireStream implements AutoCloseable {
 
-    /** One event, or a comment, which has no data. */
+    /** One event; one named "end" when the connection has ended. */
     public record Sent(String event, String data) {
 
         public JsonNode json() {
@@ -30,6 +32,7 @@ public final class WireStream implements AutoCloseable {
 
     private final HttpResponse<InputStream> response;
     private final BlockingQueue<Sent> sent = new LinkedBlockingQueue<>();
+    private final AtomicInteger comments = new AtomicInteger();
 
     WireStream(HttpResponse<InputStream> response) {
         this.response = response;
@@ -44,13 +47,23 @@ public final class WireStream implements AutoCloseable {
         return response.headers().firstValue(name).orElse("");
     }
 
-    /** The next event; fails when none comes in time. */
-    public Sent next(int seconds) {
+    /** The next event; null when none comes in time. */
+    public @Nullable Sent poll(int millis) {
         try {
-            return Objects.requireNonNull(sent.poll(seconds, TimeUnit.SECONDS), "no event came");
+            return sent.poll(millis, TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }
+    }
+
+    /** The next event; fails when none comes in time. */
+    public Sent next(int seconds) {
+        return Objects.requireNonNull(poll(seconds * 1000), "no event came");
+    }
+
+    /** How many comments have come, which keep the connection alive. */
+    public int comments() {
+        return comments.get();
     }
 
     private void read() {
@@ -59,7 +72,7 @@ public final class WireStream implements AutoCloseable {
             var data = new StringBuilder();
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith(":")) {
-                    sent.add(new Sent("comment", ""));
+                    comments.incrementAndGet();
                 } else if (line.startsWith("event:")) {
                     event = line.substring(6).strip();
                 } else if (line.startsWith("data:")) {

@@ -22,7 +22,7 @@ final class BodyFailures {
     private static Mono<ServerResponse> answer(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof DataBufferLimitException) {
-                return answer(FailureError.TOO_LARGE, "The body is larger than 256 kB");
+                return answer(FailureError.TOO_LARGE, "The body is too large");
             }
             if (cause instanceof DecodingException
                     || (cause instanceof ResponseStatusException status

@@ -2,9 +2,13 @@ package org.gehor.platform.graphql;
 
 import org.springframework.boot.graphql.autoconfigure.GraphQlCorsProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
-import org.springframework.core.codec.CodecException;
+import org.springframework.core.ResolvableType;
 import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.support.GraphQlWebSocketMessage;
 import org.springframework.graphql.server.webflux.GraphQlWebSocketHandler;
+import org.springframework.http.MediaType;
+import org.springframework.http.codec.CodecConfigurer;
+import org.springframework.http.codec.DecoderHttpMessageReader;
 import org.springframework.http.codec.ServerCodecConfigurer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.cors.CorsConfiguration;
@@ -12,11 +16,14 @@ import org.springframework.web.reactive.socket.CloseStatus;
 import org.springframework.web.reactive.socket.WebSocketSession;
 import reactor.core.publisher.Mono;
 
-/** Closes a socket on which something unreadable came as the protocol says, 4400, instead of with a stack trace in the log. */
+/**
+ * Closes a socket on which something unreadable came as the protocol says, with 4400 instead of a stack trace in the log; and
+ * one whose token cannot be judged just now with 1013, try again later, since 4401 would tell the client that it is no good.
+ */
 @Component
 class SocketHandler extends GraphQlWebSocketHandler {
 
-    private static final CloseStatus INVALID = new CloseStatus(4400, "Invalid message");
+    private static final ResolvableType MESSAGE = ResolvableType.forClass(GraphQlWebSocketMessage.class);
 
     SocketHandler(
             WebGraphQlHandler handler,
@@ -25,7 +32,7 @@ class SocketHandler extends GraphQlWebSocketHandler {
             ServerCodecConfigurer codecs) {
         super(
                 handler,
-                codecs,
+                forgiving(codecs),
                 settings.getWebsocket().getConnectionInitTimeout(),
                 settings.getWebsocket().getKeepAlive(),
                 cors(cors));
@@ -33,12 +40,20 @@ class SocketHandler extends GraphQlWebSocketHandler {
 
     @Override
     public Mono<Void> handle(WebSocketSession session) {
-        return super.handle(session)
-                .onErrorResume(
-                        failure -> failure instanceof CodecException
-                                || failure instanceof IllegalArgumentException
-                                || failure instanceof IllegalStateException,
-                        unreadable -> session.close(INVALID));
+        var later = Mono.defer(() -> session.close(CloseStatus.SERVICE_OVERLOAD));
+        session.getAttributes().put(SocketInterceptor.CLOSE_FOR_NOW, later);
+        return super.handle(session);
+    }
+
+    private static CodecConfigurer forgiving(ServerCodecConfigurer codecs) {
+        var own = codecs.clone();
+        codecs.getReaders().stream()
+                .filter(reader -> reader.canRead(MESSAGE, MediaType.APPLICATION_JSON))
+                .filter(DecoderHttpMessageReader.class::isInstance)
+                .map(reader -> ((DecoderHttpMessageReader<?>) reader).getDecoder())
+                .findFirst()
+                .ifPresent(json -> own.customCodecs().register(new ForgivingDecoder(json)));
+        return own;
     }
 
     /** Without settings only pages of the same origin may connect. */

@@ -22,6 +22,7 @@ import org.springframework.graphql.server.support.BearerTokenAuthenticationExtra
 import org.springframework.graphql.server.webflux.AuthenticationWebSocketInterceptor;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.ReactiveAuthenticationManager;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -35,6 +36,9 @@ import reactor.core.publisher.Mono;
 @Component
 @Order(0)
 class SocketInterceptor implements WebSocketGraphQlInterceptor {
+
+    /** Session attribute: what closes the socket of a client that may try again later. */
+    static final String CLOSE_FOR_NOW = "gehor.close-for-now";
 
     private static final String LANGUAGE = "gehor.language";
     private static final String OPEN = "gehor.subscriptions";
@@ -55,7 +59,15 @@ class SocketInterceptor implements WebSocketGraphQlInterceptor {
         }
         session.getAttributes().put(LANGUAGE, language(session, payload));
         session.getAttributes().put(OPEN, new AtomicInteger());
-        return authentication.handleConnectionInitialization(session, Map.of("Authorization", token));
+        return authentication
+                .handleConnectionInitialization(session, Map.of("Authorization", token))
+                .onErrorResume(
+                        AuthenticationServiceException.class,
+                        failure -> closeForNow(session).then(Mono.error(failure)));
+    }
+
+    private static Mono<?> closeForNow(WebSocketSessionInfo session) {
+        return session.getAttributes().get(CLOSE_FOR_NOW) instanceof Mono<?> close ? close : Mono.empty();
     }
 
     private static Locale language(WebSocketSessionInfo session, Map<String, Object> payload) {

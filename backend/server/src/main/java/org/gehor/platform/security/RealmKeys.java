@@ -25,7 +25,7 @@ final class RealmKeys implements Function<SignedJWT, Flux<JWK>> {
 
     private static final Logger log = LoggerFactory.getLogger(RealmKeys.class);
     private static final Duration PATIENCE = Duration.ofSeconds(3);
-    private static final Duration BETWEEN_FETCHES = Duration.ofSeconds(5);
+    private static final Duration BETWEEN_FETCHES = Duration.ofSeconds(2);
     private static final Duration FRESH = Duration.ofMinutes(10);
 
     /** @param done true when it brought keys */

@@ -64,8 +64,8 @@ class ErrorTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            sv                      | Texten har
-            sv-SE,sv;q=0.9,en;q=0.8 | Texten har
+            sv                      | Texten är
+            sv-SE,sv;q=0.9,en;q=0.8 | Texten är
             nb                      | Teksten
             nb-NO                   | Teksten
             no                      | Teksten
@@ -74,9 +74,9 @@ class ErrorTests {
             en-US                   | The text has
             fi, en;q=0.5            | The text has
             en;q=0, nb              | Teksten
-            fi                      | Texten har
-            *                       | Texten har
-            ;;nonsense              | Texten har
+            fi                      | Texten är
+            *                       | Texten är
+            ;;nonsense              | Texten är
             """)
     void problemsAreToldInTheLanguageOfTheRequestWithTheFieldTheyConcern(String language, String words) {
         var reply = wire.post(
@@ -86,7 +86,7 @@ class ErrorTests {
         var problem = reply.json().at("/data/saveDraft/problems/0");
         assertThat(problem.path("code").asString()).isEqualTo("TOO_LONG");
         assertThat(problem.path("message").asString()).contains(words);
-        assertThat(problem.path("path").toString()).isEqualTo("[\"whatHappened\"]");
+        assertThat(problem.path("path").toString()).isEqualTo("[\"content\",\"whatHappened\"]");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.gehor.platform.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
@@ -52,6 +53,15 @@ class EventStreamTests {
             assertThat(event.event()).isEqualTo("next");
             assertThat(event.json().at("/data/inboxEvents/item/kind").asString())
                     .isEqualTo("RECEIPT");
+        }
+    }
+
+    @Test
+    void tellsAtOnceThatItIsConnected() {
+        var began = System.nanoTime();
+        try (var stream = wire.stream(TestCitizens.next().token(), INBOX, Map.of())) {
+            assertThat(stream.status()).isEqualTo(200);
+            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
         }
     }
 
