@@ -29,6 +29,7 @@ final class RowWorld {
     private static final String DENIED = "42501";
     private static final List<String> CASES = List.of("NEW", "OPEN", "DONE", "FOREIGN");
     private static final MigratedDatabase DATABASE = fill(MigratedDatabase.create("gehor_rows"));
+    private static final Connection CONNECTION = connect();
     private static final Map<String, String> NAMES = names();
 
     private RowWorld() {}
@@ -160,19 +161,34 @@ final class RowWorld {
 
     /** In a transaction that has begun as the service begins one; nothing of it stays. */
     static <T> T as(@Nullable Who who, Work<T> work) {
-        try (var connection = DATABASE.asApplication()) {
-            connection.setAutoCommit(false);
-            if (who != null) {
-                try (var become = connection.prepareStatement(
-                        "select set_config('role', ?, true), set_config('app.actor', ?, true)")) {
-                    become.setString(1, who.role);
-                    become.setString(2, who.actor());
-                    become.execute();
+        try {
+            try {
+                if (who != null) {
+                    become(who);
                 }
+                return work.in(CONNECTION);
+            } finally {
+                CONNECTION.rollback();
             }
-            var result = work.in(connection);
-            connection.rollback();
-            return result;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static void become(Who who) throws SQLException {
+        try (var become = CONNECTION.prepareStatement(
+                "select set_config('role', ?, true), set_config('app.actor', ?, true)")) {
+            become.setString(1, who.role);
+            become.setString(2, who.actor());
+            become.execute();
+        }
+    }
+
+    private static Connection connect() {
+        try {
+            var connection = DATABASE.asApplication();
+            connection.setAutoCommit(false);
+            return connection;
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
