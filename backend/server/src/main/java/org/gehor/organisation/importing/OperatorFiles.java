@@ -90,8 +90,9 @@ class OperatorFiles implements SmartLifecycle {
 
     /** Nodes that start together read one after the other: the second waits for longer than a request would. */
     private Mono<Void> patiently() {
-        return client.sql("select set_config('lock_timeout', '100s', true), set_config('statement_timeout', '100s', true)")
-                .then();
+        return client.sql("""
+                select set_config('lock_timeout', '100s', true), set_config('statement_timeout', '100s', true)
+                """).then();
     }
 
     private Mono<String> onFirstSight(String location, String csv, Function<String, Mono<String>> work) {
