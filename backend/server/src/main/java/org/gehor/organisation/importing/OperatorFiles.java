@@ -79,13 +79,20 @@ class OperatorFiles implements SmartLifecycle {
         var csv = content(location);
         var once = transactions.runAs(
                 new Actor.Operator(),
-                () -> repository.lock().then(Mono.defer(() -> onFirstSight(location, csv, work))));
+                () -> patiently().then(repository.lock()).then(Mono.defer(() -> onFirstSight(location, csv, work))));
         try {
             var said = once.toFuture().orTimeout(2, TimeUnit.MINUTES).join();
             log.info("{}: {}", location, said);
         } catch (CompletionException failed) {
             throw new IllegalStateException(location + " cannot be read: " + explained(failed.getCause()), failed);
         }
+    }
+
+    /** Nodes that start together read one after the other: the second waits for longer than a request would. */
+    private Mono<Void> patiently() {
+        return client.sql("""
+                select set_config('lock_timeout', '100s', true), set_config('statement_timeout', '100s', true)
+                """).then();
     }
 
     private Mono<String> onFirstSight(String location, String csv, Function<String, Mono<String>> work) {

@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.gehor.platform.database.Transactions;
 import org.gehor.support.ServerTest;
 import org.gehor.support.TestDatabase;
@@ -84,6 +87,25 @@ class OperatorFilesTests {
                 .hasMessageContaining("INVALID_FORMAT at csv/2/covers_subtree")
                 .hasMessageContaining("UNKNOWN_ORGANISATION at csv/4/external_id");
         assertThat(held(employee)).isNull();
+    }
+
+    /** Nodes that start together must not fail for it, though a request would give up by then. */
+    @Test
+    void waitForAnotherNodeThatIsReading() throws Exception {
+        var unit = people.unit("SE");
+        var employee = "E-" + UUID.randomUUID();
+        try (var other = TestDatabase.asSuperuser();
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            other.setAutoCommit(false);
+            other.createStatement().execute("select pg_advisory_xact_lock(hashtext('organisation'))");
+            var started = threads.submit(() -> {
+                start(ROLES + employee + "," + unit.externalId() + ",HANDLER,true,\n");
+                return held(employee);
+            });
+            assertThatThrownBy(() -> started.get(6, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+            other.rollback();
+            assertThat(started.get(20, TimeUnit.SECONDS)).isEqualTo("HANDLER true");
+        }
     }
 
     private static @Nullable String held(String employee) throws SQLException {
