@@ -36,6 +36,7 @@ export default defineConfig({
     // The content security policy allows nothing inline: no data: images, no script in the page.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   server: { port: 5173, proxy },
   preview: { port: 4173, proxy },
@@ -43,6 +44,7 @@ export default defineConfig({
     environment: 'jsdom',
     setupFiles: ['test/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}'],
+    testTimeout: 20_000,
     restoreMocks: true,
     css: false,
   },

@@ -1,4 +1,4 @@
-import { createRouter } from '@tanstack/react-router';
+import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { casesRoutes } from '../citizen/cases/routes';
 import { complaintRoutes } from '../citizen/complaint/routes';
 import { inboxRoutes } from '../citizen/inbox/routes';
@@ -17,13 +17,18 @@ const routes = rootRoute.addChildren([
   deskArea.addChildren([...deskRoutes]),
 ]);
 
-export const router = createRouter({
-  routeTree: routes,
-  defaultPreload: 'intent',
-  defaultPendingComponent: Loading,
-  defaultErrorComponent: Failed,
-  defaultNotFoundComponent: NotFound,
-});
+export function makeRouter(history?: RouterHistory) {
+  return createRouter({
+    routeTree: routes,
+    ...(history && { history }),
+    defaultPreload: 'intent',
+    defaultPendingComponent: Loading,
+    defaultErrorComponent: Failed,
+    defaultNotFoundComponent: NotFound,
+  });
+}
+
+export const router = makeRouter();
 
 declare module '@tanstack/react-router' {
   interface Register {

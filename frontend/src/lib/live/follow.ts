@@ -14,6 +14,8 @@ export interface Follower {
 const final = new Set(['FORBIDDEN', 'NOT_FOUND', 'BAD_REQUEST', 'GRAPHQL_VALIDATION_FAILED']);
 const longestWait = 30_000;
 const remembered = 500;
+/** A stream that held this long was a good one: the next wait is short again. */
+const steady = 10_000;
 
 /** Full jitter: anywhere between nothing and a ceiling that doubles, so that a restarted server is not stormed. */
 export function waitBefore(attempt: number, random: () => number = Math.random): number {
@@ -40,6 +42,7 @@ export function follow(transport: LiveTransport, operation: LiveOperation, follo
   const seen = new Set<string>();
   let after = operation.variables['after'] ?? null;
   let attempt = 0;
+  let openedAt = Number.POSITIVE_INFINITY;
   let close: (() => void) | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let done = false;
@@ -52,7 +55,6 @@ export function follow(transport: LiveTransport, operation: LiveOperation, follo
   }
 
   function receive(result: Result): void {
-    attempt = 0;
     const cursor = cursorOf(result);
     if (cursor !== null) {
       if (seen.has(cursor)) return;
@@ -67,6 +69,8 @@ export function follow(transport: LiveTransport, operation: LiveOperation, follo
     close();
     close = null;
     report('waiting');
+    if (Date.now() - openedAt > steady) attempt = 0;
+    openedAt = Number.POSITIVE_INFINITY;
     if (code !== null && final.has(code)) {
       stop();
       follower.refused(code);
@@ -77,7 +81,7 @@ export function follow(transport: LiveTransport, operation: LiveOperation, follo
   }
 
   function opened(): void {
-    attempt = 0;
+    openedAt = Date.now();
     // Without a cursor nothing can be replayed: whoever shows the data must read it once more.
     report('live', after === null);
   }

@@ -47,10 +47,11 @@ class DemoApi {
         return response.getData();
     }
 
-    private static boolean hasProblems(Map<String, Map<String, Object>> data) {
+    private static boolean hasProblems(Map<String, Object> data) {
         return data.values().stream()
-                .anyMatch(payload ->
-                        payload != null && payload.get("problems") instanceof List<?> some && !some.isEmpty());
+                .anyMatch(result -> result instanceof Map<?, ?> payload
+                        && payload.get("problems") instanceof List<?> some
+                        && !some.isEmpty());
     }
 
     private Actor actor(DemoPerson person) {

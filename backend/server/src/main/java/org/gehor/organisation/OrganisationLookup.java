@@ -74,8 +74,8 @@ public class OrganisationLookup {
         });
     }
 
-    /** Forgets what was remembered on this node, after an import. */
-    void forget() {
+    /** Forgets what is remembered on this node, after a change. */
+    public void forget() {
         known.invalidateAll();
     }
 }

@@ -58,7 +58,7 @@ class SearchOrganisations {
 
     /** Within one transaction. */
     Mono<List<Hit>> find(String text, @Nullable String country, @Nullable String near, int first) {
-        var byId = ExternalIds.beginningOf(text)
+        var byId = TypedId.of(text)
                 .map(id -> repository.byExternalId(id, country, first))
                 .orElse(Mono.just(List.of()));
         return byId.flatMap(hits -> hits.isEmpty() ? byWords(text, country, near, first) : Mono.just(hits));

@@ -48,11 +48,16 @@ class SearchRepository {
                 select search_form(:text) as form, search_form(:near) as near_form,
                     set_config('pg_trgm.word_similarity_threshold', '0.45', true), set_config('enable_seqscan', 'off', true)
                 """)
-                .bind("text", text)
-                .bind("near", near == null ? "" : near)
+                .bind("text", storable(text))
+                .bind("near", near == null ? "" : storable(near))
                 .map(row ->
                         new Typed(words(required(row, "form", String.class)), required(row, "near_form", String.class)))
                 .one();
+    }
+
+    /** The database stores every character but one. */
+    private static String storable(String text) {
+        return text.replace('\u0000', ' ');
     }
 
     /** Single letters say nothing beside words. */
@@ -75,15 +80,19 @@ class SearchRepository {
     }
 
     private Mono<List<Hit>> hits(String sql, Query query) {
-        var statement = offered(client.sql(sql), query.country(), query.first())
+        return collect(bind(client.sql(sql), query));
+    }
+
+    /** Hands the query to one of the statements by words. */
+    GenericExecuteSpec bind(GenericExecuteSpec statement, Query query) {
+        var bound = offered(statement, query.country(), query.first())
                 .bind("words", query.words().toArray(String[]::new))
                 .bind("phrase", String.join(" ", query.words()))
                 .bind("near", query.near());
         for (int i = 0; i < query.words().size(); i++) {
-            var word = query.words().get(i);
-            statement = statement.bind("word" + i, word);
+            bound = bound.bind("word" + i, query.words().get(i));
         }
-        return collect(statement);
+        return bound;
     }
 
     /** Those whose external id begins so, shortest first. */

@@ -27,6 +27,7 @@ import reactor.core.Disposable;
 import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import reactor.test.StepVerifier;
 
 @ServerTest
@@ -96,7 +97,7 @@ class InboxFeedTests {
 
         var rest =
                 subscribe(token, List.copyOf(first).getFirst().cursor()).take(3).collectList();
-        Mono.delay(Duration.ofMillis(300))
+        Mono.delay(Duration.ofMillis(300), Schedulers.boundedElastic())
                 .doOnNext(tick -> TestCases.file(citizen, unit))
                 .subscribe();
 

@@ -3,7 +3,7 @@ package org.gehor.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.gehor.platform.database.Transactions;
+import org.gehor.organisation.importing.DemoOrganisations;
 import org.gehor.support.ServerTest;
 import org.gehor.support.TestDatabase;
 import org.gehor.support.TestPeople;
@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 @ServerTest
@@ -30,8 +31,8 @@ class OrganisationSearchTests {
     GraphQlTester api;
 
     @BeforeAll
-    static void organisations(@Autowired Transactions transactions, @Autowired ImportOrganisations organisations) {
-        Files.importAll(transactions, organisations);
+    static void organisations(@Autowired ApplicationContext node) {
+        DemoOrganisations.importAll(node);
     }
 
     @BeforeEach
@@ -68,9 +69,24 @@ class OrganisationSearchTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "a", " ö ", "%", "%%%", "''", "| ", "\\"})
+    @ValueSource(strings = {"", " ", "a", " ö ", "%", "%%%", "''", "| ", "\\", "\u0000\u0000"})
     void givesNothingForTooLittle(String text) {
         assertThat(search(text, "", "", 10)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "karolinska\u0000",
+                "kar%lin_ka",
+                "kar\\olinska'",
+                "\ud83d\ude00 karolinska",
+                "karolinska | ; <% :x"
+            })
+    void takesAnyCharacter(String text) {
+        api.document("query($text: String!) { searchOrganisations(text: $text, near: $text) { id } }")
+                .variable("text", text)
+                .executeAndVerify();
     }
 
     @Test

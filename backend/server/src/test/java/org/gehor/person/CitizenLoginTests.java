@@ -3,8 +3,15 @@ package org.gehor.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.stream.IntStream;
+import org.gehor.platform.database.Transactions;
 import org.gehor.support.ServerTest;
+import org.gehor.support.TestCitizens;
+import org.gehor.support.TestCitizens.TestCitizen;
 import org.gehor.support.TestDatabase;
 import org.gehor.support.TestPeople;
 import org.gehor.support.TestTokens;
@@ -14,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 @ServerTest
@@ -23,6 +31,12 @@ class CitizenLoginTests {
 
     @Autowired
     private TestPeople people;
+
+    @Autowired
+    private Transactions transactions;
+
+    @Autowired
+    private LoginRepository repository;
 
     @LocalServerPort
     private int port;
@@ -117,8 +131,67 @@ class CitizenLoginTests {
     }
 
     @Test
+    void refusesALoginWithoutAName() {
+        var token =
+                TestTokens.signed(claims -> claims.claim("pid", "191212121212").claim("acr", "high"));
+
+        people.api(port, token)
+                .document(VIEWER)
+                .execute()
+                .errors()
+                .satisfy(errors -> assertThat(errors)
+                        .singleElement()
+                        .satisfies(
+                                error -> assertThat(error.getExtensions()).containsEntry("code", "INCOMPLETE_LOGIN")));
+    }
+
+    @Test
+    void afterARotationAPersonIsFoundAndMovedToTheNewKeys() {
+        var citizen = TestCitizens.next();
+        var oldLookup = IdentityKeys.newLookupKey();
+        var oldKeys = IdentityKeys.newKeyset();
+        var before = login(oldKeys, oldLookup).resolve(jwt(citizen)).block();
+
+        var newKeys = IdentityKeys.promoted(IdentityKeys.withNewKey(oldKeys));
+        var newLookup = IdentityKeys.promoted(IdentityKeys.withNewKey(oldLookup));
+        var after = login(newKeys, newLookup).resolve(jwt(citizen)).block();
+
+        assertThat(after).isEqualTo(before);
+        var vault = new IdentityVault(new IdentityProperties(newKeys, newLookup));
+        var number = PersonalNumber.parse(citizen.pid(), LocalDate.now(ZoneOffset.UTC))
+                .orElseThrow();
+        assertThat(count("select count(*) from person where pid_hash = '\\x"
+                        + HexFormat.of().formatHex(vault.hash(number)) + "'"))
+                .isOne();
+    }
+
+    @Test
+    void staffAreTakenFromTheirLogin() {
+        var worker = people.worker(people.unit("SE"), "HANDLER");
+
+        var viewer = people.api(port, worker.token()).document(VIEWER).execute();
+
+        viewer.path("viewer.kind").entity(String.class).isEqualTo("STAFF");
+        viewer.path("viewer.language").valueIsNull();
+        viewer.path("viewer.name").entity(String.class).isEqualTo(worker.name());
+    }
+
+    @Test
     void withoutLoginThereIsNoViewer() {
         people.api(port, "").document(VIEWER).execute().path("viewer").valueIsNull();
+    }
+
+    private CitizenLogin login(String keyset, String lookupKey) {
+        var vault = new IdentityVault(new IdentityProperties(keyset, lookupKey));
+        return new CitizenLogin(transactions, repository, vault, Clock.systemUTC());
+    }
+
+    private static Jwt jwt(TestCitizen citizen) {
+        return Jwt.withTokenValue("token")
+                .header("alg", "none")
+                .claim("pid", citizen.pid())
+                .claim("name", citizen.name())
+                .build();
     }
 
     private GraphQlTester.Response viewer(String pid, String name) {

@@ -38,7 +38,7 @@ class GraphQlConfiguration {
 
     @Bean
     RuntimeWiringConfigurer scalars() {
-        return wiring -> wiring.scalar(ExtendedScalars.DateTime).scalar(ExtendedScalars.Date);
+        return wiring -> wiring.scalar(InstantScalar.DATE_TIME).scalar(ExtendedScalars.Date);
     }
 
     @Bean

@@ -59,6 +59,8 @@ class SecurityConfiguration {
                         .denyAll()
                         .pathMatchers(HttpMethod.GET)
                         .permitAll()
+                        .pathMatchers(HttpMethod.HEAD)
+                        .permitAll()
                         .anyExchange()
                         .denyAll())
                 .build();

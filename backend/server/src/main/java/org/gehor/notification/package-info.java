@@ -1,0 +1,13 @@
+/**
+ * Notices outside the service that something waits inside it. They follow from the inbox's events, go by channels of their
+ * own (e-mail for now; one that fails stops no other), are sent once as far as anybody can know, and say nothing of the
+ * matter: neither case, unit nor name.
+ */
+@ApplicationModule(
+        displayName = "notification",
+        allowedDependencies = {"person", "platform::security", "platform::database", "platform::events"})
+@NullMarked
+package org.gehor.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
