@@ -286,6 +286,7 @@ export type MessageId =
   | 'staff.case.nobodys'
   | 'staff.case.others'
   | 'staff.case.readAgain'
+  | 'staff.case.reading'
   | 'staff.case.received'
   | 'staff.case.taken'
   | 'staff.case.toQueue'

@@ -10,7 +10,7 @@ export function Checklist({ text }: { text: DraftText }) {
   const { t } = useText();
   const left = missing(text).length;
   return (
-    <section className="d-checklist" aria-labelledby="checklist">
+    <section className="g-card d-checklist" aria-labelledby="checklist">
       <h3 id="checklist">{left === 0 ? t('staff.check.ready') : t('staff.check.left', { count: left })}</h3>
       <ul>
         {checksOf(text).map((check) => (

@@ -1,5 +1,6 @@
 import { useText } from '../../lib/i18n';
 import { AnswerLetter } from '../../shared/answer/AnswerLetter';
+import { unitName } from '../../shared/unitName';
 import { Note, Stack } from '../../ui';
 import type { DeskAnswerFragment } from '../gql/graphql';
 
@@ -13,7 +14,7 @@ export function Published({ answer }: { answer: NonNullable<DeskAnswerFragment['
       </Note>
       <div className="d-preview__letter">
         <AnswerLetter
-          organisation={answer.organisation.name}
+          organisation={unitName(answer.organisation)}
           signedBy={answer.signedBy}
           title={answer.signedByTitle ?? null}
           publishedAt={answer.publishedAt}

@@ -15,6 +15,7 @@ import { CaseHead } from './CaseHead';
 import { CitizensWords } from './CitizensWords';
 import { Dialogue } from './Dialogue';
 import { CaseStateFragment, DialogueFragment, TimelineFragment, WordsFragment } from './documents';
+import { Reading } from './Reading';
 import { RefusalNote } from './RefusalNote';
 import { Timeline } from './Timeline';
 import { useAsk } from './useAsk';
@@ -73,21 +74,23 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
   });
   useEffect(() => goToAnswer(), [answer?.id]);
   const heading = answer ? 'published' : (mode ?? 'none');
+  const writesOrReads = heading !== 'none';
 
   return (
     <Page heading={t('staff.case.heading', { number: subject.number })} width="wide">
       <CaseHead subject={subject} />
       {failed}
-      <div className="d-case" data-writing={heading === 'none' ? undefined : true}>
-        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a column that scrolls is reached by keyboard */}
-        <section className="g-card d-case__words" aria-labelledby="words" tabIndex={0}>
-          <h2 id="words">{t('staff.words.heading')}</h2>
-          <CitizensWords words={words} />
-        </section>
-        <section className="g-card d-case__dialogue" aria-labelledby="dialogue">
-          <h2 id="dialogue">{t('staff.dialogue.heading')}</h2>
-          <Dialogue dialogue={readFragment(DialogueFragment, found)} />
-        </section>
+      <div className="d-case" data-writing={writesOrReads || undefined}>
+        <Reading scrolls={writesOrReads}>
+          <section className="g-card d-case__words" aria-labelledby="words">
+            <h2 id="words">{t('staff.words.heading')}</h2>
+            <CitizensWords words={words} />
+          </section>
+          <section className="g-card d-case__dialogue" aria-labelledby="dialogue">
+            <h2 id="dialogue">{t('staff.dialogue.heading')}</h2>
+            <Dialogue dialogue={readFragment(DialogueFragment, found)} />
+          </section>
+        </Reading>
         <ActionBar
           ref={bar}
           bar={barOf(subject.actions, subject.handler?.me === true)}

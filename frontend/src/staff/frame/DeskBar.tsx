@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useText } from '../../lib/i18n';
+import { unitName } from '../../shared/unitName';
 import { useQueueDesk } from '../queue/context';
 import { searchOf } from '../queue/search';
 import { useDeskViewer } from './viewer';
@@ -9,7 +10,7 @@ export function DeskBar() {
   const { t, formats } = useText();
   const { roles } = useDeskViewer();
   const { queue } = useQueueDesk();
-  const units = [...new Set(roles.map(({ organisation }) => organisation.name))];
+  const units = [...new Set(roles.map(({ organisation }) => unitName(organisation)))];
   return (
     <div className="d-bar g-no-print">
       <nav aria-label={t('staff.nav')}>

@@ -255,7 +255,7 @@ export type DeskAnswerFragment = {
     publishedAt: string;
     parts: Array<{ text: string; question: { id: string; text: string } }>;
     whereToTurn: Array<{ name: string; description: string; url: string }>;
-    organisation: { id: string; name: string };
+    organisation: { id: string; name: string; place: string | null };
   } | null;
 } & { ' $fragmentName'?: 'DeskAnswerFragment' };
 
@@ -311,7 +311,7 @@ export type DeskCaseStateFragment = {
   state: CaseState;
   version: number;
   receivedAt: string;
-  organisation: { id: string; name: string; country: CountryCode };
+  organisation: { id: string; name: string; place: string | null; country: CountryCode };
   clock: { dueOn: string | null; daysLeft: number | null; overdue: boolean; doneAt: string | null };
   handler: { name: string; title: string | null; me: boolean } | null;
   actions: Array<{ name: CaseActionName; enabled: boolean; reason: string | null }>;
@@ -444,7 +444,11 @@ export type DeskViewerQuery = {
   viewer: {
     id: string;
     name: string;
-    roles: Array<{ role: RoleName; coversSubtree: boolean; organisation: { id: string; name: string } }>;
+    roles: Array<{
+      role: RoleName;
+      coversSubtree: boolean;
+      organisation: { id: string; name: string; place: string | null };
+    }>;
   } | null;
 };
 
@@ -456,7 +460,7 @@ export type QueueLineFragment = {
   receivedAt: string;
   unread: boolean;
   version: number;
-  organisation: { id: string; name: string };
+  organisation: { id: string; name: string; place: string | null };
   clock: { dueOn: string | null; daysLeft: number | null; overdue: boolean };
   handler: { name: string; me: boolean } | null;
 } & { ' $fragmentName'?: 'QueueLineFragment' };
@@ -513,42 +517,42 @@ export const SaveAnswerDocument =
     SaveAnswerMutationVariables
   >;
 export const PublishAnswerDocument =
-  'mutation PublishAnswer($input:PublishAnswerInput!){publishAnswer(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskAnswer}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskAnswer on Case{id answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name}publishedAt}}fragment DeskCaseState on Case{id number kind state version receivedAt organisation{id name country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
+  'mutation PublishAnswer($input:PublishAnswerInput!){publishAnswer(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskAnswer}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskAnswer on Case{id answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
     PublishAnswerMutation,
     PublishAnswerMutationVariables
   >;
 export const DeskCaseDocument =
-  'query DeskCase($id:ID!){liveCursor case(id:$id){...DeskCaseState ...DeskWords ...DeskDialogue ...DeskTimeline ...DeskDraft ...DeskAnswer}}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes version savedAt}}fragment DeskAnswer on Case{id answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name}publishedAt}}fragment DeskCaseState on Case{id number kind state version receivedAt organisation{id name country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskWords on Case{id content{submitterName patientName occurred{precision from until about}whatHappened consequences wishes otherWish answerChannel language}questions{id text position}}fragment DeskDialogue on Case{id messages(first:100){edges{node{id author authorName mine text sentAt awaitsReply}}pageInfo{hasNextPage}}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
+  'query DeskCase($id:ID!){liveCursor case(id:$id){...DeskCaseState ...DeskWords ...DeskDialogue ...DeskTimeline ...DeskDraft ...DeskAnswer}}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes version savedAt}}fragment DeskAnswer on Case{id answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskWords on Case{id content{submitterName patientName occurred{precision from until about}whatHappened consequences wishes otherWish answerChannel language}questions{id text position}}fragment DeskDialogue on Case{id messages(first:100){edges{node{id author authorName mine text sentAt awaitsReply}}pageInfo{hasNextPage}}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
     DeskCaseQuery,
     DeskCaseQueryVariables
   >;
 export const DeskCaseEventsDocument =
-  'subscription DeskCaseEvents($caseId:ID!,$after:String){caseEvents(caseId:$caseId,after:$after){cursor type actorName byMe case{...DeskCaseState ...DeskDialogue ...DeskTimeline ...DeskAnswer}}}fragment DeskAnswer on Case{id answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name}publishedAt}}fragment DeskCaseState on Case{id number kind state version receivedAt organisation{id name country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskDialogue on Case{id messages(first:100){edges{node{id author authorName mine text sentAt awaitsReply}}pageInfo{hasNextPage}}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
+  'subscription DeskCaseEvents($caseId:ID!,$after:String){caseEvents(caseId:$caseId,after:$after){cursor type actorName byMe case{...DeskCaseState ...DeskDialogue ...DeskTimeline ...DeskAnswer}}}fragment DeskAnswer on Case{id answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskDialogue on Case{id messages(first:100){edges{node{id author authorName mine text sentAt awaitsReply}}pageInfo{hasNextPage}}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
     DeskCaseEventsSubscription,
     DeskCaseEventsSubscriptionVariables
   >;
 export const TakeCaseDocument =
-  'mutation TakeCase($input:TakeCaseInput!){takeCase(input:$input){case{...DeskCaseState ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind state version receivedAt organisation{id name country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
+  'mutation TakeCase($input:TakeCaseInput!){takeCase(input:$input){case{...DeskCaseState ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
     TakeCaseMutation,
     TakeCaseMutationVariables
   >;
 export const AskCitizenDocument =
-  'mutation AskCitizen($input:AskCitizenInput!){askCitizen(input:$input){case{...DeskCaseState ...DeskDialogue ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind state version receivedAt organisation{id name country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskDialogue on Case{id messages(first:100){edges{node{id author authorName mine text sentAt awaitsReply}}pageInfo{hasNextPage}}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
+  'mutation AskCitizen($input:AskCitizenInput!){askCitizen(input:$input){case{...DeskCaseState ...DeskDialogue ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskDialogue on Case{id messages(first:100){edges{node{id author authorName mine text sentAt awaitsReply}}pageInfo{hasNextPage}}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
     AskCitizenMutation,
     AskCitizenMutationVariables
   >;
 export const DeskViewerDocument =
-  'query DeskViewer{viewer{id name roles{role coversSubtree organisation{id name}}}}' as unknown as TypedDocumentNode<
+  'query DeskViewer{viewer{id name roles{role coversSubtree organisation{id name place}}}}' as unknown as TypedDocumentNode<
     DeskViewerQuery,
     DeskViewerQueryVariables
   >;
 export const QueueDocument =
-  'query Queue($organisationId:ID,$filter:WorkQueueFilter,$first:Int!,$after:String){liveCursor workQueue(organisationId:$organisationId filter:$filter orderBy:DUE_FIRST first:$first after:$after){edges{node{...QueueLine}}pageInfo{hasNextPage endCursor}}}fragment QueueLine on WorkQueueItem{id number kind state organisation{id name}receivedAt clock{dueOn daysLeft overdue}handler{name me}unread version}' as unknown as TypedDocumentNode<
+  'query Queue($organisationId:ID,$filter:WorkQueueFilter,$first:Int!,$after:String){liveCursor workQueue(organisationId:$organisationId filter:$filter orderBy:DUE_FIRST first:$first after:$after){edges{node{...QueueLine}}pageInfo{hasNextPage endCursor}}}fragment QueueLine on WorkQueueItem{id number kind state organisation{id name place}receivedAt clock{dueOn daysLeft overdue}handler{name me}unread version}' as unknown as TypedDocumentNode<
     QueueQuery,
     QueueQueryVariables
   >;
 export const QueueEventsDocument =
-  'subscription QueueEvents($organisationId:ID,$after:String){queueEvents(organisationId:$organisationId,after:$after){cursor type item{...QueueLine}}}fragment QueueLine on WorkQueueItem{id number kind state organisation{id name}receivedAt clock{dueOn daysLeft overdue}handler{name me}unread version}' as unknown as TypedDocumentNode<
+  'subscription QueueEvents($organisationId:ID,$after:String){queueEvents(organisationId:$organisationId,after:$after){cursor type item{...QueueLine}}}fragment QueueLine on WorkQueueItem{id number kind state organisation{id name place}receivedAt clock{dueOn daysLeft overdue}handler{name me}unread version}' as unknown as TypedDocumentNode<
     QueueEventsSubscription,
     QueueEventsSubscriptionVariables
   >;
