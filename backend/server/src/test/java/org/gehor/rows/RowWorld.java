@@ -176,8 +176,8 @@ final class RowWorld {
     }
 
     private static void become(Who who) throws SQLException {
-        try (var become = CONNECTION.prepareStatement(
-                "select set_config('role', ?, true), set_config('app.actor', ?, true)")) {
+        try (var become =
+                CONNECTION.prepareStatement("select set_config('role', ?, true), set_config('app.actor', ?, true)")) {
             become.setString(1, who.role);
             become.setString(2, who.actor());
             become.execute();
