@@ -258,7 +258,7 @@ export type AnswerQuery = {
       publishedAt: string;
       parts: Array<{ text: string; question: { id: string; text: string } }>;
       whereToTurn: Array<{ name: string; description: string; url: string }>;
-      organisation: { id: string; name: string };
+      organisation: { id: string; name: string; place: string | null };
     } | null;
   } | null;
 };
@@ -351,7 +351,7 @@ export type CaseCardFragment = {
   state: CaseState;
   receivedAt: string;
   clock: { dueOn: string | null; overdue: boolean; doneAt: string | null };
-  organisation: { id: string; name: string };
+  organisation: { id: string; name: string; place: string | null };
 } & { ' $fragmentName'?: 'CaseCardFragment' };
 
 export type ReceiptQueryVariables = Exact<{
@@ -364,7 +364,7 @@ export type ReceiptQuery = {
     number: string;
     receivedAt: string;
     clock: { dueOn: string | null };
-    organisation: { id: string; name: string };
+    organisation: { id: string; name: string; place: string | null };
   } | null;
 };
 
@@ -419,22 +419,10 @@ export type DraftFragment = {
   };
 } & { ' $fragmentName'?: 'DraftFragment' };
 
-export type DraftQueryVariables = Exact<{
-  id: string | number;
-}>;
+export type OpenDraftsQueryVariables = Exact<{ [key: string]: never }>;
 
-export type DraftQuery = {
-  node:
-    | { __typename: 'Answer'; id: string }
-    | { __typename: 'Case'; id: string }
-    | { __typename: 'CaseQuestion'; id: string }
-    | ({ __typename: 'Draft'; id: string } & { ' $fragmentRefs'?: { DraftFragment: DraftFragment } })
-    | { __typename: 'InboxItem'; id: string }
-    | { __typename: 'Message'; id: string }
-    | { __typename: 'Organisation'; id: string }
-    | { __typename: 'Viewer'; id: string }
-    | { __typename: 'WorkQueueItem'; id: string }
-    | null;
+export type OpenDraftsQuery = {
+  drafts: Array<{ id: string } & { ' $fragmentRefs'?: { DraftFragment: DraftFragment } }>;
   viewer: { id: string; email: string | null } | null;
 };
 
@@ -498,7 +486,7 @@ export type InboxRowFragment = {
   kind: InboxItemKind;
   createdAt: string;
   readAt: string | null;
-  case: { id: string; number: string; organisation: { id: string; name: string } };
+  case: { id: string; number: string; organisation: { id: string; name: string; place: string | null } };
 } & { ' $fragmentName'?: 'InboxRowFragment' };
 
 export type UnreadQueryVariables = Exact<{ [key: string]: never }>;
@@ -528,12 +516,12 @@ export const DraftFragmentDoc = '' as unknown as TypedDocumentNode<DraftFragment
 export const InboxRowFragmentDoc = '' as unknown as TypedDocumentNode<InboxRowFragment, unknown>;
 export const ProblemFragmentDoc = '' as unknown as TypedDocumentNode<ProblemFragment, unknown>;
 export const MyCasesDocument =
-  'query MyCases($first:Int!){myCases(first:$first){edges{node{id ...CaseCard}}pageInfo{hasNextPage}}}fragment CaseCard on Case{id number kind state receivedAt clock{dueOn overdue doneAt}organisation{id name}}' as unknown as TypedDocumentNode<
+  'query MyCases($first:Int!){myCases(first:$first){edges{node{id ...CaseCard}}pageInfo{hasNextPage}}}fragment CaseCard on Case{id number kind state receivedAt clock{dueOn overdue doneAt}organisation{id name place}}' as unknown as TypedDocumentNode<
     MyCasesQuery,
     MyCasesQueryVariables
   >;
 export const AnswerDocument =
-  'query Answer($id:ID!){case(id:$id){id number receivedAt organisation{id name}answer{id opening parts{text question{id text}}changes whereToTurn{name description url}signedBy signedByTitle publishedAt organisation{id name}}}}' as unknown as TypedDocumentNode<
+  'query Answer($id:ID!){case(id:$id){id number receivedAt organisation{id name}answer{id opening parts{text question{id text}}changes whereToTurn{name description url}signedBy signedByTitle publishedAt organisation{id name place}}}}' as unknown as TypedDocumentNode<
     AnswerQuery,
     AnswerQueryVariables
   >;
@@ -553,7 +541,7 @@ export const CaseEventsDocument =
     CaseEventsSubscriptionVariables
   >;
 export const ReceiptDocument =
-  'query Receipt($id:ID!){case(id:$id){id number receivedAt clock{dueOn}organisation{id name}}}' as unknown as TypedDocumentNode<
+  'query Receipt($id:ID!){case(id:$id){id number receivedAt clock{dueOn}organisation{id name place}}}' as unknown as TypedDocumentNode<
     ReceiptQuery,
     ReceiptQueryVariables
   >;
@@ -572,10 +560,10 @@ export const SubmitComplaintDocument =
     SubmitComplaintMutation,
     SubmitComplaintMutationVariables
   >;
-export const DraftDocument =
-  'query Draft($id:ID!){node(id:$id){__typename id ...Draft}viewer{id email}}fragment Draft on Draft{id version savedAt expiresOn content{step organisation{id name place ancestors}precision from until about whatHappened consequences wishes otherWish questions answerChannel email}}' as unknown as TypedDocumentNode<
-    DraftQuery,
-    DraftQueryVariables
+export const OpenDraftsDocument =
+  'query OpenDrafts{drafts{id ...Draft}viewer{id email}}fragment Draft on Draft{id version savedAt expiresOn content{step organisation{id name place ancestors}precision from until about whatHappened consequences wishes otherWish questions answerChannel email}}' as unknown as TypedDocumentNode<
+    OpenDraftsQuery,
+    OpenDraftsQueryVariables
   >;
 export const DraftsDocument =
   'query Drafts{drafts{id ...Draft}}fragment Draft on Draft{id version savedAt expiresOn content{step organisation{id name place ancestors}precision from until about whatHappened consequences wishes otherWish questions answerChannel email}}' as unknown as TypedDocumentNode<
@@ -598,7 +586,7 @@ export const SearchUnitsDocument =
     SearchUnitsQueryVariables
   >;
 export const InboxDocument =
-  'query Inbox($first:Int!){inbox(first:$first){edges{node{id ...InboxRow}}pageInfo{hasNextPage}}}fragment InboxRow on InboxItem{id kind createdAt readAt case{id number organisation{id name}}}' as unknown as TypedDocumentNode<
+  'query Inbox($first:Int!){inbox(first:$first){edges{node{id ...InboxRow}}pageInfo{hasNextPage}}}fragment InboxRow on InboxItem{id kind createdAt readAt case{id number organisation{id name place}}}' as unknown as TypedDocumentNode<
     InboxQuery,
     InboxQueryVariables
   >;
@@ -607,7 +595,7 @@ export const UnreadDocument = 'query Unread{liveCursor unreadCount}' as unknown 
   UnreadQueryVariables
 >;
 export const InboxEventsDocument =
-  'subscription InboxEvents($after:String){inboxEvents(after:$after){cursor unreadCount item{id ...InboxRow}}}fragment InboxRow on InboxItem{id kind createdAt readAt case{id number organisation{id name}}}' as unknown as TypedDocumentNode<
+  'subscription InboxEvents($after:String){inboxEvents(after:$after){cursor unreadCount item{id ...InboxRow}}}fragment InboxRow on InboxItem{id kind createdAt readAt case{id number organisation{id name place}}}' as unknown as TypedDocumentNode<
     InboxEventsSubscription,
     InboxEventsSubscriptionVariables
   >;

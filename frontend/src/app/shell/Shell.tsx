@@ -36,8 +36,7 @@ export function Shell() {
       <a className="g-skip" href="#content">
         {t('shell.skip')}
       </a>
-      {demo && <aside className="g-demo">{t('shell.demo')}</aside>}
-      <Header />
+      <Header demo={demo} />
       <main id="content" tabIndex={-1}>
         <Outlet />
       </main>

@@ -7,6 +7,7 @@ import { useText } from '../../lib/i18n';
 import { useKeepFresh } from '../../lib/live';
 import { Page, Waiting } from '../../ui';
 import { NotFound } from '../../app/shell/NotFound';
+import { unitName } from '../unitName';
 import { CaseFragment, CaseQuery } from './documents';
 import { Reply } from './dialogue/Reply';
 import { Letter } from './dialogue/Letter';
@@ -43,7 +44,7 @@ function OneCase({ caseId }: { caseId: string }) {
   const letters = whole.messages.edges.flatMap((edge) => (edge ? [edge.node] : []));
   return (
     <Page
-      heading={t(`case.kind.${whole.kind}`, { unit: whole.organisation.name })}
+      heading={t(`case.kind.${whole.kind}`, { unit: unitName(whole.organisation) })}
       above={t('case.number', { number: whole.number })}
     >
       {error && <LoadFailed error={error} retry={() => read({ requestPolicy: 'network-only' })} />}

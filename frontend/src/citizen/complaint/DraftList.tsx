@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useMutation } from 'urql';
 import { useText } from '../../lib/i18n';
 import { Button, Stack } from '../../ui';
+import { unitName } from '../unitName';
 import { DiscardDraftMutation, type DraftRef, storedDraft } from './draft/documents';
 
 /** What was begun and not sent, on this device or another. */
@@ -13,7 +14,7 @@ export function DraftList({ drafts }: { drafts: readonly DraftRef[] }) {
       <h2>{t('complaint.drafts.heading')}</h2>
       <ul className="g-plain">
         {drafts.map(storedDraft).map(({ id, content, savedAt, expiresOn }) => {
-          const name = content.unit?.name ?? t('complaint.drafts.noUnit');
+          const name = (content.unit && unitName(content.unit)) ?? t('complaint.drafts.noUnit');
           return (
             <li key={id} className="g-card">
               <Stack gap={1}>

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import type { InboxItemKind } from '../../gql/graphql';
 import { useText } from '../../lib/i18n';
+import { unitName } from '../unitName';
 import { Icon, type IconName, Tag } from '../../ui';
 
 export const InboxRowFragment = graphql(`
@@ -16,6 +17,7 @@ export const InboxRowFragment = graphql(`
       organisation {
         id
         name
+        place
       }
     }
   }
@@ -37,7 +39,7 @@ export function InboxRow({ item }: { item: FragmentType<typeof InboxRowFragment>
       <Icon name={icons[kind]} />
       <div>
         <Link to={targets[kind]} params={{ caseId: about.id }}>
-          {t(`inbox.${kind}`, { unit: about.organisation.name })}
+          {t(`inbox.${kind}`, { unit: unitName(about.organisation) })}
         </Link>
         <p className="g-quiet">
           {t('inbox.numberAndTime', { number: about.number, at: formats.moment(createdAt) })}

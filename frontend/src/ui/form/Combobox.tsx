@@ -1,6 +1,6 @@
 import './combobox.css';
 import { useCombobox } from 'downshift';
-import { type ReactNode, useId } from 'react';
+import { type ChangeEvent, type ReactNode, useId } from 'react';
 import { Problem } from './Problem';
 import { fieldId } from './problems';
 
@@ -60,7 +60,11 @@ export function Combobox<I extends ComboboxItem>(props: ComboboxProps<I>) {
         </p>
       )}
       <input
-        {...getInputProps({ id: fieldId(name) })}
+        {...getInputProps({
+          id: fieldId(name),
+          // Taken right from the key press: told a moment later, quick typing would lose letters.
+          onChange: (event: ChangeEvent<HTMLInputElement>) => onText(event.target.value),
+        })}
         className="aksel-text-field__input g-combobox__input"
         autoComplete="off"
         autoCapitalize="off"

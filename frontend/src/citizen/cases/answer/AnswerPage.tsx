@@ -7,6 +7,7 @@ import { LoadFailed } from '../../../lib/graphql';
 import { useText } from '../../../lib/i18n';
 import { AnswerLetter } from '../../../shared/answer/AnswerLetter';
 import { Button, Icon, Page, Waiting } from '../../../ui';
+import { unitName } from '../../unitName';
 import { useMarkRead } from '../useMarkRead';
 
 const AnswerQuery = graphql(`
@@ -41,6 +42,7 @@ const AnswerQuery = graphql(`
         organisation {
           id
           name
+          place
         }
       }
     }
@@ -66,11 +68,11 @@ export function AnswerPage() {
   const { number, receivedAt } = data.case;
   return (
     <Page
-      heading={t('answer.heading', { unit: answer.organisation.name })}
+      heading={t('answer.heading', { unit: unitName(answer.organisation) })}
       above={t('case.numberAndDay', { number, day: formats.day(receivedAt) })}
     >
       <AnswerLetter
-        organisation={answer.organisation.name}
+        organisation={unitName(answer.organisation)}
         signedBy={answer.signedBy}
         title={answer.signedByTitle}
         publishedAt={answer.publishedAt}

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { graphql } from '../../../gql';
 import type { CaseCardFragment as Card } from '../../../gql/graphql';
 import { useText } from '../../../lib/i18n';
+import { unitName } from '../../unitName';
 import { TurnTag } from './TurnTag';
 import { turnOf } from './turn';
 import { useNextStep } from './useNextStep';
@@ -21,6 +22,7 @@ export const CaseCardFragment = graphql(`
     organisation {
       id
       name
+      place
     }
   }
 `);
@@ -34,7 +36,7 @@ export function CaseCard({ card }: { card: Card }) {
       <div className="g-case-card__head">
         <h3>
           <Link to="/cases/$caseId" params={{ caseId: card.id }}>
-            {t(`case.kind.${card.kind}`, { unit: card.organisation.name })}
+            {t(`case.kind.${card.kind}`, { unit: unitName(card.organisation) })}
           </Link>
         </h3>
         <TurnTag turn={turnOf(card.state)} />

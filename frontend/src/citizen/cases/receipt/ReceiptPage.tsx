@@ -6,6 +6,7 @@ import { graphql } from '../../../gql';
 import { LoadFailed } from '../../../lib/graphql';
 import { useText } from '../../../lib/i18n';
 import { Button, Icon, LinkButton, Page, Stack, Waiting } from '../../../ui';
+import { unitName } from '../../unitName';
 import { useMarkRead } from '../useMarkRead';
 
 const Receipt = graphql(`
@@ -20,6 +21,7 @@ const Receipt = graphql(`
       organisation {
         id
         name
+        place
       }
     }
   }
@@ -48,7 +50,7 @@ export function ReceiptPage() {
         <h2 id="number">{t('receipt.number')}</h2>
         <p className="g-receipt__number">{number}</p>
         <p>{t('receipt.spoken')}</p>
-        <p>{t('receipt.sent', { unit: organisation.name, at: formats.moment(receivedAt) })}</p>
+        <p>{t('receipt.sent', { unit: unitName(organisation), at: formats.moment(receivedAt) })}</p>
         {clock.dueOn && (
           <p className="g-receipt__due">{t('receipt.due', { day: formats.day(clock.dueOn) })}</p>
         )}

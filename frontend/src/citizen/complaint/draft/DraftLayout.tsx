@@ -8,25 +8,34 @@ import type { FormProblem } from '../../../ui/form';
 import { ConflictDialog } from './ConflictDialog';
 import { DraftContext } from './context';
 import { DraftGone } from './DraftGone';
-import { DraftQuery, type StoredDraft, storedDraft } from './documents';
+import { OpenDraftsQuery, type StoredDraft, storedDraft } from './documents';
 import { DraftKeeper } from './keeper';
 import { useSave } from './useSave';
+
+interface Opened {
+  draft: StoredDraft;
+  knownEmail: string;
+}
 
 /** Opens the draft of the address; the pages below it share what is typed. */
 export function DraftLayout() {
   const { t } = useText();
   const { draftId } = useParams({ from: '/citizen/complaint/$draftId' });
-  const [{ data, error }, read] = useQuery({
-    query: DraftQuery,
-    variables: { id: draftId },
+  const [{ data, error, fetching }, read] = useQuery({
+    query: OpenDraftsQuery,
     requestPolicy: 'network-only',
   });
-
-  if (data?.node?.__typename === 'Draft') {
-    const knownEmail = data.viewer?.email ?? '';
-    return <OpenDraft key={draftId} stored={storedDraft(data.node)} knownEmail={knownEmail} />;
+  const stored = data?.drafts.find(({ id }) => id === draftId);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  // Once open it stays so: sending it takes it off the list while the receipt is on its way.
+  if (stored && opened?.draft.id !== draftId) {
+    setOpened({ draft: storedDraft(stored), knownEmail: data?.viewer?.email ?? '' });
   }
-  if (data) return <DraftGone />;
+
+  if (opened?.draft.id === draftId) {
+    return <OpenDraft key={draftId} stored={opened.draft} knownEmail={opened.knownEmail} />;
+  }
+  if (data && !fetching) return <DraftGone />;
   return (
     <div className="g-page">
       {error ? <LoadFailed error={error} retry={() => read()} /> : <Waiting label={t('common.waiting')} />}

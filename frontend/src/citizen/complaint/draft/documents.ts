@@ -30,10 +30,10 @@ export const DraftFragment = graphql(`
   }
 `);
 
-export const DraftQuery = graphql(`
-  query Draft($id: ID!) {
-    node(id: $id) {
-      __typename
+/** All that was begun, and how the person may be told: a draft is opened from this. */
+export const OpenDraftsQuery = graphql(`
+  query OpenDrafts {
+    drafts {
       id
       ...Draft
     }

@@ -1,0 +1,74 @@
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  expect,
+  type Page,
+} from '@playwright/test';
+import { type Locale, type Words, wordsOf } from './words';
+
+const browserLocales: Record<Locale, string> = { sv: 'sv-SE', nb: 'nb-NO', en: 'en-GB' };
+
+/** Somebody at a browser of their own. What goes wrong in it without showing on the page fails the story as well. */
+export class Person {
+  private constructor(
+    readonly page: Page,
+    readonly context: BrowserContext,
+    readonly t: Words,
+    readonly name: string,
+    private readonly wrong: string[],
+  ) {}
+
+  static async at(
+    browser: Browser,
+    name: string,
+    locale: Locale,
+    options: BrowserContextOptions = {},
+  ): Promise<Person> {
+    const context = await browser.newContext({
+      locale: browserLocales[locale],
+      timezoneId: 'Europe/Stockholm',
+      reducedMotion: 'reduce',
+      ...options,
+    });
+    const page = await context.newPage();
+    const wrong: string[] = [];
+    page.on('pageerror', (error) => wrong.push(`${page.url()}: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && /Refused|Content Security Policy|TrustedHTML/.test(message.text())) {
+        wrong.push(message.text());
+      }
+    });
+    return new Person(page, context, await wordsOf(locale), name, wrong);
+  }
+
+  heading(name: string | RegExp) {
+    return this.page.getByRole('heading', { level: 1, name });
+  }
+
+  async press(name: string): Promise<void> {
+    await this.page.getByRole('button', { name, exact: true }).click();
+  }
+
+  async follow(name: string): Promise<void> {
+    await this.page.getByRole('link', { name, exact: true }).click();
+  }
+
+  /** Chooses oneself on the page that stands in for the eID or the employer's login. */
+  async identify(): Promise<void> {
+    await this.page.getByRole('button', { name: new RegExp(`^${this.name}`) }).click();
+  }
+
+  /** Logs in on the page that asks for it. */
+  async logIn(door: 'citizen' | 'staff'): Promise<void> {
+    await expect(this.heading(this.t(`login.${door}.heading`))).toBeVisible();
+    await this.press(this.t(`login.${door}.button`));
+    await this.identify();
+    await expect(this.page.getByRole('button', { name: this.t('shell.logOut') })).toBeVisible();
+  }
+
+  async leave(): Promise<void> {
+    await this.context.close();
+    expect(this.wrong, `errors in the browser of ${this.name}`).toEqual([]);
+  }
+}

@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test';
+
+/*
+ * The stories run against a whole running Gehör: GEHOR_URL names it (the demo's address when not given), and
+ * CHROMIUM_PATH the browser. Each story makes its own case, so they can run again and again on the same data.
+ */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../target/stories/output',
+  reporter: [['list'], ['html', { outputFolder: '../target/stories/report', open: 'never' }]],
+  workers: 1,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  use: {
+    baseURL: process.env['GEHOR_URL'] ?? 'http://localhost:8080',
+    actionTimeout: 15_000,
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+      args: ['--no-sandbox'],
+    },
+  },
+  projects: [
+    { name: 'stories', testMatch: 'stories/*.spec.ts' },
+    { name: 'screenshots', testMatch: 'screenshots/*.spec.ts' },
+  ],
+});

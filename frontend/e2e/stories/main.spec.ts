@@ -1,0 +1,112 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from '../axe';
+import { ComplaintJourney } from '../pages/complaint';
+import { Desk } from '../pages/desk';
+import { Person } from '../person';
+import { casts } from './people';
+
+for (const cast of casts) {
+  test(`${cast.country}: a complaint is sent, asked about, answered and read, live on both sides`, async ({
+    browser,
+  }) => {
+    const citizen = await Person.at(browser, cast.citizen, cast.locale);
+    const handler = await Person.at(browser, cast.handler, cast.locale);
+    const { page, t } = citizen;
+    const desk = new Desk(handler);
+    const journey = new ComplaintJourney(citizen, cast.complaint);
+    let number = '';
+
+    await test.step('the start page tells what comes of each door', async () => {
+      await page.goto('/');
+      await expect(citizen.heading(t('start.heading'))).toBeVisible();
+      await expect(page.getByText(t('start.complaint.promise'))).toBeVisible();
+      await expectAccessible(page, 'the start page');
+      await citizen.follow(t('start.complaint.act'));
+    });
+
+    await test.step('the citizen logs in by eID', async () => {
+      await expect(citizen.heading(t('login.citizen.heading'))).toBeVisible();
+      await expectAccessible(page, 'the login page');
+      await citizen.logIn('citizen');
+    });
+
+    await test.step('the handler has the queue open', () => desk.openQueue());
+
+    await test.step('the citizen writes and sends the complaint', async () => {
+      await journey.begin();
+      await journey.answerAll();
+      await journey.check();
+      number = await journey.send();
+      expect(number).toMatch(/^[\d\s]{5,}$/);
+    });
+
+    await test.step('the citizen opens the case', async () => {
+      await citizen.follow(t('receipt.toCase'));
+      await expect(page.getByText(t('case.number', { number }))).toBeVisible();
+      await expectAccessible(page, 'the case, received');
+    });
+
+    await test.step('the case comes to the handler by itself, who takes it', async () => {
+      await desk.openNewCase(number);
+      await desk.take();
+      await expect(page.getByText(t('timeline.CASE_TAKEN', { who: cast.handler }))).toBeVisible();
+    });
+
+    await test.step('the handler asks, and the open page of the citizen shows it', async () => {
+      await desk.ask(cast.question);
+      await expect(page.getByText(cast.question)).toBeVisible();
+      await expect(page.getByText(t('case.next.AWAITING_CITIZEN'))).toBeVisible();
+      await expectAccessible(page, 'the case, asked about');
+    });
+
+    await test.step('the citizen replies, and the open page of the handler shows it', async () => {
+      await page.getByRole('textbox', { name: t('dialogue.reply') }).fill(cast.reply);
+      await citizen.press(t('dialogue.sendReply'));
+      await expect(page.getByText(cast.reply)).toBeVisible();
+      await expect(handler.page.getByText(cast.reply)).toBeVisible();
+      await expectAccessible(handler.page, 'the case at the desk, replied to');
+    });
+
+    await test.step('the citizen waits at the inbox', async () => {
+      await page.getByRole('link', { name: new RegExp(`^${t('citizen.nav.inbox')}`) }).click();
+      await expect(citizen.heading(t('inbox.heading'))).toBeVisible();
+      await expectAccessible(page, 'the inbox');
+    });
+
+    await test.step('the answer is published, and the inbox shows it at once', async () => {
+      await desk.write(cast.opening, cast.parts, cast.changes);
+      await desk.publish(cast.opening);
+      await expect(page.getByText(t('citizen.nav.unread', { count: 1 })).first()).toBeAttached();
+      await expect(page).toHaveTitle(/^\(1\) /);
+    });
+
+    await test.step('the citizen reads the answer, question by question', async () => {
+      await page
+        .getByRole('listitem')
+        .filter({ hasText: t('inbox.unread') })
+        .getByRole('link')
+        .first()
+        .click();
+      await expect(page.getByText(cast.opening)).toBeVisible();
+      for (const question of cast.complaint.questions) {
+        await expect(page.getByRole('heading', { level: 2, name: question })).toBeVisible();
+      }
+      for (const part of cast.parts) await expect(page.getByText(part)).toBeVisible();
+      await expect(page.getByText(cast.changes)).toBeVisible();
+      await expect(page.getByRole('heading', { name: t('answer.whereToTurn') })).toBeVisible();
+      await expect(page).not.toHaveTitle(/^\(/);
+      await expectAccessible(page, 'the answer');
+    });
+
+    await test.step('the case is done, and stands so among the cases', async () => {
+      await citizen.follow(t('answer.toCase'));
+      await expect(page.getByText(t('case.turn.done')).first()).toBeVisible();
+      await citizen.follow(t('citizen.nav.cases'));
+      await expect(citizen.heading(t('cases.heading'))).toBeVisible();
+      await expectAccessible(page, 'my cases');
+    });
+
+    await handler.leave();
+    await citizen.leave();
+  });
+}
