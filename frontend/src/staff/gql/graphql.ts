@@ -17,6 +17,7 @@ export type AnswerChannel =
 export type AnswerPartInput = {
   /** Ticked as answered. */
   answered: boolean;
+  /** Which of the citizen's questions. */
   questionId: string | number;
   /** At most 8,000 characters. */
   text: string;
@@ -24,6 +25,7 @@ export type AnswerPartInput = {
 
 /** A question to the citizen. */
 export type AskCitizenInput = {
+  /** Which case. */
   caseId: string | number;
   /** Made by the client, once for each question. */
   idempotencyKey: string | number;
@@ -165,6 +167,7 @@ export type ProblemCode =
 
 /** To sign and publish. */
 export type PublishAnswerInput = {
+  /** Which case. */
   caseId: string | number;
   /** Version of the draft that was previewed. */
   draftVersion: number;
@@ -187,6 +190,7 @@ export type RoleName =
 
 /** The draft of an answer. */
 export type SaveAnswerInput = {
+  /** Which case. */
   caseId: string | number;
   /** At most 8,000 characters. */
   changes?: string | null | undefined;
@@ -200,6 +204,7 @@ export type SaveAnswerInput = {
 
 /** To take a case. */
 export type TakeCaseInput = {
+  /** Which case. */
   caseId: string | number;
   /** The case's version that was seen. */
   version: number;
