@@ -16,6 +16,7 @@ import org.testcontainers.DockerClientFactory;
 final class DockerEngine {
     private static final Logger LOG = LoggerFactory.getLogger(DockerEngine.class);
     private static final int PULL_MINUTES = 5;
+    static final Optional<String> NO_ENGINE = Optional.of("no Docker engine answers");
 
     private DockerEngine() {}
 
@@ -72,8 +73,8 @@ final class DockerEngine {
     }
 
     private static Optional<String> obstacle(String image) {
-        if (!Holder.AVAILABLE) {
-            return Optional.of("no Docker engine answers");
+        if (Holder.OBSTACLE.isPresent()) {
+            return Holder.OBSTACLE;
         }
         try {
             fetch(DockerClientFactory.instance().client(), image);
@@ -96,9 +97,8 @@ final class DockerEngine {
         }
     }
 
-    /** Asked once, since looking for an engine takes a second; without any trace of one the library is not asked. */
+    /** Asked once, since looking for an engine takes a second. */
     private static final class Holder {
-        static final boolean AVAILABLE =
-                DockerTraces.any() && DockerClientFactory.instance().isDockerAvailable();
+        static final Optional<String> OBSTACLE = DockerTraces.any() ? DockerPatience.obstacle() : NO_ENGINE;
     }
 }
