@@ -43,6 +43,8 @@ export default defineConfig({
   test: {
     environment: 'jsdom',
     setupFiles: ['test/setup.ts'],
+    reporters: ['default', 'junit'],
+    outputFile: { junit: 'target/unit/junit.xml' },
     include: ['src/**/*.test.{ts,tsx}'],
     testTimeout: 20_000,
     restoreMocks: true,
