@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.graphql.MediaTypes;
+import org.springframework.graphql.execution.ErrorType;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.server.webflux.GraphQlHttpHandler;
@@ -54,8 +55,11 @@ class HttpAnswers extends GraphQlHttpHandler {
 
     @Override
     protected HttpStatus selectResponseStatus(WebGraphQlResponse response, MediaType type) {
-        var refusal = refusal(response);
-        return refusal.isEmpty() || !NEWER.equals(type) ? HttpStatus.OK : status(refusal);
+        if (refusal(response).isEmpty() || !NEWER.equals(type)) {
+            return HttpStatus.OK;
+        }
+        var loginRefused = response.getErrors().getFirst().getErrorType() == ErrorType.UNAUTHORIZED;
+        return STATUSES.getOrDefault(refusal(response), loginRefused ? HttpStatus.FORBIDDEN : HttpStatus.BAD_REQUEST);
     }
 
     static HttpStatus status(String code) {

@@ -19,30 +19,37 @@ import reactor.core.publisher.Mono;
 /**
  * Closes a socket on which something unreadable came as the protocol says, with 4400 instead of a stack trace in the log; and
  * one whose token cannot be judged just now with 1013, try again later, since 4401 would tell the client that it is no good.
+ * All are closed with 1001 when this node goes down.
  */
 @Component
 class SocketHandler extends GraphQlWebSocketHandler {
 
     private static final ResolvableType MESSAGE = ResolvableType.forClass(GraphQlWebSocketMessage.class);
 
+    private final GoingDown goingDown;
+
     SocketHandler(
             WebGraphQlHandler handler,
             GraphQlProperties settings,
             GraphQlCorsProperties cors,
-            ServerCodecConfigurer codecs) {
+            ServerCodecConfigurer codecs,
+            GoingDown goingDown) {
         super(
                 handler,
                 forgiving(codecs),
                 settings.getWebsocket().getConnectionInitTimeout(),
                 settings.getWebsocket().getKeepAlive(),
                 cors(cors));
+        this.goingDown = goingDown;
     }
 
     @Override
     public Mono<Void> handle(WebSocketSession session) {
         var later = Mono.defer(() -> session.close(CloseStatus.SERVICE_OVERLOAD));
         session.getAttributes().put(SocketInterceptor.CLOSE_FOR_NOW, later);
-        return super.handle(session);
+        return Mono.firstWithSignal(
+                super.handle(session),
+                goingDown.signal().then(Mono.defer(() -> session.close(CloseStatus.GOING_AWAY))));
     }
 
     private static CodecConfigurer forgiving(ServerCodecConfigurer codecs) {

@@ -31,8 +31,7 @@ class EventLogTests {
     @Autowired
     private EventLog log;
 
-    private final UUID subject = UUID.randomUUID();
-    private final UUID organisation = UUID.randomUUID();
+    private final UUID reader = UUID.randomUUID();
 
     @Test
     void losesAndDoublesNothingWhileEightWriteInOpenTransactions() {
@@ -111,22 +110,14 @@ class EventLogTests {
     }
 
     private List<LoggedEvent> page(EventCursor after) {
-        var page =
-                transactions.runAs(WRITER, () -> log.ofCase(subject, after, 50)).block(SOON);
+        var page = transactions
+                .runAs(WRITER, () -> log.ofPerson(reader, after, 50))
+                .block(SOON);
         return page == null ? List.of() : page;
     }
 
     private Event event(UUID item) {
         return new Event(
-                "TEST_WRITTEN",
-                Event.Audience.STAFF,
-                Instant.now(),
-                subject,
-                organisation,
-                "test",
-                null,
-                item,
-                null,
-                null);
+                "TEST_WRITTEN", Event.Audience.PERSON, Instant.now(), null, null, null, reader, item, null, null);
     }
 }

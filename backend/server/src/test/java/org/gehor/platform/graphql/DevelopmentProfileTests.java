@@ -31,6 +31,7 @@ class DevelopmentProfileTests {
                             HttpResponse.BodyHandlers.ofString());
             assertThat(page.statusCode()).isEqualTo(200);
             assertThat(page.body()).contains("GraphiQL");
+            assertThat(page.headers().firstValue("Content-Security-Policy")).isEmpty();
         } finally {
             Introspection.enabledJvmWide(before);
         }

@@ -15,6 +15,7 @@ import org.gehor.support.Wire;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** GraphQL over server-sent events, one connection an operation. */
@@ -63,6 +64,12 @@ class EventStreamTests {
             assertThat(stream.status()).isEqualTo(200);
             assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
         }
+    }
+
+    @Test
+    void isQuietForFifteenSecondsAtMost(@Autowired GraphQlProperties settings) {
+        assertThat(settings.getHttp().getSse().getKeepAlive()).isLessThanOrEqualTo(Duration.ofSeconds(15));
+        assertThat(settings.getWebsocket().getKeepAlive()).isLessThanOrEqualTo(Duration.ofSeconds(15));
     }
 
     @Test

@@ -118,8 +118,9 @@ class OutageTests {
     void withoutTheDatabaseTheServiceIsUnavailableAndComesBackByItself() {
         var citizen = TestCitizens.next();
         var api = people.api(node.port(), citizen.token());
-        TestCases.file(api, people.unit("SE"));
         try (var stream = wire.stream(citizen.token(), INBOX, Map.of())) {
+            TestCases.file(api, people.unit("SE"));
+            assertThat(stream.next(10).event()).isEqualTo("next");
             DATABASE.cut();
             try {
                 var unknown = wire.ask(TestCitizens.next().token(), "{ viewer { kind } }");
@@ -169,6 +170,7 @@ class OutageTests {
 
             assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(6));
             assertThat(stream.next(1).event()).isEqualTo("complete");
+            assertThat(socket.closed(1)).isEqualTo(1001);
         }
     }
 
