@@ -3,6 +3,7 @@ import { useText } from '../../lib/i18n';
 import { unitName } from '../../shared/unitName';
 import { useQueueDesk } from '../queue/context';
 import { searchOf } from '../queue/search';
+import { LiveState } from './LiveState';
 import { useDeskViewer } from './viewer';
 
 /** Where one is and for which units one works. The way back to the queue leads to the lines one came from. */
@@ -22,6 +23,7 @@ export function DeskBar() {
           {t('staff.nav.queue')}
         </Link>
       </nav>
+      <LiveState />
       {units.length > 0 && (
         <p>
           {t('staff.units', { units: formats.list(units.slice(0, 3)) })}
