@@ -67,12 +67,11 @@ class WorkQueueRepository {
             @Nullable LocalDate day,
             @Nullable UUID after,
             int limit) {
-        var query =
-                switch (filter.whose()) {
-                    case ANY -> client.sql(DUE_FIRST);
-                    case UNALLOCATED -> client.sql(DUE_FIRST_UNALLOCATED);
-                    case MINE -> client.sql(DUE_FIRST_MINE).bind("handler", viewer);
-                };
+        var query = switch (filter.whose()) {
+            case ANY -> client.sql(DUE_FIRST);
+            case UNALLOCATED -> client.sql(DUE_FIRST_UNALLOCATED);
+            case MINE -> client.sql(DUE_FIRST_MINE).bind("handler", viewer);
+        };
         return read(
                 query.bind("day", day == null ? LocalDate.of(1, 1, 1) : day).bind("id", after == null ? FIRST : after),
                 organisations,
@@ -83,12 +82,11 @@ class WorkQueueRepository {
     /** @param viewer whose cases are "mine" */
     Mono<List<CareCase>> newestFirst(
             List<UUID> organisations, WorkQueueFilter filter, UUID viewer, @Nullable UUID before, int limit) {
-        var query =
-                switch (filter.whose()) {
-                    case ANY -> client.sql(NEWEST_FIRST);
-                    case UNALLOCATED -> client.sql(NEWEST_FIRST_UNALLOCATED);
-                    case MINE -> client.sql(NEWEST_FIRST_MINE).bind("handler", viewer);
-                };
+        var query = switch (filter.whose()) {
+            case ANY -> client.sql(NEWEST_FIRST);
+            case UNALLOCATED -> client.sql(NEWEST_FIRST_UNALLOCATED);
+            case MINE -> client.sql(NEWEST_FIRST_MINE).bind("handler", viewer);
+        };
         return read(query.bind("id", before == null ? LAST : before), organisations, filter, limit);
     }
 

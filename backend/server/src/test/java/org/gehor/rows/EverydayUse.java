@@ -76,7 +76,8 @@ record EverydayUse(int port, TestPeople people, Transactions transactions, Event
                             number,
                             order,
                             whose,
-                            cursor(Map.of("day", "2026-08-01", "id", id("case", 3_000).toString())));
+                            cursor(Map.of(
+                                    "day", "2026-08-01", "id", id("case", 3_000).toString())));
                 }
             }
         }
@@ -122,7 +123,9 @@ record EverydayUse(int port, TestPeople people, Transactions transactions, Event
     /** Filed at unit 500, taken, asked, replied to, answered; gives the id of the case. */
     String mainJob(GraphQlTester citizen) {
         var handler = staff(999);
-        query(citizen, "mutation { saveDraft(input: {version: 0, kind: COMPLAINT, content: {whatHappened: \"I\"}}) { draft { id } } }");
+        query(
+                citizen,
+                "mutation { saveDraft(input: {version: 0, kind: COMPLAINT, content: {whatHappened: \"I\"}}) { draft { id } } }");
         var caseId = mutate(
                 citizen,
                 "submitComplaint",
@@ -147,19 +150,35 @@ record EverydayUse(int port, TestPeople people, Transactions transactions, Event
                 handler,
                 "saveAnswer",
                 Map.of(
-                        "caseId", caseId,
-                        "version", 0,
-                        "opening", "Thank you.",
-                        "parts", List.of(Map.of("questionId", question, "text", "By mistake.", "answered", true))));
+                        "caseId",
+                        caseId,
+                        "version",
+                        0,
+                        "opening",
+                        "Thank you.",
+                        "parts",
+                        List.of(Map.of("questionId", question, "text", "By mistake.", "answered", true))));
         mutate(
                 handler,
                 "publishAnswer",
-                Map.of("caseId", caseId, "draftVersion", 1, "idempotencyKey", UUID.randomUUID().toString()));
+                Map.of(
+                        "caseId",
+                        caseId,
+                        "draftVersion",
+                        1,
+                        "idempotencyKey",
+                        UUID.randomUUID().toString()));
         return caseId;
     }
 
     private static Map<String, Object> message(String caseId) {
-        return Map.of("caseId", caseId, "text", "Text", "idempotencyKey", UUID.randomUUID().toString());
+        return Map.of(
+                "caseId",
+                caseId,
+                "text",
+                "Text",
+                "idempotencyKey",
+                UUID.randomUUID().toString());
     }
 
     private static String mutate(GraphQlTester api, String name, Map<String, Object> input) {
@@ -180,6 +199,8 @@ record EverydayUse(int port, TestPeople people, Transactions transactions, Event
         var json = keys.entrySet().stream()
                 .map(key -> "\"" + key.getKey() + "\":\"" + key.getValue() + "\"")
                 .collect(java.util.stream.Collectors.joining(",", "{", "}"));
-        return '"' + Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8)) + '"';
+        return '"'
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8))
+                + '"';
     }
 }

@@ -47,11 +47,13 @@ record Explained(JsonNode plan) {
         connection.setAutoCommit(false);
         try (var run = connection.createStatement()) {
             run.execute("set local random_page_cost = 1.1");
-            run.execute("set local plan_cache_mode = force_" + kind.name().toLowerCase(java.util.Locale.ROOT) + "_plan");
+            run.execute(
+                    "set local plan_cache_mode = force_" + kind.name().toLowerCase(java.util.Locale.ROOT) + "_plan");
             run.execute("select set_config('role', '%s', true), set_config('app.actor', '%s', true)"
                     .formatted(transaction.role(), transaction.actor()));
             run.execute("prepare recorded" + list(statement, Explained::type) + " as " + statement.sql());
-            var reads = statement.sql().stripLeading().startsWith("select") && !statement.sql().contains("for update");
+            var reads = statement.sql().stripLeading().startsWith("select")
+                    && !statement.sql().contains("for update");
             try (var rows = run.executeQuery("explain (%s, format json) execute recorded"
                             .formatted(reads ? "analyze, timing off" : "analyze off")
                     + list(statement, Explained::literal))) {

@@ -51,8 +51,9 @@ final class LargeNode implements ApplicationContextInitializer<ConfigurableAppli
 
     /** How often each large table has been read from end to end, once all of the node's connections have reported. */
     static Map<String, Long> scans() {
-        execute("select pg_terminate_backend(pid, 5000) from pg_stat_activity where usename = 'gehor_app' and datname = '"
-                + DATABASE.name() + "'");
+        execute(
+                "select pg_terminate_backend(pid, 5000) from pg_stat_activity where usename = 'gehor_app' and datname = '"
+                        + DATABASE.name() + "'");
         return numbers("select relname, seq_scan from pg_stat_user_tables where n_live_tup > " + LARGE);
     }
 

@@ -57,8 +57,7 @@ class QueryPlanTests {
     private Map<String, Long> after = Map.of();
 
     @BeforeAll
-    void useEverything(
-            @Autowired TestPeople people, @Autowired Transactions transactions, @Autowired EventLog log) {
+    void useEverything(@Autowired TestPeople people, @Autowired Transactions transactions, @Autowired EventLog log) {
         var use = new EverydayUse(port, people, transactions, log);
         var citizen = use.citizen();
         before = LargeNode.scans();
@@ -70,8 +69,7 @@ class QueryPlanTests {
         use.tails();
         use.mainJob(citizen);
         // Receipt, question, answer: each in the inbox, and a notice of it taken to be sent.
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> LargeNode.notices(1).equals(Map.of("TRIED", 3L)));
+        await().atMost(Duration.ofSeconds(20)).until(() -> LargeNode.notices(1).equals(Map.of("TRIED", 3L)));
         recorded = recorder.stop();
         after = LargeNode.scans();
     }
@@ -89,8 +87,21 @@ class QueryPlanTests {
                 .map(Statement::sql)
                 .toList();
         for (var table : List.of(
-                "care_case", "case_party", "case_content", "case_question", "message", "answer_draft", "answer_draft_part",
-                "answer ", "answer_part", "access_entry", "event", "inbox_item", "submission", "draft", "follower_cursor",
+                "care_case",
+                "case_party",
+                "case_content",
+                "case_question",
+                "message",
+                "answer_draft",
+                "answer_draft_part",
+                "answer ",
+                "answer_part",
+                "access_entry",
+                "event",
+                "inbox_item",
+                "submission",
+                "draft",
+                "follower_cursor",
                 "notification")) {
             assertThat(all).as(table).anyMatch(sql -> sql.contains(table));
         }
@@ -110,7 +121,8 @@ class QueryPlanTests {
         var wasteful = new ArrayList<String>();
         explainAll((where, plan) -> {
             if (plan.rowsRead() > (where.contains("cross join lateral") ? OF_UNITS : FEW)) {
-                wasteful.add(plan.rowsRead() + " rows by " + where + "\n" + plan.plan().toPrettyString());
+                wasteful.add(plan.rowsRead() + " rows by " + where + "\n"
+                        + plan.plan().toPrettyString());
             }
         });
         assertThat(wasteful).isEmpty();

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -127,7 +127,8 @@ public class StatementRecorder implements BeanPostProcessor, ProxyExecutionListe
 
     private static @Nullable Object plain(@Nullable Object value) {
         return value instanceof Parameter parameter
-                ? Objects.requireNonNullElse(parameter.getValue(), parameter.getType().getJavaType())
+                ? Objects.requireNonNullElse(
+                        parameter.getValue(), parameter.getType().getJavaType())
                 : value;
     }
 }

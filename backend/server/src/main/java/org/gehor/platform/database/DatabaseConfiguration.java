@@ -34,7 +34,8 @@ class DatabaseConfiguration {
                 .maxIdleTime(Duration.ofMinutes(5))
                 .maxValidationTime(Duration.ofSeconds(2))
                 .validationDepth(ValidationDepth.LOCAL)
-                // After a restart or failover of the server all idle connections are dead: a request must get past them.
+                // After a restart or failover of the server all idle connections are dead: a request must get past
+                // them.
                 .acquireRetry(database.poolSize())
                 // A transaction cancelled while it begins leaves its connection inside a transaction (spring-framework
                 // #36344): the next write on it would be lost. Costs no round trip on an idle connection.

@@ -31,8 +31,7 @@ public class EventLog {
              and (tx, position) > (cast(:tx as xid8), :position)
             """;
     private static final String IN_ORDER = " order by event.tx, position limit :limit";
-    private static final String SETTLED_AFTER =
-            AFTER + " and tx < pg_snapshot_xmin(pg_current_snapshot())" + IN_ORDER;
+    private static final String SETTLED_AFTER = AFTER + " and tx < pg_snapshot_xmin(pg_current_snapshot())" + IN_ORDER;
 
     private static final String OF_CASE =
             COLUMNS + "event where audience <> 'PERSON' and case_id = :case" + SETTLED_AFTER;
