@@ -25,30 +25,32 @@ insert into person (id, pid_hash, pid_cipher, country, born_on, name, email)
 select id('person', p), sha256(p::text::bytea), '\x00', 'SE', date '1980-01-01', 'Person ' || p, 'p' || p || '@example.org'
 from generate_series(1, 40000) p;
 
--- Two handlers a unit; 10001 handles in all of region 1, 10002 allocates there, 10003 handles in unit 1 only.
+-- Two handlers a unit and sixty more at unit 1; 10001 handles in all of region 1, 10002 allocates there.
 insert into staff_member (id, employee_id, name, title)
 select id('staff', s), 'E' || s, 'Handläggare ' || s, 'Sjuksköterska'
-from (select generate_series(1, 2200) s union all select generate_series(10001, 10003)) t;
+from (select generate_series(1, 2200) s union all select generate_series(10001, 10002) union all select generate_series(20000, 20059)) t;
 insert into role_assignment (staff_id, organisation_id, path, role, covers_subtree)
 select id('staff', s), o.id, o.path, 'HANDLER', false
 from generate_series(1, 2200) s join organisation o on o.id = id('unit', 1 + (s - 1) / 2);
 insert into role_assignment (staff_id, organisation_id, path, role, covers_subtree)
 select id('staff', s), o.id, o.path, role, below
-from (values (10001, id('region', 1), 'HANDLER', true), (10002, id('region', 1), 'ALLOCATOR', true),
-             (10003, id('unit', 1), 'HANDLER', false)) t (s, organisation, role, below)
+from (select 10001 as s, id('region', 1) as organisation, 'HANDLER' as role, true as below
+      union all select 10002, id('region', 1), 'ALLOCATOR', true
+      union all select s, id('unit', 1), 'HANDLER', false from generate_series(20000, 20059) s) t
 join organisation o on o.id = t.organisation;
 
--- The first 6,000 cases are at unit 1 and open, of which its two handlers have all but 100; one person has 600 cases. Of the rest a fifth is
+-- Content is there for every fourth case.
+-- The first 6,000 cases are at unit 1 and open, of which its sixty handlers have all but 100; one person has 660 cases. Of the rest a fifth is
 -- open, and of those half are taken.
-create unlogged table plan as
+create table plan as
 select n, id('case', n) as case_id, u as unit,
-       case when n % 300 = 0 and n <= 180000 then 1 else 1 + n % 40000 end as person,
-       open, taken, case when u = 1 and n % 1000 = 0 then 10003 else 2 * u - n % 2 end as staff,
+       case when n % 301 = 0 then 1 else 1 + n % 40000 end as person,
+       open, taken, case when u = 1 then 20000 + n % 60 else 2 * u - n % 2 end as staff,
        timestamptz '2026-11-01 08:00+00' - make_interval(mins => (200000 - n)::int) as at
 from generate_series(1, 200000) n
 cross join lateral (select case when n <= 6000 then 1 else 1 + (n * 7919) % 1100 end as u) w
 cross join lateral (select n <= 6000 or n % 5 = 0 as open,
-                           case when n <= 6000 then n % 60 <> 0 else n % 5 <> 0 or n % 2 = 0 end as taken) s;
+                           case when n <= 6000 then n % 59 <> 0 else n % 5 <> 0 or n % 2 = 0 end as taken) s;
 
 insert into care_case (id, number, kind, state, country, organisation_id, organisation_path, submitter_id, patient_id,
                        handler_id, handler_name, received_at, due_on, done_at, changed_at, unread)
@@ -61,20 +63,20 @@ from plan p join organisation o on o.id = id('unit', p.unit);
 insert into case_party (case_id, person_id, role)
 select case_id, id('person', person), role from plan cross join unnest(array['SUBMITTER', 'PATIENT']) role;
 insert into case_content (case_id, submitter_name, patient_name, occurred_precision, occurred_about, what_happened, answer_channel, language)
-select case_id, 'P', 'P', 'ABOUT', 'i våras', 'Jag väntade länge och fick inget svar.', 'INBOX', 'SV' from plan;
-insert into case_question (id, case_id, position, text) select id('question', n), case_id, 1, 'Varför?' from plan;
+select case_id, 'P', 'P', 'ABOUT', 'i våras', 'Jag väntade länge och fick inget svar.', 'INBOX', 'SV' from plan where n % 4 = 1;
+insert into case_question (id, case_id, position, text) select id('question', n), case_id, 1, 'Varför?' from plan where n % 4 = 1;
 insert into message (id, case_id, author, author_id, author_name, text, sent_at, idempotency_key)
-select id('message', n), case_id, 'STAFF', id('staff', staff), 'Handläggare', 'När var det?', at, 'message-' || n from plan where taken;
+select id('message', n), case_id, 'STAFF', id('staff', staff), 'Handläggare', 'När var det?', at, 'message-' || n from plan where taken and n % 4 = 1;
 insert into answer (id, case_id, version, opening, signed_by, signed_name, organisation_id, published_at, idempotency_key)
-select id('answer', n), case_id, 1, 'Tack.', id('staff', staff), 'Handläggare', id('unit', unit), at, 'answer-' || n from plan where not open;
+select id('answer', n), case_id, 1, 'Tack.', id('staff', staff), 'Handläggare', id('unit', unit), at, 'answer-' || n from plan where not open and n % 4 = 1;
 insert into answer_part (answer_id, question_id, text)
-select id('answer', n), id('question', n), 'Därför.' from plan where not open;
+select id('answer', n), id('question', n), 'Därför.' from plan where not open and n % 4 = 1;
 insert into answer_draft (case_id, opening, version, saved_at, saved_by)
-select case_id, 'Tack.', 1, at, id('staff', staff) from plan where taken;
+select case_id, 'Tack.', 1, at, id('staff', staff) from plan where taken and n % 4 = 1;
 insert into answer_draft_part (case_id, question_id, text, answered)
-select case_id, id('question', n), 'Därför.', true from plan where taken;
+select case_id, id('question', n), 'Därför.', true from plan where taken and n % 4 = 1;
 insert into access_entry (case_id, staff_id, staff_name, role, request_id, at)
-select case_id, id('staff', staff), 'Handläggare', 'HANDLER', 'request-' || n, at from plan where taken;
+select case_id, id('staff', staff), 'Handläggare', 'HANDLER', 'request-' || n, at from plan where taken and n % 4 = 1;
 insert into submission (person_id, idempotency_key, body_hash, case_id)
 select id('person', person), 'submission-' || n, '\x00', case_id from plan;
 insert into draft (person_id, kind, content, version, saved_at, expires_on)
@@ -95,4 +97,7 @@ insert into inbox_item (id, person_id, case_id, kind, source, created_at, read_a
 select id('item', n), id('person', person), case_id, 'RECEIPT', 3 * n, at, case when n % 4 <> 0 then at end from plan;
 insert into notification (person_id, inbox_item_id, channel, state, next_attempt_at, sent_at)
 select id('person', person), id('item', n), 'EMAIL', case when n % 20000 = 0 then 'PENDING' else 'SENT' end, at, at from plan;
-insert into follower_cursor (name, tx, position) values ('plans', '3', 0);
+-- The followers begin shortly before the end of the log.
+insert into follower_cursor (name, tx, position) values ('inbox', '403', 599900), ('notification', '403', 599900);
+drop table plan;
+

@@ -30,7 +30,8 @@ comment on column care_case.unread is 'The citizen has written something that th
 -- The queue: one unit's open cases by due day (none last), or by time of arrival; those that nobody has; those of a handler.
 create index care_case_queue_by_due on care_case (organisation_id, queue_day, id) where done_at is null;
 create index care_case_queue_by_id on care_case (organisation_id, id desc) where done_at is null;
-create index care_case_unallocated on care_case (organisation_id, queue_day, id) where done_at is null and handler_id is null;
+create index care_case_unallocated_by_due on care_case (organisation_id, queue_day, id) where done_at is null and handler_id is null;
+create index care_case_unallocated_by_id on care_case (organisation_id, id desc) where done_at is null and handler_id is null;
 create index care_case_of_handler on care_case (handler_id, queue_day, id) where done_at is null;
 
 create table case_party (
@@ -146,7 +147,7 @@ alter table access_entry enable row level security;
 create policy party_reads on care_case for select to gehor_citizen
     using (exists (select from case_party p where p.person_id = (select app_actor()) and p.case_id = care_case.id));
 create policy works_there on care_case for select to gehor_staff
-    using (organisation_path ? (select app_reach(array['HANDLER', 'MANAGER', 'ALLOCATOR'])));
+    using (lt_q_regex(organisation_path, (select app_reach(array['HANDLER', 'MANAGER', 'ALLOCATOR']))));
 
 -- True when the actor is a party of this case.
 create function app_is_party(id uuid) returns boolean
@@ -167,7 +168,7 @@ create function app_reads_case(id uuid) returns boolean
     language sql stable parallel safe
     return exists (
         select from care_case c
-        where c.id = app_reads_case.id and c.organisation_path ? (select app_reach(array['HANDLER', 'MANAGER'])));
+        where c.id = app_reads_case.id and lt_q_regex(c.organisation_path, (select app_reach(array['HANDLER', 'MANAGER']))));
 
 -- True when the actor handles this case and it is open: what staff write in a case, its handler writes.
 create function app_handles_case(id uuid) returns boolean
@@ -175,7 +176,7 @@ create function app_handles_case(id uuid) returns boolean
     return exists (
         select from care_case c
         where c.id = app_handles_case.id and c.handler_id = (select app_actor()) and c.done_at is null
-          and c.organisation_path ? (select app_reach(array['HANDLER', 'MANAGER'])));
+          and lt_q_regex(c.organisation_path, (select app_reach(array['HANDLER', 'MANAGER']))));
 
 -- A case is filed about oneself, at an organisation as it stands in the tree, unread and without a handler.
 grant select on care_case to gehor_citizen, gehor_staff;
@@ -198,8 +199,8 @@ create policy party_changes on care_case for update to gehor_citizen
 -- how they are told that a colleague has it.
 grant update (state, handler_id, handler_name, handler_title, done_at, changed_at, unread, version) on care_case to gehor_staff;
 create policy handler_changes on care_case for update to gehor_staff
-    using (organisation_path ? (select app_reach(array['HANDLER', 'MANAGER', 'ALLOCATOR'])))
-    with check (handler_id = (select app_actor()) and organisation_path ? (select app_reach(array['HANDLER', 'MANAGER'])));
+    using (lt_q_regex(organisation_path, (select app_reach(array['HANDLER', 'MANAGER', 'ALLOCATOR']))))
+    with check (handler_id = (select app_actor()) and lt_q_regex(organisation_path, (select app_reach(array['HANDLER', 'MANAGER']))));
 
 grant select, insert on case_party to gehor_citizen;
 create policy own on case_party for select to gehor_citizen using (person_id = (select app_actor()));
@@ -279,7 +280,7 @@ create policy citizen_tells on event for insert to gehor_citizen
                 where c.id = case_id and c.organisation_id = event.organisation_id
                   and c.organisation_path = event.organisation_path))));
 create policy staff_reads on event for select to gehor_staff
-    using (audience <> 'PERSON' and organisation_path ? (select app_reach(array['HANDLER', 'MANAGER', 'ALLOCATOR'])));
+    using (audience <> 'PERSON' and lt_q_regex(organisation_path, (select app_reach(array['HANDLER', 'MANAGER', 'ALLOCATOR']))));
 create policy handler_tells on event for insert to gehor_staff
     with check (audience <> 'PERSON' and type not in ('CASE_RECEIVED', 'CITIZEN_WROTE') and actor_id = (select app_actor())
         and exists (
