@@ -1,6 +1,7 @@
 package org.gehor.platform.graphql;
 
 import graphql.ExecutionResultImpl;
+import graphql.execution.SubscriptionExecutionStrategy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -86,8 +87,16 @@ class ActorInterceptor implements WebGraphQlInterceptor {
     }
 
     private static Mono<WebGraphQlResponse> asActor(Actor actor, WebGraphQlRequest request, Chain chain) {
-        request.configureExecutionInput((input, builder) -> builder.graphQLContext(
-                        Map.of(Actor.class, actor, RequestId.class, RequestId.next()))
+        request.configureExecutionInput((input, builder) -> builder.graphQLContext(Map.of(
+                        Actor.class,
+                        actor,
+                        RequestId.class,
+                        RequestId.next(),
+                        // Each event's fields are looked up on their own and may take longer than the next one's. A
+                        // client
+                        // that is told of the later one first would go on from the wrong cursor.
+                        SubscriptionExecutionStrategy.KEEP_SUBSCRIPTION_EVENTS_ORDERED,
+                        true))
                 .build());
         return chain.next(request).contextWrite(Actors.as(actor));
     }
