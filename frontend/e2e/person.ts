@@ -9,7 +9,10 @@ import { type Locale, type Words, wordsOf } from './words';
 
 const browserLocales: Record<Locale, string> = { sv: 'sv-SE', nb: 'nb-NO', en: 'en-GB' };
 
-/** Somebody at a browser of their own. What goes wrong in it without showing on the page fails the story as well. */
+/**
+ * Somebody at a browser of their own. What goes wrong in it without showing on the page fails the story as well: errors
+ * of the code, and whatever the content security policy refuses. A lost connection is not the portal's fault.
+ */
 export class Person {
   private constructor(
     readonly page: Page,
@@ -35,11 +38,15 @@ export class Person {
     const wrong: string[] = [];
     page.on('pageerror', (error) => wrong.push(`${page.url()}: ${error.message}`));
     page.on('console', (message) => {
-      if (message.type() === 'error' && /Refused|Content Security Policy|TrustedHTML/.test(message.text())) {
-        wrong.push(message.text());
-      }
+      const outside = message.text().includes('net::ERR_');
+      if (message.type() === 'error' && !outside) wrong.push(`${page.url()}: ${message.text()}`);
     });
     return new Person(page, context, await wordsOf(locale), name, wrong);
+  }
+
+  /** What stands on the page itself, beside the head, the foot and what is only spoken. */
+  get main() {
+    return this.page.getByRole('main');
   }
 
   heading(name: string | RegExp) {

@@ -13,7 +13,7 @@ export default defineConfig({
     ['html', { outputFolder: '../target/stories/report', open: 'never' }],
   ],
   workers: 1,
-  timeout: 120_000,
+  timeout: 240_000,
   expect: { timeout: 15_000 },
   use: {
     baseURL: process.env['GEHOR_URL'] ?? 'http://localhost:8080',

@@ -27,7 +27,7 @@ export class ComplaintJourney {
   async begin(): Promise<void> {
     const { page, t } = this.person;
     await expect(this.person.heading(t('complaint.begin.heading'))).toBeVisible();
-    await expect(page.getByText(t('complaint.promise.answer'))).toBeVisible();
+    await expect(this.person.main.getByText(t('complaint.promise.answer'))).toBeVisible();
     await expectAccessible(page, 'the first page of a complaint');
     const start = page.getByRole('button', { name: t('complaint.begin.start'), exact: true });
     const another = page.getByRole('button', { name: t('complaint.begin.new'), exact: true });
@@ -49,9 +49,10 @@ export class ComplaintJourney {
   async check(): Promise<void> {
     const { page, t } = this.person;
     await expect(this.person.heading(t('complaint.check.heading'))).toBeVisible();
-    await expect(page.getByText(this.complaint.whatHappened)).toBeVisible();
-    for (const question of this.complaint.questions) await expect(page.getByText(question)).toBeVisible();
-    await expect(page.getByText(t('complaint.promise.answer'))).toBeVisible();
+    await expect(this.person.main.getByText(this.complaint.whatHappened)).toBeVisible();
+    for (const question of this.complaint.questions)
+      await expect(this.person.main.getByText(question)).toBeVisible();
+    await expect(this.person.main.getByText(t('complaint.promise.answer'))).toBeVisible();
     await expectAccessible(page, 'check answers');
   }
 
@@ -60,7 +61,7 @@ export class ComplaintJourney {
     const { page, t } = this.person;
     await page.getByRole('button', { name: t('complaint.check.send'), exact: true }).dblclick();
     await expect(this.person.heading(t('receipt.heading'))).toBeVisible();
-    await expect(page.getByText(t('receipt.next.answer'))).toBeVisible();
+    await expect(this.person.main.getByText(t('receipt.next.answer'))).toBeVisible();
     await expectAccessible(page, 'receipt');
     const receipt = page.getByRole('region', { name: t('receipt.number') });
     return receipt.locator('.g-receipt__number').innerText();
@@ -103,7 +104,7 @@ export class ComplaintJourney {
   ): Promise<void> {
     const { page, t } = this.person;
     await page.getByRole('textbox', { name: t(label) }).fill(text);
-    await expect(page.getByText(this.savedAt())).toBeVisible();
+    await expect(this.person.main.getByText(this.savedAt())).toBeVisible();
   }
 
   private async wish(): Promise<void> {

@@ -26,9 +26,9 @@ export class Desk {
   }
 
   async take(): Promise<void> {
-    const { page, t } = this.person;
+    const { t } = this.person;
     await this.person.press(t('staff.act.TAKE'));
-    await expect(page.getByText(t('staff.case.yours')).first()).toBeVisible();
+    await expect(this.person.main.getByText(t('staff.case.yours')).first()).toBeVisible();
   }
 
   async ask(question: string): Promise<void> {
@@ -37,7 +37,7 @@ export class Desk {
     await page.getByRole('textbox', { name: t('staff.ask.label') }).fill(question);
     await expectAccessible(page, 'asking the citizen');
     await this.person.press(t('staff.ask.send'));
-    await expect(page.getByText(question)).toBeVisible();
+    await expect(this.person.main.getByText(question)).toBeVisible();
   }
 
   async write(opening: string, parts: readonly string[], changes: string): Promise<void> {
@@ -56,12 +56,14 @@ export class Desk {
   async publish(opening: string): Promise<void> {
     const { page, t } = this.person;
     await this.person.press(t('staff.answer.preview'));
-    await expect(page.getByText(opening).first()).toBeVisible();
+    await expect(this.person.main.getByText(opening).first()).toBeVisible();
     await expectAccessible(page, 'the answer, previewed');
-    await expect(page.getByText(new RegExp(t('staff.saved.at', { time: '\\d' }))).first()).toBeVisible();
+    await expect(
+      this.person.main.getByText(new RegExp(t('staff.saved.at', { time: '\\d' }))).first(),
+    ).toBeVisible();
     await this.person.press(t('staff.preview.publish'));
     await this.person.press(t('staff.publish.button'));
-    await expect(page.getByText(this.published()).first()).toBeVisible();
+    await expect(this.person.main.getByText(this.published()).first()).toBeVisible();
   }
 
   private showNew(): RegExp {
