@@ -93,6 +93,17 @@ class SocketTests {
         assertThat(socket.closed(10)).isEqualTo(4429);
     }
 
+    /** A client that speaks the moment the socket is open can be faster than the end of the handshake. */
+    @Test
+    void hearsWhatIsSaidAtOnce() {
+        for (int i = 0; i < 120; i++) {
+            try (var eager = wire.socket()) {
+                eager.init(Map.of());
+                assertThat(eager.closed(5)).isEqualTo(4401);
+            }
+        }
+    }
+
     @Test
     void answersAPing() {
         socket.as(citizen.token()).send(Map.of("type", "ping"));
