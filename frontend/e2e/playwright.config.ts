@@ -7,7 +7,11 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: '.',
   outputDir: '../target/stories/output',
-  reporter: [['list'], ['html', { outputFolder: '../target/stories/report', open: 'never' }]],
+  reporter: [
+    ['list'],
+    ['junit', { outputFile: '../target/stories/junit.xml' }],
+    ['html', { outputFolder: '../target/stories/report', open: 'never' }],
+  ],
   workers: 1,
   timeout: 240_000,
   expect: { timeout: 15_000 },

@@ -11,7 +11,7 @@ const entry = 'index.html';
 const login = ['node_modules/keycloak-js/lib/keycloak.js'];
 const citizen = [...login, 'src/app/areas/CitizenArea.tsx'];
 const draft = 'src/citizen/complaint/draft/DraftLayout.tsx';
-const staff = [...login, 'src/app/areas/StaffArea.tsx'];
+const staff = [...login, 'src/app/areas/StaffArea.tsx', 'src/staff/frame/DeskFrame.tsx'];
 
 const sizes = new Map();
 function size(file) {

@@ -69,24 +69,37 @@ export type CaseState =
 
 /** Which draft to throw away. */
 export type DiscardDraftInput = {
+  /** Which draft. */
   id: string | number;
 };
 
 /** What is typed so far; the limits of length are those of the submission. */
 export type DraftContentInput = {
+  /** About when, in own words. */
   about?: string | null | undefined;
+  /** How the answer is to reach the citizen. */
   answerChannel?: AnswerChannel | null | undefined;
+  /** What it led to. */
   consequences?: string | null | undefined;
+  /** Address for notices. */
   email?: string | null | undefined;
+  /** The day or first day, as typed, possibly not yet a date. */
   from?: string | null | undefined;
+  /** The chosen organisation. */
   organisationId?: string | number | null | undefined;
+  /** A wish in own words. */
   otherWish?: string | null | undefined;
+  /** How exactly one knows when it happened. */
   precision?: OccurredPrecision | null | undefined;
+  /** Questions to be answered, a line each. */
   questions?: Array<string>;
   /** At most 40 characters. */
   step?: string | null | undefined;
+  /** The last day, as typed, possibly not yet a date. */
   until?: string | null | undefined;
+  /** What happened. */
   whatHappened?: string | null | undefined;
+  /** What the citizen wishes for. */
   wishes?: Array<Wish>;
 };
 
@@ -101,6 +114,7 @@ export type InboxItemKind =
 
 /** Items to mark. */
 export type MarkReadInput = {
+  /** Ids of items of the viewer's inbox, at most 50. */
   itemIds: Array<string | number>;
 };
 
@@ -117,6 +131,7 @@ export type OccurredInput = {
   about?: string | null | undefined;
   /** Not in the future, not more than 120 years back. */
   from?: string | null | undefined;
+  /** How exactly one knows when it happened. */
   precision: OccurredPrecision;
   /** Not before `from`, not in the future. */
   until?: string | null | undefined;
@@ -170,9 +185,11 @@ export type ProblemCode =
 
 /** A save of a draft. */
 export type SaveDraftInput = {
+  /** What is typed so far, whole. */
   content: DraftContentInput;
   /** The draft's id; null makes a new one. */
   id?: string | number | null | undefined;
+  /** Kind of case it is to become. */
   kind: CaseKind;
   /** The version that was seen; 0 for a new one. An older one than the stored gives `STALE_VERSION`. */
   version: number;
@@ -180,6 +197,7 @@ export type SaveDraftInput = {
 
 /** A message of the citizen. */
 export type SendMessageInput = {
+  /** Which case. */
   caseId: string | number;
   /** Made by the client, once for each message: a repetition gives the same result. */
   idempotencyKey: string | number;
@@ -189,6 +207,7 @@ export type SendMessageInput = {
 
 /** A complaint about oneself. */
 export type SubmitComplaintInput = {
+  /** How the answer is to reach the citizen. */
   answerChannel: AnswerChannel;
   /** At most 4,000 characters. */
   consequences?: string | null | undefined;
@@ -198,6 +217,7 @@ export type SubmitComplaintInput = {
   email?: string | null | undefined;
   /** Made by the client, once for each complaint (8 to 64 characters); the draft's id serves well. */
   idempotencyKey: string | number;
+  /** When it happened. */
   occurred: OccurredInput;
   /** Unit or provider it concerns; it must be open. */
   organisationId: string | number;

@@ -6,7 +6,7 @@ export function aLine(values: Partial<Line> & { id: string }): Line {
     number: '260 000 048',
     kind: 'COMPLAINT',
     state: 'RECEIVED',
-    organisation: { id: 'org-1', name: 'Vårdcentralen Björken' },
+    organisation: { id: 'org-1', name: 'Vårdcentralen Björken', place: 'Solna' },
     receivedAt: '2026-03-01T09:00:00Z',
     clock: { dueOn: '2026-03-29', daysLeft: 14, overdue: false },
     handler: null,

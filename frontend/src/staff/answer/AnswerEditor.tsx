@@ -29,7 +29,7 @@ export function AnswerEditor({ draft, questions, language, problems, attempt, on
   const { text } = draft.saving;
 
   return (
-    <div className="d-editor">
+    <Stack>
       <ErrorSummary heading={t('staff.answer.notYet')} problems={problems} attempt={attempt} />
       <SavedState draft={draft} />
       {draft.saving.phase === 'stale' && <StaleDraft draft={draft} />}
@@ -73,6 +73,6 @@ export function AnswerEditor({ draft, questions, language, problems, attempt, on
           {t('staff.answer.close')}
         </Button>
       </Stack>
-    </div>
+    </Stack>
   );
 }

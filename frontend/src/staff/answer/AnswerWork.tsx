@@ -8,11 +8,19 @@ import type { DeskCaseStateFragment, DeskDraftFragment, DeskWordsFragment } from
 import { AnswerEditor } from './AnswerEditor';
 import { missing } from './checklist';
 import { StoredDraftDocument } from './documents';
-import { asProblems, atField } from './fields';
+import { type DraftText, sameAt } from './draft';
+import { asProblems, atFields } from './fields';
 import { LeaveDialog } from './LeaveDialog';
 import { Preview } from './Preview';
 import { useDraft } from './useDraft';
 import { usePublish } from './usePublish';
+
+/** Why it was not published: shown at the fields until they are changed or complete. */
+interface Told {
+  problems: readonly FormProblem[];
+  attempt: number;
+  text: DraftText;
+}
 
 type Mode = 'answer' | 'preview' | null;
 
@@ -38,10 +46,7 @@ export function AnswerWork({ subject, words, stored, mode, onMode, onPublished }
     urgent: mode === 'preview',
   });
   const publish = usePublish(subject.id);
-  const [told, setTold] = useState<{ problems: readonly FormProblem[]; attempt: number }>({
-    problems: [],
-    attempt: 0,
-  });
+  const [told, setTold] = useState<Told>({ problems: [], attempt: 0, text: draft.saving.text });
   const { text, phase, stored: saved, problems: refused } = draft.saving;
 
   const blocker = useBlocker({
@@ -54,15 +59,15 @@ export function AnswerWork({ subject, words, stored, mode, onMode, onPublished }
   });
 
   const problems = useMemo(() => {
-    const fields = missing(text).map(({ field }) => field);
-    const open = told.problems.filter(({ field }) => fields.some((each) => each.startsWith(field)));
-    return phase === 'refused'
-      ? [...refused.map((each) => ({ ...each, field: atField(each.field) })), ...open]
-      : open;
+    const lacking = missing(text).map(({ field }) => field);
+    const open = told.problems.filter(
+      ({ field }) => lacking.some((each) => each.startsWith(field)) || sameAt(field, text, told.text),
+    );
+    return phase === 'refused' ? [...atFields(refused), ...open] : open;
   }, [told, text, phase, refused]);
 
   const tell = (next: readonly FormProblem[]) => {
-    setTold(({ attempt }) => ({ problems: next, attempt: attempt + 1 }));
+    setTold(({ attempt }) => ({ problems: next, attempt: attempt + 1, text }));
     onMode('answer', false);
   };
 
@@ -76,10 +81,10 @@ export function AnswerWork({ subject, words, stored, mode, onMode, onPublished }
       onPublished();
       return;
     }
-    const atFields = refusal.problems.filter(
+    const lacking = refusal.problems.filter(
       ({ code }) => code === 'UNANSWERED_QUESTION' || code === 'REQUIRED',
     );
-    if (atFields.length > 0) tell(atFields.map((each) => ({ ...each, field: atField(each.field) })));
+    if (lacking.length > 0) tell(atFields(lacking));
     else if (refusal.problems.length > 0)
       void client.query(StoredDraftDocument, { id: subject.id }, { requestPolicy: 'network-only' });
   };

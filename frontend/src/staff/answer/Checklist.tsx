@@ -10,7 +10,7 @@ export function Checklist({ text }: { text: DraftText }) {
   const { t } = useText();
   const left = missing(text).length;
   return (
-    <section className="d-checklist" aria-labelledby="checklist">
+    <section className="g-card d-checklist" aria-labelledby="checklist">
       <h3 id="checklist">{left === 0 ? t('staff.check.ready') : t('staff.check.left', { count: left })}</h3>
       <ul>
         {checksOf(text).map((check) => (
@@ -18,7 +18,7 @@ export function Checklist({ text }: { text: DraftText }) {
             <Icon name={check.done ? 'check' : check.kind === 'changes' ? 'info' : 'arrow'} />
             <span>
               <a href={`#${fieldId(check.field)}`}>{checkText(t, check)}</a>{' '}
-              <span className="d-checklist__state">
+              <span className="g-quiet">
                 {t(
                   check.done
                     ? 'staff.check.done'

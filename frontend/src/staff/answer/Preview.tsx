@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { useText } from '../../lib/i18n';
 import { AnswerLetter } from '../../shared/answer/AnswerLetter';
+import { unitName } from '../../shared/unitName';
 import { Button, Note, Stack } from '../../ui';
 import type { DeskCaseStateFragment } from '../gql/graphql';
 import { missing } from './checklist';
@@ -36,7 +37,7 @@ export function Preview({ subject, questions, reader, draft, publish, onEdit, on
   const signature = [handler?.name, handler?.title].filter(Boolean).join(', ');
 
   return (
-    <div className="d-preview">
+    <Stack>
       <p>{t('staff.preview.text')}</p>
       <SavedState draft={draft} />
       {left.length > 0 && (
@@ -50,7 +51,7 @@ export function Preview({ subject, questions, reader, draft, publish, onEdit, on
       )}
       <div className="d-preview__letter">
         <AnswerLetter
-          organisation={organisation.name}
+          organisation={unitName(organisation)}
           signedBy={handler?.name ?? ''}
           title={handler?.title ?? null}
           publishedAt={null}
@@ -84,6 +85,6 @@ export function Preview({ subject, questions, reader, draft, publish, onEdit, on
           }}
         />
       )}
-    </div>
+    </Stack>
   );
 }

@@ -1,19 +1,20 @@
 import { useText } from '../../lib/i18n';
 import { AnswerLetter } from '../../shared/answer/AnswerLetter';
-import { Note } from '../../ui';
+import { unitName } from '../../shared/unitName';
+import { Note, Stack } from '../../ui';
 import type { DeskAnswerFragment } from '../gql/graphql';
 
 /** The answer that the citizen has got. */
 export function Published({ answer }: { answer: NonNullable<DeskAnswerFragment['answer']> }) {
   const { t, formats } = useText();
   return (
-    <div className="d-preview">
+    <Stack>
       <Note tone="good">
         <p>{t('staff.published.text', { time: formats.moment(answer.publishedAt) })}</p>
       </Note>
       <div className="d-preview__letter">
         <AnswerLetter
-          organisation={answer.organisation.name}
+          organisation={unitName(answer.organisation)}
           signedBy={answer.signedBy}
           title={answer.signedByTitle ?? null}
           publishedAt={answer.publishedAt}
@@ -27,6 +28,6 @@ export function Published({ answer }: { answer: NonNullable<DeskAnswerFragment['
           whereToTurn={answer.whereToTurn}
         />
       </div>
-    </div>
+    </Stack>
   );
 }

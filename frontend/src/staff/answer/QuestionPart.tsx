@@ -38,7 +38,7 @@ export function QuestionPart({ number, question, language, part, problems, onCha
         problem={problemAt(problems, field)}
         rows={4}
       />
-      {tickProblem && <p className="d-part__problem">{tickProblem}</p>}
+      {tickProblem && <p className="g-problem">{tickProblem}</p>}
       <Tick
         name={tick}
         checked={part.answered}

@@ -1,6 +1,6 @@
 import { useText } from '../../lib/i18n';
 import { Button, Icon } from '../../ui';
-import { failureText } from '../parts/LoadFailed';
+import { failureText } from '../parts/failureText';
 import type { DraftDesk } from './useDraft';
 
 /** How far the text is saved, and since when; quiet while all is well. */

@@ -12,7 +12,7 @@ export function StaleDraft({ draft }: { draft: DraftDesk }) {
       <p>{t('staff.stale.text', { time: theirs.savedAt === null ? '' : formats.moment(theirs.savedAt) })}</p>
       <details>
         <summary>{t('staff.stale.see')}</summary>
-        <div className="d-stale">
+        <Stack gap={1}>
           {[theirs.text.opening, ...theirs.text.parts.map(({ text }) => text), theirs.text.changes]
             .filter((text) => text !== '')
             .map((text, index) => (
@@ -20,7 +20,7 @@ export function StaleDraft({ draft }: { draft: DraftDesk }) {
                 {text}
               </p>
             ))}
-        </div>
+        </Stack>
       </details>
       <Stack row gap={2}>
         <Button size="small" onPress={draft.keepMine}>

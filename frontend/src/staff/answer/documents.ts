@@ -44,6 +44,7 @@ export const AnswerFragment = graphql(`
       organisation {
         id
         name
+        place
       }
       publishedAt
     }

@@ -40,6 +40,14 @@ export function sameText(a: DraftText, b: DraftText): boolean {
   );
 }
 
+/** Whether the field still holds what it held: the whole part for a question, with its tick. */
+export function sameAt(field: string, a: DraftText, b: DraftText): boolean {
+  if (field === 'opening' || field === 'changes') return a[field] === b[field];
+  const index = Number(field.split('.')[1]);
+  const [one, other] = [a.parts[index], b.parts[index]];
+  return one?.text === other?.text && one?.answered === other?.answered;
+}
+
 export function withPart(text: DraftText, index: number, change: Partial<DraftPart>): DraftText {
   return { ...text, parts: text.parts.map((part, at) => (at === index ? { ...part, ...change } : part)) };
 }

@@ -21,6 +21,9 @@ export function asProblems(t: Text['t'], checks: readonly Check[]): FormProblem[
 }
 
 /** A problem of the API lies at `parts.0` or `parts.0.text`; both are shown at the question's field. */
-export function atField(field: string): string {
-  return field.replace(/^(parts\.\d+)\.text$/, '$1');
+export function atFields(problems: readonly FormProblem[]): FormProblem[] {
+  return problems.map(({ field, message }) => ({
+    field: field.replace(/^(parts\.\d+)\.text$/, '$1'),
+    message,
+  }));
 }

@@ -1,3 +1,4 @@
+import type { CombinedError } from 'urql';
 import type { FieldProblem } from '../../lib/graphql';
 import { type DraftText, sameText } from './draft';
 
@@ -20,14 +21,14 @@ export interface Saving {
   /** What was sent last without an acknowledgement; the server may have it. */
   sent: DraftText | null;
   problems: readonly FieldProblem[];
-  error: unknown;
+  error: CombinedError | undefined;
 }
 
 export type SavingAction =
   | { type: 'typed'; text: DraftText }
   | { type: 'started' }
   | { type: 'saved'; stored: Stored }
-  | { type: 'failed'; error: unknown }
+  | { type: 'failed'; error: CombinedError | undefined }
   | { type: 'refused'; problems: readonly FieldProblem[] }
   | { type: 'stale'; theirs: Stored }
   | { type: 'arrived'; stored: Stored }
@@ -35,7 +36,15 @@ export type SavingAction =
   | { type: 'tookTheirs' };
 
 export function startSaving(stored: Stored): Saving {
-  return { text: stored.text, stored, phase: 'rest', theirs: null, sent: null, problems: [], error: null };
+  return {
+    text: stored.text,
+    stored,
+    phase: 'rest',
+    theirs: null,
+    sent: null,
+    problems: [],
+    error: undefined,
+  };
 }
 
 export function unsaved({ text, stored }: Saving): boolean {
@@ -47,7 +56,7 @@ export function savingReducer(saving: Saving, action: SavingAction): Saving {
     case 'typed':
       return { ...saving, text: action.text, phase: saving.phase === 'refused' ? 'rest' : saving.phase };
     case 'started':
-      return { ...saving, phase: 'saving', sent: saving.text, error: null };
+      return { ...saving, phase: 'saving', sent: saving.text, error: undefined };
     case 'saved':
       return { ...saving, stored: action.stored, phase: 'rest', problems: [], theirs: null, sent: null };
     case 'failed':

@@ -53,7 +53,7 @@ export function ActionBar({ bar: { buttons, reasons }, busy, current, onAct, ref
         <p
           key={text}
           id={`${id}${index}`}
-          className="d-actions__reason"
+          className="d-actions__reason g-quiet"
           data-told={told === index || buttons.length === 0 || undefined}
         >
           {buttons.length > 0 && <span>{names(acts)}: </span>}

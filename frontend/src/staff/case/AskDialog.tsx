@@ -35,25 +35,27 @@ export function AskDialog({ ask, onClose, onSent }: Props) {
   return (
     <Dialog heading={t('staff.ask.heading')} onClose={onClose}>
       <form className="d-ask" noValidate onSubmit={(event) => void submit(event)}>
-        <TextArea
-          name="text"
-          label={t('staff.ask.label')}
-          help={t('staff.ask.help')}
-          value={ask.text}
-          onValue={ask.setText}
-          limit={limit}
-          count={(left) => t(left < 0 ? 'staff.count.over' : 'staff.count.left', { count: Math.abs(left) })}
-          problem={empty ?? atText}
-          rows={6}
-        />
-        {ask.refusal && !atText && <RefusalNote refusal={ask.refusal} />}
-        <Stack row gap={2}>
-          <Button type="submit" busy={ask.busy}>
-            {t('staff.ask.send')}
-          </Button>
-          <Button kind="secondary" onPress={onClose}>
-            {t('staff.ask.later')}
-          </Button>
+        <Stack>
+          <TextArea
+            name="text"
+            label={t('staff.ask.label')}
+            help={t('staff.ask.help')}
+            value={ask.text}
+            onValue={ask.setText}
+            limit={limit}
+            count={(left) => t(left < 0 ? 'staff.count.over' : 'staff.count.left', { count: Math.abs(left) })}
+            problem={empty ?? atText}
+            rows={6}
+          />
+          {ask.refusal && !atText && <RefusalNote refusal={ask.refusal} />}
+          <Stack row gap={2}>
+            <Button type="submit" busy={ask.busy}>
+              {t('staff.ask.send')}
+            </Button>
+            <Button kind="secondary" onPress={onClose}>
+              {t('staff.ask.later')}
+            </Button>
+          </Stack>
         </Stack>
       </form>
     </Dialog>

@@ -1,4 +1,5 @@
 import { useText } from '../../lib/i18n';
+import { unitName } from '../../shared/unitName';
 import { Icon } from '../../ui';
 import type { DeskCaseStateFragment } from '../gql/graphql';
 import { Deadline } from '../parts/Deadline';
@@ -13,7 +14,7 @@ export function CaseHead({ subject }: { subject: DeskCaseStateFragment }) {
       <StateTag state={state} />
       <Deadline clock={clock} state={state} />
       <span>{t(`staff.kind.${kind}`)}</span>
-      <span>{organisation.name}</span>
+      <span>{unitName(organisation)}</span>
       <span>{t('staff.case.received', { day: formats.day(receivedAt) })}</span>
       <span className="d-head__who">
         <Icon name="person" />

@@ -15,6 +15,7 @@ import { CaseHead } from './CaseHead';
 import { CitizensWords } from './CitizensWords';
 import { Dialogue } from './Dialogue';
 import { CaseStateFragment, DialogueFragment, TimelineFragment, WordsFragment } from './documents';
+import { Reading } from './Reading';
 import { RefusalNote } from './RefusalNote';
 import { Timeline } from './Timeline';
 import { useAsk } from './useAsk';
@@ -73,21 +74,23 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
   });
   useEffect(() => goToAnswer(), [answer?.id]);
   const heading = answer ? 'published' : (mode ?? 'none');
+  const writesOrReads = heading !== 'none';
 
   return (
     <Page heading={t('staff.case.heading', { number: subject.number })} width="wide">
       <CaseHead subject={subject} />
       {failed}
-      <div className="d-case" data-writing={heading === 'none' ? undefined : true}>
-        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a column that scrolls is reached by keyboard */}
-        <section className="d-case__words" aria-labelledby="words" tabIndex={0}>
-          <h2 id="words">{t('staff.words.heading')}</h2>
-          <CitizensWords words={words} />
-        </section>
-        <section className="d-case__dialogue" aria-labelledby="dialogue">
-          <h2 id="dialogue">{t('staff.dialogue.heading')}</h2>
-          <Dialogue dialogue={readFragment(DialogueFragment, found)} />
-        </section>
+      <div className="d-case" data-writing={writesOrReads || undefined}>
+        <Reading scrolls={writesOrReads}>
+          <section className="g-card d-case__words" aria-labelledby="words">
+            <h2 id="words">{t('staff.words.heading')}</h2>
+            <CitizensWords words={words} />
+          </section>
+          <section className="g-card d-case__dialogue" aria-labelledby="dialogue">
+            <h2 id="dialogue">{t('staff.dialogue.heading')}</h2>
+            <Dialogue dialogue={readFragment(DialogueFragment, found)} />
+          </section>
+        </Reading>
         <ActionBar
           ref={bar}
           bar={barOf(subject.actions, subject.handler?.me === true)}
@@ -95,7 +98,7 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
           current={mode ? acts[mode] : null}
           onAct={act}
         />
-        <section className="d-case__work" aria-labelledby="work">
+        <section className="g-card d-case__work" aria-labelledby="work">
           {take.refusal && (
             <RefusalNote
               refusal={take.refusal}
@@ -129,7 +132,7 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
             )
           )}
         </section>
-        <section className="d-case__timeline" aria-labelledby="timeline">
+        <section className="g-card d-case__timeline" aria-labelledby="timeline">
           <h2 id="timeline">{t('staff.timeline.heading')}</h2>
           <Timeline timeline={readFragment(TimelineFragment, found)} />
         </section>

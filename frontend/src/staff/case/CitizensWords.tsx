@@ -64,16 +64,16 @@ function Who({ content: { submitterName, patientName } }: { content: Content }) 
 
 function Occurred({ content }: { content: Content }) {
   const occurred = useOccurred(content.occurred);
-  return <p className="d-words__when">{occurred}</p>;
+  return <p className="g-quiet">{occurred}</p>;
 }
 
 function Wishes({ content: { wishes, otherWish, answerChannel, language } }: { content: Content }) {
   const { t } = useText();
   const named = wishes.filter((wish) => wish !== 'OTHER');
   return (
-    <section>
+    <>
       {(named.length > 0 || otherWish) && (
-        <>
+        <section>
           <h3>{t('staff.words.wishes')}</h3>
           <ul>
             {named.map((wish) => (
@@ -81,11 +81,13 @@ function Wishes({ content: { wishes, otherWish, answerChannel, language } }: { c
             ))}
             {otherWish && <li lang={language.toLowerCase()}>{otherWish}</li>}
           </ul>
-        </>
+        </section>
       )}
-      <h3>{t('staff.words.contact')}</h3>
-      <p>{t(`staff.channel.${answerChannel}`)}</p>
-      <p>{t(`staff.language.${language}`)}</p>
-    </section>
+      <section>
+        <h3>{t('staff.words.contact')}</h3>
+        <p>{t(`staff.channel.${answerChannel}`)}</p>
+        <p>{t(`staff.language.${language}`)}</p>
+      </section>
+    </>
   );
 }

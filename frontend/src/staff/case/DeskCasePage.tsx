@@ -4,7 +4,7 @@ import { useQuery } from 'urql';
 import { useText } from '../../lib/i18n';
 import { useKeepFresh } from '../../lib/live';
 import { Page } from '../../ui';
-import { LoadFailed } from '../parts/LoadFailed';
+import { LoadFailed } from '../../lib/graphql';
 import { Skeleton } from '../parts/Skeleton';
 import { CaseView } from './CaseView';
 import { DeskCaseDocument } from './documents';
@@ -27,7 +27,7 @@ function CaseLoader({ caseId }: { caseId: string }) {
   const readAgain = () => execute({ requestPolicy: 'network-only' });
   useKeepFresh(readAgain);
 
-  const failed = error && !fetching && <LoadFailed error={error} onRetry={readAgain} />;
+  const failed = error && !fetching && <LoadFailed error={error} retry={readAgain} />;
   if (data?.case)
     return (
       <CaseView

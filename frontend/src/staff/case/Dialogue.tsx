@@ -31,7 +31,7 @@ function LetterItem({ letter, fresh }: { letter: Letter; fresh: boolean }) {
   const { t, formats } = useText();
   const { author, authorName, mine, text, sentAt, awaitsReply } = letter;
   return (
-    <li className="d-letter" data-author={author}>
+    <li className="g-card d-letter" data-author={author}>
       <p className="d-letter__head">
         <span className="d-letter__name">{mine ? t('staff.dialogue.you') : authorName}</span>
         <time dateTime={sentAt}>{formats.moment(sentAt)}</time>

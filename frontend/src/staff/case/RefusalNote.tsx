@@ -1,6 +1,6 @@
 import { useText } from '../../lib/i18n';
 import { Button, Note } from '../../ui';
-import { failureText } from '../parts/LoadFailed';
+import { failureText } from '../parts/failureText';
 import type { Refusal } from './useTake';
 
 interface Props {

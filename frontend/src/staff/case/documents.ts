@@ -12,6 +12,7 @@ export const CaseStateFragment = graphql(`
     organisation {
       id
       name
+      place
       country
     }
     clock {

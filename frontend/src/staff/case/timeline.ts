@@ -1,6 +1,9 @@
+import type { Text } from '../../lib/i18n';
 import type { DeskTimelineFragment } from '../gql/graphql';
 
 export type TimelineEvent = NonNullable<DeskTimelineFragment['timeline']['edges'][number]>['node'];
+
+type Happened = Pick<TimelineEvent, 'type' | 'actorName' | 'byMe'>;
 
 /** What happened, oldest first; of saves of the draft in a row only the last is kept. */
 export function eventsOf({ timeline }: DeskTimelineFragment): TimelineEvent[] {
@@ -13,4 +16,10 @@ export function eventsOf({ timeline }: DeskTimelineFragment): TimelineEvent[] {
       next.actorName === event.actorName
     );
   });
+}
+
+/** Who did it, in words: oneself, a name, or when no name is told, the citizen or a colleague. */
+export function actorOf(t: Text['t'], { type, actorName, byMe }: Happened): string {
+  if (byMe) return t('staff.event.you');
+  return actorName ?? t(type === 'CITIZEN_WROTE' ? 'staff.event.citizen' : 'staff.event.someone');
 }

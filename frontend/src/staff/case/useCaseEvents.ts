@@ -3,6 +3,7 @@ import { announce } from '../../lib/a11y/announcer';
 import { useEvents } from '../../lib/graphql';
 import { useText } from '../../lib/i18n';
 import { CaseEventsDocument } from './documents';
+import { actorOf } from './timeline';
 
 /** Follows the case from where it was read; what others do is announced, and shows by itself. */
 export function useCaseEvents(caseId: string, liveCursor: string, onLost: () => void): void {
@@ -10,9 +11,9 @@ export function useCaseEvents(caseId: string, liveCursor: string, onLost: () => 
   const [after] = useState(liveCursor);
 
   useEvents(CaseEventsDocument, { caseId, after }, ({ caseEvents }) => {
-    const { type, actorName, byMe, case: now } = caseEvents;
+    const { type, byMe, case: now } = caseEvents;
     if (!now) onLost();
     else if (!byMe && type !== 'ANSWER_SAVED')
-      announce(t(`staff.event.${type}`, { name: actorName ?? t('staff.event.service') }));
+      announce(t(`staff.event.${type}`, { name: actorOf(t, caseEvents) }));
   });
 }

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { useMutation } from 'urql';
+import { type CombinedError, useMutation } from 'urql';
 import { type FieldProblem, fieldProblems } from '../../lib/graphql';
 import type { DeskCaseStateFragment } from '../gql/graphql';
 import { TakeCaseDocument } from './documents';
 
 export interface Refusal {
   problems: readonly FieldProblem[];
-  error: unknown;
+  error: CombinedError | undefined;
 }
 
 interface Take {

@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { useText } from '../../lib/i18n';
+import { unitName } from '../../shared/unitName';
 import { useQueueDesk } from '../queue/context';
 import { searchOf } from '../queue/search';
+import { LiveState } from './LiveState';
 import { useDeskViewer } from './viewer';
 
 /** Where one is and for which units one works. The way back to the queue leads to the lines one came from. */
@@ -9,7 +11,7 @@ export function DeskBar() {
   const { t, formats } = useText();
   const { roles } = useDeskViewer();
   const { queue } = useQueueDesk();
-  const units = [...new Set(roles.map(({ organisation }) => organisation.name))];
+  const units = [...new Set(roles.map(({ organisation }) => unitName(organisation)))];
   return (
     <div className="d-bar g-no-print">
       <nav aria-label={t('staff.nav')}>
@@ -21,6 +23,7 @@ export function DeskBar() {
           {t('staff.nav.queue')}
         </Link>
       </nav>
+      <LiveState />
       {units.length > 0 && (
         <p>
           {t('staff.units', { units: formats.list(units.slice(0, 3)) })}

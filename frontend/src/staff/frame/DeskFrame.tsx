@@ -1,7 +1,7 @@
 import './desk.css';
 import { Outlet } from '@tanstack/react-router';
 import { useQuery } from 'urql';
-import { LoadFailed } from '../parts/LoadFailed';
+import { LoadFailed } from '../../lib/graphql';
 import { Skeleton } from '../parts/Skeleton';
 import { QueueProvider } from '../queue/QueueProvider';
 import { DeskBar } from './DeskBar';
@@ -22,7 +22,7 @@ export function DeskFrame() {
       ) : (
         <div className="g-page" data-width="wide">
           {error ? (
-            <LoadFailed error={error} onRetry={() => readAgain({ requestPolicy: 'network-only' })} />
+            <LoadFailed error={error} retry={() => readAgain({ requestPolicy: 'network-only' })} />
           ) : (
             <Skeleton bars={3} />
           )}

@@ -13,6 +13,7 @@ export const DeskViewerDocument = graphql(`
         organisation {
           id
           name
+          place
         }
       }
     }

@@ -15,12 +15,12 @@ import * as types from './graphql';
 type Documents = {
   '\n  fragment Problem on Problem {\n    code\n    message\n    path\n  }\n': typeof types.ProblemFragmentDoc;
   '\n  fragment DeskDraft on Case {\n    id\n    answerDraft {\n      opening\n      parts {\n        question {\n          id\n        }\n        text\n        answered\n      }\n      changes\n      version\n      savedAt\n    }\n  }\n': typeof types.DeskDraftFragmentDoc;
-  '\n  fragment DeskAnswer on Case {\n    id\n    answer {\n      id\n      version\n      opening\n      parts {\n        question {\n          id\n          text\n        }\n        text\n      }\n      changes\n      whereToTurn {\n        name\n        description\n        url\n      }\n      signedBy\n      signedByTitle\n      organisation {\n        id\n        name\n      }\n      publishedAt\n    }\n  }\n': typeof types.DeskAnswerFragmentDoc;
+  '\n  fragment DeskAnswer on Case {\n    id\n    answer {\n      id\n      version\n      opening\n      parts {\n        question {\n          id\n          text\n        }\n        text\n      }\n      changes\n      whereToTurn {\n        name\n        description\n        url\n      }\n      signedBy\n      signedByTitle\n      organisation {\n        id\n        name\n        place\n      }\n      publishedAt\n    }\n  }\n': typeof types.DeskAnswerFragmentDoc;
   '\n  query StoredDraft($id: ID!) {\n    case(id: $id) {\n      ...DeskDraft\n    }\n  }\n': typeof types.StoredDraftDocument;
   '\n  query Bodies {\n    countries {\n      code\n      bodiesToTurnTo {\n        name\n        description\n        url\n      }\n    }\n  }\n': typeof types.BodiesDocument;
   '\n  mutation SaveAnswer($input: SaveAnswerInput!) {\n    saveAnswer(input: $input) {\n      case {\n        ...DeskDraft\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.SaveAnswerDocument;
   '\n  mutation PublishAnswer($input: PublishAnswerInput!) {\n    publishAnswer(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskAnswer\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.PublishAnswerDocument;
-  '\n  fragment DeskCaseState on Case {\n    id\n    number\n    kind\n    state\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      country\n    }\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      title\n      me\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n': typeof types.DeskCaseStateFragmentDoc;
+  '\n  fragment DeskCaseState on Case {\n    id\n    number\n    kind\n    state\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      title\n      me\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n': typeof types.DeskCaseStateFragmentDoc;
   '\n  fragment DeskWords on Case {\n    id\n    content {\n      submitterName\n      patientName\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      whatHappened\n      consequences\n      wishes\n      otherWish\n      answerChannel\n      language\n    }\n    questions {\n      id\n      text\n      position\n    }\n  }\n': typeof types.DeskWordsFragmentDoc;
   '\n  fragment DeskDialogue on Case {\n    id\n    messages(first: 100) {\n      edges {\n        node {\n          id\n          author\n          authorName\n          mine\n          text\n          sentAt\n          awaitsReply\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n': typeof types.DeskDialogueFragmentDoc;
   '\n  fragment DeskTimeline on Case {\n    id\n    timeline(first: 200) {\n      edges {\n        node {\n          cursor\n          type\n          at\n          actorName\n          byMe\n        }\n      }\n    }\n  }\n': typeof types.DeskTimelineFragmentDoc;
@@ -28,8 +28,8 @@ type Documents = {
   '\n  subscription DeskCaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      actorName\n      byMe\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n        ...DeskAnswer\n      }\n    }\n  }\n': typeof types.DeskCaseEventsDocument;
   '\n  mutation TakeCase($input: TakeCaseInput!) {\n    takeCase(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.TakeCaseDocument;
   '\n  mutation AskCitizen($input: AskCitizenInput!) {\n    askCitizen(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.AskCitizenDocument;
-  '\n  query DeskViewer {\n    viewer {\n      id\n      name\n      roles {\n        role\n        coversSubtree\n        organisation {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.DeskViewerDocument;
-  '\n  fragment QueueLine on WorkQueueItem {\n    id\n    number\n    kind\n    state\n    organisation {\n      id\n      name\n    }\n    receivedAt\n    clock {\n      dueOn\n      daysLeft\n      overdue\n    }\n    handler {\n      name\n      me\n    }\n    unread\n    version\n  }\n': typeof types.QueueLineFragmentDoc;
+  '\n  query DeskViewer {\n    viewer {\n      id\n      name\n      roles {\n        role\n        coversSubtree\n        organisation {\n          id\n          name\n          place\n        }\n      }\n    }\n  }\n': typeof types.DeskViewerDocument;
+  '\n  fragment QueueLine on WorkQueueItem {\n    id\n    number\n    kind\n    state\n    organisation {\n      id\n      name\n      place\n    }\n    receivedAt\n    clock {\n      dueOn\n      daysLeft\n      overdue\n    }\n    handler {\n      name\n      me\n    }\n    unread\n    version\n  }\n': typeof types.QueueLineFragmentDoc;
   '\n  query Queue($organisationId: ID, $filter: WorkQueueFilter, $first: Int!, $after: String) {\n    liveCursor\n    workQueue(organisationId: $organisationId, filter: $filter, orderBy: DUE_FIRST, first: $first, after: $after) {\n      edges {\n        node {\n          ...QueueLine\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.QueueDocument;
   '\n  subscription QueueEvents($organisationId: ID, $after: String) {\n    queueEvents(organisationId: $organisationId, after: $after) {\n      cursor\n      type\n      item {\n        ...QueueLine\n      }\n    }\n  }\n': typeof types.QueueEventsDocument;
 };
@@ -37,7 +37,7 @@ const documents: Documents = {
   '\n  fragment Problem on Problem {\n    code\n    message\n    path\n  }\n': types.ProblemFragmentDoc,
   '\n  fragment DeskDraft on Case {\n    id\n    answerDraft {\n      opening\n      parts {\n        question {\n          id\n        }\n        text\n        answered\n      }\n      changes\n      version\n      savedAt\n    }\n  }\n':
     types.DeskDraftFragmentDoc,
-  '\n  fragment DeskAnswer on Case {\n    id\n    answer {\n      id\n      version\n      opening\n      parts {\n        question {\n          id\n          text\n        }\n        text\n      }\n      changes\n      whereToTurn {\n        name\n        description\n        url\n      }\n      signedBy\n      signedByTitle\n      organisation {\n        id\n        name\n      }\n      publishedAt\n    }\n  }\n':
+  '\n  fragment DeskAnswer on Case {\n    id\n    answer {\n      id\n      version\n      opening\n      parts {\n        question {\n          id\n          text\n        }\n        text\n      }\n      changes\n      whereToTurn {\n        name\n        description\n        url\n      }\n      signedBy\n      signedByTitle\n      organisation {\n        id\n        name\n        place\n      }\n      publishedAt\n    }\n  }\n':
     types.DeskAnswerFragmentDoc,
   '\n  query StoredDraft($id: ID!) {\n    case(id: $id) {\n      ...DeskDraft\n    }\n  }\n':
     types.StoredDraftDocument,
@@ -47,7 +47,7 @@ const documents: Documents = {
     types.SaveAnswerDocument,
   '\n  mutation PublishAnswer($input: PublishAnswerInput!) {\n    publishAnswer(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskAnswer\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
     types.PublishAnswerDocument,
-  '\n  fragment DeskCaseState on Case {\n    id\n    number\n    kind\n    state\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      country\n    }\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      title\n      me\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n':
+  '\n  fragment DeskCaseState on Case {\n    id\n    number\n    kind\n    state\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      title\n      me\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n':
     types.DeskCaseStateFragmentDoc,
   '\n  fragment DeskWords on Case {\n    id\n    content {\n      submitterName\n      patientName\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      whatHappened\n      consequences\n      wishes\n      otherWish\n      answerChannel\n      language\n    }\n    questions {\n      id\n      text\n      position\n    }\n  }\n':
     types.DeskWordsFragmentDoc,
@@ -63,9 +63,9 @@ const documents: Documents = {
     types.TakeCaseDocument,
   '\n  mutation AskCitizen($input: AskCitizenInput!) {\n    askCitizen(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
     types.AskCitizenDocument,
-  '\n  query DeskViewer {\n    viewer {\n      id\n      name\n      roles {\n        role\n        coversSubtree\n        organisation {\n          id\n          name\n        }\n      }\n    }\n  }\n':
+  '\n  query DeskViewer {\n    viewer {\n      id\n      name\n      roles {\n        role\n        coversSubtree\n        organisation {\n          id\n          name\n          place\n        }\n      }\n    }\n  }\n':
     types.DeskViewerDocument,
-  '\n  fragment QueueLine on WorkQueueItem {\n    id\n    number\n    kind\n    state\n    organisation {\n      id\n      name\n    }\n    receivedAt\n    clock {\n      dueOn\n      daysLeft\n      overdue\n    }\n    handler {\n      name\n      me\n    }\n    unread\n    version\n  }\n':
+  '\n  fragment QueueLine on WorkQueueItem {\n    id\n    number\n    kind\n    state\n    organisation {\n      id\n      name\n      place\n    }\n    receivedAt\n    clock {\n      dueOn\n      daysLeft\n      overdue\n    }\n    handler {\n      name\n      me\n    }\n    unread\n    version\n  }\n':
     types.QueueLineFragmentDoc,
   '\n  query Queue($organisationId: ID, $filter: WorkQueueFilter, $first: Int!, $after: String) {\n    liveCursor\n    workQueue(organisationId: $organisationId, filter: $filter, orderBy: DUE_FIRST, first: $first, after: $after) {\n      edges {\n        node {\n          ...QueueLine\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
     types.QueueDocument,
@@ -89,7 +89,7 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment DeskAnswer on Case {\n    id\n    answer {\n      id\n      version\n      opening\n      parts {\n        question {\n          id\n          text\n        }\n        text\n      }\n      changes\n      whereToTurn {\n        name\n        description\n        url\n      }\n      signedBy\n      signedByTitle\n      organisation {\n        id\n        name\n      }\n      publishedAt\n    }\n  }\n',
+  source: '\n  fragment DeskAnswer on Case {\n    id\n    answer {\n      id\n      version\n      opening\n      parts {\n        question {\n          id\n          text\n        }\n        text\n      }\n      changes\n      whereToTurn {\n        name\n        description\n        url\n      }\n      signedBy\n      signedByTitle\n      organisation {\n        id\n        name\n        place\n      }\n      publishedAt\n    }\n  }\n',
 ): typeof import('./graphql').DeskAnswerFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -119,7 +119,7 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment DeskCaseState on Case {\n    id\n    number\n    kind\n    state\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      country\n    }\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      title\n      me\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n',
+  source: '\n  fragment DeskCaseState on Case {\n    id\n    number\n    kind\n    state\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      title\n      me\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n',
 ): typeof import('./graphql').DeskCaseStateFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -167,13 +167,13 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query DeskViewer {\n    viewer {\n      id\n      name\n      roles {\n        role\n        coversSubtree\n        organisation {\n          id\n          name\n        }\n      }\n    }\n  }\n',
+  source: '\n  query DeskViewer {\n    viewer {\n      id\n      name\n      roles {\n        role\n        coversSubtree\n        organisation {\n          id\n          name\n          place\n        }\n      }\n    }\n  }\n',
 ): typeof import('./graphql').DeskViewerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment QueueLine on WorkQueueItem {\n    id\n    number\n    kind\n    state\n    organisation {\n      id\n      name\n    }\n    receivedAt\n    clock {\n      dueOn\n      daysLeft\n      overdue\n    }\n    handler {\n      name\n      me\n    }\n    unread\n    version\n  }\n',
+  source: '\n  fragment QueueLine on WorkQueueItem {\n    id\n    number\n    kind\n    state\n    organisation {\n      id\n      name\n      place\n    }\n    receivedAt\n    clock {\n      dueOn\n      daysLeft\n      overdue\n    }\n    handler {\n      name\n      me\n    }\n    unread\n    version\n  }\n',
 ): typeof import('./graphql').QueueLineFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.

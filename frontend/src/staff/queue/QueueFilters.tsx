@@ -35,7 +35,6 @@ export function QueueFilters({ filter, units }: Props) {
                 to="/desk"
                 search={searchOf({ ...filter, assignment })}
                 activeOptions={{ exact: true, includeSearch: true }}
-                aria-current={assignment === filter.assignment ? 'true' : undefined}
               >
                 {t(`staff.queue.filter.${assignment}`)}
               </Link>

@@ -5,7 +5,7 @@ import { announce } from '../../lib/a11y/announcer';
 import { useText } from '../../lib/i18n';
 import { Button, Page } from '../../ui';
 import { useDeskViewer } from '../frame/viewer';
-import { LoadFailed } from '../parts/LoadFailed';
+import { LoadFailed } from '../../lib/graphql';
 import { Skeleton } from '../parts/Skeleton';
 import { useQueueDesk } from './context';
 import { KeysHelp } from './KeysHelp';
@@ -49,7 +49,7 @@ export function QueuePage() {
           {t('staff.keys.button')}
         </Button>
       </div>
-      {error !== null && <LoadFailed error={error} onRetry={() => open(filter)} />}
+      {error && <LoadFailed error={error} retry={() => open(filter)} />}
       {queue.status === 'loading' && <Skeleton bars={8} />}
       {loaded && (
         <QueueStatus

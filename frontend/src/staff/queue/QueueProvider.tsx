@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
-import { useClient } from 'urql';
+import { type CombinedError, useClient } from 'urql';
 import { useEvents } from '../../lib/graphql';
 import { useKeepFresh } from '../../lib/live';
 import { readFragment } from '../gql';
@@ -23,7 +23,7 @@ export function QueueProvider({ children }: { children: ReactNode }) {
   const [queue, dispatch] = useReducer(queueReducer, nothing, emptyQueue);
   const [wish, setWish] = useState<{ filter: QueueFilter } | null>(null);
   const [from, setFrom] = useState<Follow | null>(null);
-  const [error, setError] = useState<unknown>(null);
+  const [error, setError] = useState<CombinedError | null>(null);
   const [loadingMore, setLoadingMore] = useState(false);
   const [keysOn, setKeysOn] = useState(true);
   const last = useRef<string | null>(null);
@@ -41,19 +41,16 @@ export function QueueProvider({ children }: { children: ReactNode }) {
       if (!wish) return;
       let wanted = true;
       const { organisationId } = wish.filter;
-      fetchPage(client, wish.filter, null).then(
-        ({ page, liveCursor }) => {
-          if (!wanted) return;
-          setError(null);
-          dispatch({ type: 'loaded', page });
-          setFrom((before) => before ?? { organisationId, after: liveCursor });
-        },
-        (reason: unknown) => {
-          if (!wanted) return;
-          setError(reason);
+      void fetchPage(client, wish.filter, null).then((fetched) => {
+        if (!wanted) return;
+        setError(fetched.error ?? null);
+        if (fetched.error) {
           dispatch({ type: 'failed' });
-        },
-      );
+          return;
+        }
+        dispatch({ type: 'loaded', page: fetched.page });
+        setFrom((before) => before ?? { organisationId, after: fetched.liveCursor });
+      });
       return () => {
         wanted = false;
       };
@@ -63,10 +60,9 @@ export function QueueProvider({ children }: { children: ReactNode }) {
 
   const readAgain = () => {
     if (!wish || queue.status !== 'loaded') return;
-    void fetchPage(client, wish.filter, null).then(
-      ({ page }) => dispatch({ type: 'read', page }),
-      () => undefined,
-    );
+    void fetchPage(client, wish.filter, null).then((fetched) => {
+      if (!fetched.error) dispatch({ type: 'read', page: fetched.page });
+    });
   };
   useKeepFresh(readAgain);
 
@@ -80,9 +76,11 @@ export function QueueProvider({ children }: { children: ReactNode }) {
     if (queue.next === null) return;
     setLoadingMore(true);
     setError(null);
-    void fetchPage(client, queue.filter, queue.next)
-      .then(({ page }) => dispatch({ type: 'appended', page }), setError)
-      .finally(() => setLoadingMore(false));
+    void fetchPage(client, queue.filter, queue.next).then((fetched) => {
+      if (fetched.error) setError(fetched.error);
+      else dispatch({ type: 'appended', page: fetched.page });
+      setLoadingMore(false);
+    });
   }, [client, queue.filter, queue.next]);
 
   const remember = useCallback((id: string) => {

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import { useText } from '../../lib/i18n';
+import { unitName } from '../../shared/unitName';
 import { Tag } from '../../ui';
 import { Deadline } from '../parts/Deadline';
 import { StateTag } from '../parts/StateTag';
@@ -33,7 +34,7 @@ export function QueueRow({ row: { line, left } }: { row: Row }) {
         <span>{t(`staff.kind.${kind}`)}</span>
       </span>
       <span id={cells[1]} className="d-row__unit">
-        {organisation.name}
+        {unitName(organisation)}
       </span>
       <span id={cells[2]} className="d-row__state">
         <StateTag state={state} />

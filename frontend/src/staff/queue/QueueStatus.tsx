@@ -1,6 +1,5 @@
 import { useText } from '../../lib/i18n';
-import { Button, Icon } from '../../ui';
-import { useSettledLive } from '../parts/useSettledLive';
+import { Button } from '../../ui';
 
 interface Props {
   count: number;
@@ -9,19 +8,12 @@ interface Props {
   onShow: () => void;
 }
 
-/** How many there are, whether changes come by themselves, and the new ones that wait. Its height never changes. */
+/** How many there are, and the new ones that wait. Its height never changes. */
 export function QueueStatus({ count, more, waiting, onShow }: Props) {
   const { t } = useText();
-  const live = useSettledLive();
   return (
     <div className="d-status">
-      <p>
-        {t(more ? 'staff.queue.countMore' : 'staff.queue.count', { count })}
-        <span className="d-status__live" data-live={live}>
-          <Icon name={live ? 'check' : 'warning'} />
-          {t(live ? 'staff.live.on' : 'staff.live.off')}
-        </span>
-      </p>
+      <p>{t(more ? 'staff.queue.countMore' : 'staff.queue.count', { count })}</p>
       <div role="status">
         {waiting > 0 && (
           <Button size="small" onPress={onShow}>

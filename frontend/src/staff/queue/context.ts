@@ -1,3 +1,4 @@
+import type { CombinedError } from 'urql';
 import { createContext, useContext } from 'react';
 import type { QueueFilter } from './lines';
 import type { Queue } from './model';
@@ -5,7 +6,7 @@ import type { Queue } from './model';
 export interface QueueDesk {
   queue: Queue;
   /** What went wrong when the queue could not be read. */
-  error: unknown;
+  error: CombinedError | null;
   /** Reads the queue anew; the rows of the same one stay until it is there. */
   open: (filter: QueueFilter) => void;
   more: () => void;

@@ -9,6 +9,7 @@ export const LineFragment = graphql(`
     organisation {
       id
       name
+      place
     }
     receivedAt
     clock {

@@ -1,4 +1,4 @@
-import type { Client } from 'urql';
+import { type Client, CombinedError } from 'urql';
 import { readFragment } from '../gql';
 import type { AssignmentFilter } from '../gql/graphql';
 import { QueueDocument, LineFragment } from './documents';
@@ -9,16 +9,17 @@ const pageSize = 50;
 
 const words: Record<Assignment, AssignmentFilter> = { all: 'ANY', mine: 'MINE', nobody: 'UNALLOCATED' };
 
+export type Fetched = { page: Page; liveCursor: string; error?: never } | { error: CombinedError };
+
 /** A page of the queue as the server has it now, and where the event log stood just before. */
 export async function fetchPage(
   client: Client,
   { assignment, organisationId }: QueueFilter,
   after: string | null,
-): Promise<{ page: Page; liveCursor: string }> {
+): Promise<Fetched> {
   const variables = { organisationId, filter: { assignment: words[assignment] }, first: pageSize, after };
   const { data, error } = await client.query(QueueDocument, variables, { requestPolicy: 'network-only' });
-  if (error) throw error;
-  if (!data) throw new Error('The queue came without data.');
+  if (!data) return { error: error ?? new CombinedError({ networkError: new Error('No data came.') }) };
   const { edges, pageInfo } = data.workQueue;
   const lines = edges.flatMap((edge) => (edge ? [readFragment(LineFragment, edge.node)] : []));
   return {

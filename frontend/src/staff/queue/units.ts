@@ -1,3 +1,4 @@
+import { unitName } from '../../shared/unitName';
 import type { DeskViewer } from '../frame/viewer';
 import type { Unit } from './QueueFilters';
 import type { Row } from './model';
@@ -8,6 +9,6 @@ export function unitsOf(roles: DeskViewer['roles'], rows: readonly Row[]): Unit[
     ...roles.map(({ organisation }) => organisation),
     ...rows.map(({ line }) => line.organisation),
   ];
-  const named = new Map(units.map(({ id, name }) => [id, { id, name }]));
+  const named = new Map(units.map((unit) => [unit.id, { id: unit.id, name: unitName(unit) }]));
   return [...named.values()].sort((a, b) => a.name.localeCompare(b.name, 'sv'));
 }

@@ -1,5 +1,7 @@
 -- Roles, the actor of a transaction, and the event log. Everything else builds on these.
--- The application logs in as ${appUser}, owns nothing, and takes one of the roles below for each transaction.
+-- The application logs in as ${appUser}, owns nothing, and takes one of the roles below for each transaction. The database
+-- trusts that login to say who acts: whoever can run SQL of their own in it can say anything. The row rules are there for
+-- the mistakes of the service's own constant statements, not for statements that somebody else has written.
 
 create extension if not exists ltree;
 create extension if not exists pg_trgm;
@@ -19,6 +21,13 @@ end
 $$;
 
 revoke create on schema public from public;
+
+-- Nobody needs tables of their own, and one in pg_temp would stand before ours.
+do $$
+begin
+    execute format('revoke temporary on database %I from public', current_database());
+end
+$$;
 
 -- The id of whoever acts in this transaction; null when nobody has said so, and then no policy matches.
 create function app_actor() returns uuid
@@ -60,7 +69,13 @@ create table follower_cursor (
 alter table event enable row level security;
 alter table follower_cursor enable row level security;
 
-grant select, insert on event to gehor_follower;
-create policy follower_all on event for all to gehor_follower using (true) with check (true);
-grant select, insert, update on follower_cursor to gehor_follower;
+-- Followers read everything and tell persons what follows. Which place in the log an event takes is nobody's to say, and
+-- nobody changes or removes one.
+grant select on event to gehor_follower;
+grant insert (type, audience, occurred_at, case_id, organisation_id, organisation_path, person_id, item_id, actor_id, actor_name)
+    on event to gehor_follower;
+create policy follower_reads on event for select to gehor_follower using (true);
+create policy follower_tells on event for insert to gehor_follower with check (audience = 'PERSON' and actor_id is null and actor_name is null);
+grant select, insert on follower_cursor to gehor_follower;
+grant update (tx, position) on follower_cursor to gehor_follower;
 create policy follower_all on follower_cursor for all to gehor_follower using (true) with check (true);

@@ -45,7 +45,9 @@ create table organisation (
     closed_on        date    check (closed_on >= opened_on),
     demo             boolean not null default false,
     ancestors        text[]  not null default '{}',
-    search_text      text    not null
+    search_text      text    not null,
+    check (subpath(path, -1)::text = replace(id::text, '-', '')),
+    check (parent_id is not distinct from case when nlevel(path) > 1 then subpath(path, -2, 1)::text::uuid end)
 );
 comment on column organisation.path is 'Ids from the root down, without hyphens, the own id last';
 comment on column organisation.ancestors is 'Names of region and provider above, as a label beside the own name';
@@ -84,13 +86,16 @@ create table role_assignment (
 create index role_assignment_of_staff on role_assignment (staff_id) where revoked_at is null;
 create unique index role_assignment_once on role_assignment (staff_id, organisation_id, role) where revoked_at is null;
 
--- True when the actor has one of the roles at the organisation with this path, directly or from above.
-create function app_has_role(at ltree, roles text[]) returns boolean
+-- Where the actor has one of the roles, as patterns of paths. A policy says "lt_q_regex(path, (select app_reach(…)))": the
+-- sub-select is worked out once for a statement, so that each row costs a comparison of paths and no query of its own
+-- (measured on a queue of 300 units: 146 ms with a query a row, 14 ms so). The function and not its operator, since the
+-- planner takes the operator to let one row of a thousand pass, and then sorts what it could read in order.
+create function app_reach(roles text[]) returns lquery[]
     language sql stable parallel safe
-    return exists (
-        select from role_assignment r
-        where r.staff_id = (select app_actor()) and r.revoked_at is null and r.role = any (roles)
-          and (r.path = at or (r.covers_subtree and at <@ r.path)));
+    return coalesce((
+        select array_agg((r.path::text || case when r.covers_subtree then '.*' else '' end)::lquery)
+        from role_assignment r
+        where r.staff_id = (select app_actor()) and r.revoked_at is null and r.role = any (roles)), '{}');
 
 create table person (
     id         uuid        primary key default uuidv7(),
@@ -116,15 +121,16 @@ alter table person enable row level security;
 grant select on organisation to gehor_public, gehor_login, gehor_citizen, gehor_staff, gehor_follower, gehor_integration, gehor_operator;
 create policy everyone_reads on organisation for select
     to gehor_public, gehor_login, gehor_citizen, gehor_staff, gehor_follower, gehor_integration, gehor_operator using (true);
-grant insert, update on organisation to gehor_staff;
+grant insert on organisation to gehor_staff, gehor_operator;
+grant update (kind, external_id_kind, name, also_known_as, municipality, region, postal_code, place, handling_mode, opened_on,
+    closed_on, demo, ancestors, search_text) on organisation to gehor_staff, gehor_operator;
 create policy admin_adds on organisation for insert to gehor_staff
-    with check (kind <> 'NATION' and app_has_role(path, array['ADMIN']));
+    with check (kind <> 'NATION' and lt_q_regex(path, (select app_reach(array['ADMIN']))));
 create policy admin_changes on organisation for update to gehor_staff
-    using (kind <> 'NATION' and app_has_role(path, array['ADMIN']))
-    with check (kind <> 'NATION' and app_has_role(path, array['ADMIN']));
+    using (kind <> 'NATION' and lt_q_regex(path, (select app_reach(array['ADMIN']))))
+    with check (kind <> 'NATION' and lt_q_regex(path, (select app_reach(array['ADMIN']))));
 
 -- The operator's files: organisations and the first roles. No request ever acts in this role, only the start of a node.
-grant insert, update on organisation to gehor_operator;
 create policy operator_adds on organisation for insert to gehor_operator with check (true);
 create policy operator_changes on organisation for update to gehor_operator using (true) with check (true);
 grant select, insert on operator_file, staff_member, role_assignment to gehor_operator;
@@ -133,18 +139,16 @@ create policy operator_all on staff_member for all to gehor_operator using (true
 create policy operator_all on role_assignment for all to gehor_operator using (true) with check (true);
 
 -- Staff see their own row and roles; granting comes with the administrators' screens.
-grant select, insert, update on staff_member to gehor_login;
+grant select, insert (employee_id, name, title), update (name, title) on staff_member to gehor_login;
 create policy login_all on staff_member for all to gehor_login using (true) with check (true);
 grant select on staff_member, role_assignment to gehor_staff;
 create policy own on staff_member for select to gehor_staff using (id = (select app_actor()));
 create policy own on role_assignment for select to gehor_staff using (staff_id = (select app_actor()));
 
 -- A citizen sees and changes only the own row; staff and the public never see a person.
-grant select, insert on person to gehor_login;
-grant update (name, pid_hash, pid_cipher) on person to gehor_login;
+grant select, insert (id, pid_hash, pid_cipher, country, born_on, name), update (name, pid_hash, pid_cipher) on person to gehor_login;
 create policy login_all on person for all to gehor_login using (true) with check (true);
-grant select on person to gehor_citizen;
-grant update (language, email) on person to gehor_citizen;
+grant select (id, country, born_on, name, language, email, created_at), update (language, email) on person to gehor_citizen;
 create policy own_read on person for select to gehor_citizen using (id = (select app_actor()));
 create policy own_change on person for update to gehor_citizen using (id = (select app_actor())) with check (id = (select app_actor()));
 grant select (id, country, language, email) on person to gehor_follower;

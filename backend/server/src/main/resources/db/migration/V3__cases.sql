@@ -4,7 +4,7 @@ create sequence case_number_seq;
 
 create table care_case (
     id                uuid        primary key default uuidv7(),
-    number            text        not null unique,
+    number            text        not null unique check (number ~ '^[0-9]{9,12}$'),
     kind              text        not null check (kind in ('COMPLAINT', 'VIEW', 'PRAISE', 'IMPROVEMENT')),
     state             text        not null check (state in ('RECEIVED', 'IN_PROGRESS', 'AWAITING_CITIZEN', 'ANSWERED', 'CLOSED', 'WITHDRAWN')),
     country           text        not null check (country ~ '^[A-Z]{2}$'),
@@ -21,14 +21,17 @@ create table care_case (
     done_at           timestamptz,
     changed_at        timestamptz not null,
     unread            boolean     not null default true,
-    version           integer     not null default 1
+    version           integer     not null default 1,
+    check ((done_at is not null) = (state in ('ANSWERED', 'CLOSED', 'WITHDRAWN')))
 );
 comment on column care_case.handler_name is 'As it was when the handler took the case: citizens read it here and never see the table of staff';
 comment on column care_case.queue_day is 'The due day to order by: cases without one come last';
 comment on column care_case.unread is 'The citizen has written something that the handler has not opened';
--- The queue: one unit's open cases by due day (none last), or by time of arrival.
+-- The queue: one unit's open cases by due day (none last), or by time of arrival; those that nobody has; those of a handler.
 create index care_case_queue_by_due on care_case (organisation_id, queue_day, id) where done_at is null;
 create index care_case_queue_by_id on care_case (organisation_id, id desc) where done_at is null;
+create index care_case_unallocated_by_due on care_case (organisation_id, queue_day, id) where done_at is null and handler_id is null;
+create index care_case_unallocated_by_id on care_case (organisation_id, id desc) where done_at is null and handler_id is null;
 create index care_case_of_handler on care_case (handler_id, queue_day, id) where done_at is null;
 
 create table case_party (
@@ -140,80 +143,121 @@ alter table answer enable row level security;
 alter table answer_part enable row level security;
 alter table access_entry enable row level security;
 
--- Whether the actor's row rules show the case at all; each side's policy on care_case decides.
--- Citizens: parties.
-create policy own on case_party for select to gehor_citizen using (person_id = (select app_actor()));
-create policy own_new on case_party for insert to gehor_citizen with check (person_id = (select app_actor()));
-grant select, insert on case_party to gehor_citizen;
-
+-- Which cases there are for whom. Each side's policy on care_case decides; the functions ask it.
 create policy party_reads on care_case for select to gehor_citizen
     using (exists (select from case_party p where p.person_id = (select app_actor()) and p.case_id = care_case.id));
-create policy submitter_files on care_case for insert to gehor_citizen
-    with check (submitter_id = (select app_actor()) and state = 'RECEIVED' and handler_id is null);
-create policy party_changes on care_case for update to gehor_citizen
-    using (exists (select from case_party p where p.person_id = (select app_actor()) and p.case_id = care_case.id));
-grant select, insert on care_case to gehor_citizen;
-grant update (state, unread, changed_at, version) on care_case to gehor_citizen;
-grant usage on sequence case_number_seq to gehor_citizen;
-
--- Staff: those who work there. Allocators see that the case exists; its content needs a reading role.
 create policy works_there on care_case for select to gehor_staff
-    using (app_has_role(organisation_path, array['HANDLER', 'MANAGER', 'ALLOCATOR']));
-create policy handles_there on care_case for update to gehor_staff
-    using (app_has_role(organisation_path, array['HANDLER', 'MANAGER', 'ALLOCATOR']));
-grant select on care_case to gehor_staff;
-grant update (state, handler_id, handler_name, handler_title, done_at, changed_at, unread, version) on care_case to gehor_staff;
-
--- True when the actor may read the content of this case.
-create function app_reads_case(id uuid) returns boolean
-    language sql stable parallel safe
-    return exists (
-        select from care_case c
-        where c.id = app_reads_case.id and app_has_role(c.organisation_path, array['HANDLER', 'MANAGER']));
+    using (lt_q_regex(organisation_path, (select app_reach(array['HANDLER', 'MANAGER', 'ALLOCATOR']))));
 
 -- True when the actor is a party of this case.
 create function app_is_party(id uuid) returns boolean
     language sql stable parallel safe
     return exists (select from case_party p where p.person_id = (select app_actor()) and p.case_id = app_is_party.id);
 
+-- True when the actor is filing this case in the running transaction. Only then are its parties and its content written, so
+-- nobody joins somebody else's case or adds to what was sent. Looks past the row rules, since until it has parties nobody
+-- sees a new case.
+create function app_files_case(id uuid) returns boolean
+    language sql stable security definer
+    return exists (
+        select from care_case c
+        where c.id = app_files_case.id and c.submitter_id = (select app_actor()) and c.xmin = pg_current_xact_id()::xid);
+
+-- True when the actor may read the content of this case. Allocators see that a case exists; its content needs a reading role.
+create function app_reads_case(id uuid) returns boolean
+    language sql stable parallel safe
+    return exists (
+        select from care_case c
+        where c.id = app_reads_case.id and lt_q_regex(c.organisation_path, (select app_reach(array['HANDLER', 'MANAGER']))));
+
+-- True when the actor handles this case and it is open: what staff write in a case, its handler writes.
+create function app_handles_case(id uuid) returns boolean
+    language sql stable parallel safe
+    return exists (
+        select from care_case c
+        where c.id = app_handles_case.id and c.handler_id = (select app_actor()) and c.done_at is null
+          and lt_q_regex(c.organisation_path, (select app_reach(array['HANDLER', 'MANAGER']))));
+
+-- A case is filed about oneself, at an organisation as it stands in the tree, unread and without a handler.
+grant select on care_case to gehor_citizen, gehor_staff;
+grant insert (id, number, kind, state, country, organisation_id, organisation_path, submitter_id, patient_id, received_at, due_on,
+    changed_at) on care_case to gehor_citizen;
+grant usage on sequence case_number_seq to gehor_citizen;
+create policy submitter_files on care_case for insert to gehor_citizen
+    with check (submitter_id = (select app_actor()) and patient_id = (select app_actor()) and state = 'RECEIVED'
+        and exists (
+            select from organisation o
+            where o.id = organisation_id and o.path = organisation_path and o.country = care_case.country));
+
+-- A party writes: an open case becomes unread, and one that waited goes on.
+grant update (state, unread, changed_at, version) on care_case to gehor_citizen;
+create policy party_changes on care_case for update to gehor_citizen
+    using (exists (select from case_party p where p.person_id = (select app_actor()) and p.case_id = care_case.id))
+    with check (unread and done_at is null and state = case when handler_id is null then 'RECEIVED' else 'IN_PROGRESS' end);
+
+-- Whoever changes a case on the staff's side reads its content and is its handler from then on. Others may lock it, which is
+-- how they are told that a colleague has it.
+grant update (state, handler_id, handler_name, handler_title, done_at, changed_at, unread, version) on care_case to gehor_staff;
+create policy handler_changes on care_case for update to gehor_staff
+    using (lt_q_regex(organisation_path, (select app_reach(array['HANDLER', 'MANAGER', 'ALLOCATOR']))))
+    with check (handler_id = (select app_actor()) and lt_q_regex(organisation_path, (select app_reach(array['HANDLER', 'MANAGER']))));
+
+grant select, insert on case_party to gehor_citizen;
+create policy own on case_party for select to gehor_citizen using (person_id = (select app_actor()));
+create policy submitter_files on case_party for insert to gehor_citizen
+    with check (person_id = (select app_actor()) and app_files_case(case_id));
+
 grant select, insert on case_content, case_question to gehor_citizen;
 grant select on case_content, case_question to gehor_staff;
 create policy party_reads on case_content for select to gehor_citizen using (app_is_party(case_id));
-create policy party_files on case_content for insert to gehor_citizen with check (app_is_party(case_id));
+create policy submitter_files on case_content for insert to gehor_citizen with check (app_files_case(case_id));
 create policy reader_reads on case_content for select to gehor_staff using (app_reads_case(case_id));
 create policy party_reads on case_question for select to gehor_citizen using (app_is_party(case_id));
-create policy party_files on case_question for insert to gehor_citizen with check (app_is_party(case_id));
+create policy submitter_files on case_question for insert to gehor_citizen with check (app_files_case(case_id));
 create policy reader_reads on case_question for select to gehor_staff using (app_reads_case(case_id));
 
 grant select, insert on message to gehor_citizen, gehor_staff;
 create policy party_reads on message for select to gehor_citizen using (app_is_party(case_id));
 create policy party_writes on message for insert to gehor_citizen
-    with check (app_is_party(case_id) and author = 'CITIZEN' and author_id = (select app_actor()) and not awaits_reply);
+    with check (author = 'CITIZEN' and author_id = (select app_actor()) and not awaits_reply
+        and exists (select from care_case c where c.id = case_id and c.done_at is null));
 create policy reader_reads on message for select to gehor_staff using (app_reads_case(case_id));
-create policy reader_writes on message for insert to gehor_staff
-    with check (app_reads_case(case_id) and author = 'STAFF' and author_id = (select app_actor()));
+create policy handler_writes on message for insert to gehor_staff
+    with check (author = 'STAFF' and author_id = (select app_actor()) and app_handles_case(case_id));
 -- A reply ends the waiting: the citizen's transaction may clear the mark, nothing else.
 grant update (awaits_reply) on message to gehor_citizen;
 create policy party_clears on message for update to gehor_citizen using (app_is_party(case_id)) with check (not awaits_reply);
 
-grant select, insert, update on answer_draft to gehor_staff;
-grant select, insert, update, delete on answer_draft_part to gehor_staff;
-create policy reader_all on answer_draft for all to gehor_staff using (app_reads_case(case_id)) with check (app_reads_case(case_id));
-create policy reader_all on answer_draft_part for all to gehor_staff using (app_reads_case(case_id)) with check (app_reads_case(case_id));
+grant select, insert, update (opening, changes, version, saved_at, saved_by) on answer_draft to gehor_staff;
+create policy reader_reads on answer_draft for select to gehor_staff using (app_reads_case(case_id));
+create policy handler_begins on answer_draft for insert to gehor_staff
+    with check (saved_by = (select app_actor()) and app_handles_case(case_id));
+create policy handler_goes_on on answer_draft for update to gehor_staff
+    using (app_handles_case(case_id)) with check (saved_by = (select app_actor()));
 
--- Published answers are added and read, never changed: nobody has the right to.
+grant select, insert, update (text, answered) on answer_draft_part to gehor_staff;
+create policy reader_reads on answer_draft_part for select to gehor_staff using (app_reads_case(case_id));
+create policy handler_begins on answer_draft_part for insert to gehor_staff
+    with check (app_handles_case(case_id)
+        and exists (select from case_question q where q.id = question_id and q.case_id = answer_draft_part.case_id));
+create policy handler_goes_on on answer_draft_part for update to gehor_staff using (app_handles_case(case_id));
+
+-- An answer is published in one transaction, with all its parts, and never changed: nobody has the right to.
 grant select on answer, answer_part to gehor_citizen;
 grant select, insert on answer, answer_part to gehor_staff;
 create policy party_reads on answer for select to gehor_citizen using (app_is_party(case_id));
 create policy reader_reads on answer for select to gehor_staff using (app_reads_case(case_id));
-create policy reader_signs on answer for insert to gehor_staff
-    with check (app_reads_case(case_id) and signed_by = (select app_actor()));
+create policy handler_signs on answer for insert to gehor_staff
+    with check (signed_by = (select app_actor()) and app_handles_case(case_id)
+        and exists (select from care_case c where c.id = case_id and c.organisation_id = answer.organisation_id));
 create policy party_reads on answer_part for select to gehor_citizen
     using (exists (select from answer a where a.id = answer_id));
 create policy reader_reads on answer_part for select to gehor_staff
     using (exists (select from answer a where a.id = answer_id));
-create policy reader_signs on answer_part for insert to gehor_staff
-    with check (exists (select from answer a where a.id = answer_id and a.signed_by = (select app_actor())));
+create policy handler_signs on answer_part for insert to gehor_staff
+    with check (exists (
+        select from answer a join case_question q on q.case_id = a.case_id and q.id = question_id
+        where a.id = answer_id and a.signed_by = (select app_actor()) and a.xmin = pg_current_xact_id()::xid));
 
 grant select on access_entry to gehor_citizen;
 grant select, insert on access_entry to gehor_staff;
@@ -222,18 +266,27 @@ create policy own_reads on access_entry for select to gehor_staff using (staff_i
 create policy reader_logs on access_entry for insert to gehor_staff
     with check (staff_id = (select app_actor()) and app_reads_case(case_id));
 
--- Events of cases: parties see what is meant for them, staff what happens where they work.
-grant select, insert on event to gehor_citizen, gehor_staff;
+-- Events of cases: parties see what is meant for them, staff what happens where they work. Who writes one is named in it and
+-- tells only what such a one can have done, of a case as it stands. A citizen's name is content and does not stand there.
+grant select, insert (type, audience, occurred_at, case_id, organisation_id, organisation_path, person_id, item_id, actor_id,
+    actor_name) on event to gehor_citizen, gehor_staff;
 create policy citizen_reads on event for select to gehor_citizen
     using ((audience = 'CASE' and app_is_party(case_id)) or (audience = 'PERSON' and person_id = (select app_actor())));
-create policy citizen_writes on event for insert to gehor_citizen
-    with check (actor_id = (select app_actor())
-        and ((audience = 'CASE' and app_is_party(case_id)) or (audience = 'PERSON' and person_id = (select app_actor()))));
+create policy citizen_tells on event for insert to gehor_citizen
+    with check (actor_id = (select app_actor()) and actor_name is null
+        and ((audience = 'PERSON' and person_id = (select app_actor()) and type = 'INBOX_ITEM_READ')
+            or (audience = 'CASE' and type in ('CASE_RECEIVED', 'CITIZEN_WROTE') and exists (
+                select from care_case c
+                where c.id = case_id and c.organisation_id = event.organisation_id
+                  and c.organisation_path = event.organisation_path))));
 create policy staff_reads on event for select to gehor_staff
-    using (audience <> 'PERSON' and app_has_role(organisation_path, array['HANDLER', 'MANAGER', 'ALLOCATOR']));
-create policy staff_writes on event for insert to gehor_staff
-    with check (audience <> 'PERSON' and actor_id = (select app_actor())
-        and app_has_role(organisation_path, array['HANDLER', 'MANAGER', 'ALLOCATOR']));
+    using (audience <> 'PERSON' and lt_q_regex(organisation_path, (select app_reach(array['HANDLER', 'MANAGER', 'ALLOCATOR']))));
+create policy handler_tells on event for insert to gehor_staff
+    with check (audience <> 'PERSON' and type not in ('CASE_RECEIVED', 'CITIZEN_WROTE') and actor_id = (select app_actor())
+        and exists (
+            select from care_case c
+            where c.id = case_id and c.organisation_id = event.organisation_id
+              and c.organisation_path = event.organisation_path and c.handler_id = (select app_actor())));
 
 -- Followers know which case belongs to whom, not what it says.
 grant select on case_party to gehor_follower;

@@ -54,20 +54,25 @@ alter table submission enable row level security;
 alter table inbox_item enable row level security;
 alter table notification enable row level security;
 
-grant select, insert, update, delete on draft to gehor_citizen;
+grant select, insert, update (kind, content, version, saved_at, expires_on), delete on draft to gehor_citizen;
 create policy own on draft for all to gehor_citizen using (person_id = (select app_actor())) with check (person_id = (select app_actor()));
 grant select (id, expires_on), delete on draft to gehor_follower;
 create policy follower_expires on draft for all to gehor_follower using (expires_on < current_date);
 
 grant select, insert on submission to gehor_citizen;
-create policy own on submission for all to gehor_citizen using (person_id = (select app_actor())) with check (person_id = (select app_actor()));
+create policy own on submission for all to gehor_citizen using (person_id = (select app_actor()))
+    with check (person_id = (select app_actor()) and app_is_party(case_id));
 
-grant select on inbox_item to gehor_citizen;
-grant update (read_at) on inbox_item to gehor_citizen;
+grant select, update (read_at) on inbox_item to gehor_citizen;
 create policy own_reads on inbox_item for select to gehor_citizen using (person_id = (select app_actor()));
 create policy own_marks on inbox_item for update to gehor_citizen using (person_id = (select app_actor())) with check (person_id = (select app_actor()));
 grant select, insert on inbox_item to gehor_follower;
-create policy follower_all on inbox_item for all to gehor_follower using (true) with check (true);
+create policy follower_reads on inbox_item for select to gehor_follower using (true);
+create policy follower_fills on inbox_item for insert to gehor_follower
+    with check (exists (select from case_party p where p.person_id = inbox_item.person_id and p.case_id = inbox_item.case_id));
 
-grant select, insert, update on notification to gehor_follower;
-create policy follower_all on notification for all to gehor_follower using (true) with check (true);
+grant select, insert, update (state, attempts, next_attempt_at, sent_at, last_error) on notification to gehor_follower;
+create policy follower_reads on notification for select to gehor_follower using (true);
+create policy follower_plans on notification for insert to gehor_follower
+    with check (exists (select from inbox_item i where i.id = inbox_item_id and i.person_id = notification.person_id));
+create policy follower_sends on notification for update to gehor_follower using (true);

@@ -25,23 +25,35 @@ final class ContainerKeycloak implements RunningKeycloak {
     }
 
     static ContainerKeycloak start(LocalOptions options, int port) {
+        options.progress().accept("Starting Keycloak on port " + port + " (the container builds itself first)");
         URI base = URI.create("http://" + DockerEngine.host() + ":" + port);
-        GenericContainer<?> container = new GenericContainer<>(IMAGE)
+        GenericContainer<?> container = container(options, base);
+        container.setPortBindings(List.of(DockerEngine.binding(port, INSIDE)));
+        Path files = files(options);
+        container.withCopyFileToContainer(MountableFile.forHostPath(files, 0777), "/opt/keycloak/");
+        try {
+            container.start();
+        } finally {
+            new KeycloakHome(files).delete();
+        }
+        return new ContainerKeycloak(base, container);
+    }
+
+    @SuppressWarnings("resource") // closed by close()
+    private static GenericContainer<?> container(LocalOptions options, URI base) {
+        return new GenericContainer<>(IMAGE)
                 .withExposedPorts(INSIDE)
                 .withEnv(KeycloakSettings.server(base))
                 .withEnv(KeycloakSettings.realms(options, base, URI.create("http://localhost:" + INSIDE)))
                 .withEnv("KC_HTTP_HOST", "0.0.0.0")
                 .withEnv("KC_HTTP_PORT", Integer.toString(INSIDE))
                 .withEnv("KC_DB", "dev-file")
+                .withEnv("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1")
                 .withEnv("KC_BOOTSTRAP_ADMIN_USERNAME", KeycloakDistribution.ADMIN)
                 .withEnv("KC_BOOTSTRAP_ADMIN_PASSWORD", KeycloakDistribution.ADMIN_PASSWORD)
                 .withCommand("start", "--import-realm")
                 .waitingFor(Wait.forHttp("/realms/gehor").forPort(INSIDE))
                 .withStartupTimeout(Duration.ofMinutes(5));
-        container.setPortBindings(List.of(DockerEngine.binding(port, INSIDE)));
-        container.withCopyFileToContainer(MountableFile.forHostPath(files(options), 0755), "/opt/keycloak/");
-        container.start();
-        return new ContainerKeycloak(base, container);
     }
 
     /** A folder laid out like {@code /opt/keycloak}, with the realms and the themes. */

@@ -2,6 +2,9 @@ package org.gehor.local;
 
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.exception.NotFoundException;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -13,6 +16,7 @@ import org.testcontainers.DockerClientFactory;
 final class DockerEngine {
     private static final Logger LOG = LoggerFactory.getLogger(DockerEngine.class);
     private static final int PULL_MINUTES = 5;
+    static final Optional<String> NO_ENGINE = Optional.of("no Docker engine answers");
 
     private DockerEngine() {}
 
@@ -45,19 +49,32 @@ final class DockerEngine {
         return false;
     }
 
-    /** The name under which ports of containers are reached. */
+    /**
+     * The name under which ports of containers are reached: localhost wherever the engine runs on this machine, since
+     * browsers take only that for a secure place on plain HTTP.
+     */
     static String host() {
-        return DockerClientFactory.instance().dockerHostIpAddress();
+        String address = DockerClientFactory.instance().dockerHostIpAddress();
+        return isThisMachine(address) ? "localhost" : address;
     }
 
-    /** A fixed port binding, open to this machine only when the engine runs on it. */
+    /** A fixed port binding, open to this machine only where the library itself looks for it on localhost. */
     static String binding(int port, int inside) {
-        return (host().equals("localhost") ? "127.0.0.1:" : "") + port + ":" + inside;
+        boolean narrow = DockerClientFactory.instance().dockerHostIpAddress().equals("localhost");
+        return (narrow ? "127.0.0.1:" : "") + port + ":" + inside;
+    }
+
+    private static boolean isThisMachine(String address) {
+        try {
+            return NetworkInterface.getByInetAddress(InetAddress.getByName(address)) != null;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static Optional<String> obstacle(String image) {
-        if (!Holder.AVAILABLE) {
-            return Optional.of("no Docker engine answers");
+        if (Holder.OBSTACLE.isPresent()) {
+            return Holder.OBSTACLE;
         }
         try {
             fetch(DockerClientFactory.instance().client(), image);
@@ -80,9 +97,8 @@ final class DockerEngine {
         }
     }
 
-    /** Asked once, since looking for an engine takes a second; without any trace of one the library is not asked. */
+    /** Asked once, since looking for an engine takes a second. */
     private static final class Holder {
-        static final boolean AVAILABLE =
-                DockerTraces.any() && DockerClientFactory.instance().isDockerAvailable();
+        static final Optional<String> OBSTACLE = DockerTraces.any() ? DockerPatience.obstacle() : NO_ENGINE;
     }
 }

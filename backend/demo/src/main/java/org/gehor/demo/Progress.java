@@ -37,7 +37,7 @@ public final class Progress {
                     Portal         %1$s
                     Desk (staff)   %1$s/desk
                     Caught mails   %1$s/demo/mails
-                    Keycloak       %2$s  (admin console: admin / admin)
+                    Keycloak       %2$s  (admin console: admin / demo)
 
                 """, stack.url(), stack.keycloakUrl());
         people("Citizens: log in on the portal, choose the person (password demo)", DemoPeople.ofRealm("eid"));

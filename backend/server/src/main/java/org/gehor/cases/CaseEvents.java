@@ -40,11 +40,8 @@ class CaseEvents {
                 nameOf(actor)));
     }
 
+    /** Who a citizen is belongs to the content: those who only allocate see the event as well. */
     private static @Nullable String nameOf(Actor actor) {
-        return switch (actor) {
-            case Actor.Citizen citizen -> citizen.name();
-            case Actor.Staff staff -> staff.name();
-            default -> null;
-        };
+        return actor instanceof Actor.Staff staff ? staff.name() : null;
     }
 }

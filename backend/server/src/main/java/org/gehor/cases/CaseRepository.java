@@ -74,9 +74,9 @@ class CaseRepository {
     Mono<Void> insert(CareCase filed) {
         return client.sql("""
                 insert into care_case (id, number, kind, state, country, organisation_id, organisation_path, submitter_id,
-                                       patient_id, received_at, due_on, changed_at, unread, version)
+                                       patient_id, received_at, due_on, changed_at)
                 values (:caseId, :caseNumber, :kindName, :stateName, :country, :organisationId,
-                        cast(:organisationPath as ltree), :submitterId, :patientId, :receivedAt, :dueOn, :receivedAt, true, 1)
+                        cast(:organisationPath as ltree), :submitterId, :patientId, :receivedAt, :dueOn, :receivedAt)
                 """)
                 .bind("caseId", filed.caseId())
                 .bind("caseNumber", filed.caseNumber())

@@ -22,8 +22,8 @@ public record MessagePayload(
         return new MessagePayload(null, null, problems);
     }
 
-    @Nullable
-    CareCase getCase() {
+    /** For the schema's field {@code case}. */
+    public @Nullable CareCase getCase() {
         return subject;
     }
 }

@@ -12,6 +12,7 @@ import org.gehor.organisation.StaffRoles;
 import org.gehor.platform.database.Transactions;
 import org.gehor.platform.graphql.GlobalId;
 import org.gehor.platform.graphql.Paging;
+import org.gehor.platform.security.Actors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Window;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -50,8 +51,9 @@ class WorkQueueController {
             ScrollSubrange subrange) {
         var paging = Paging.of(subrange, 50, 100, "day", "id");
         var wanted = Objects.requireNonNullElse(filter, WorkQueueFilter.ALL);
-        return organisations(organisationId)
-                .flatMap(ids -> transactions.run(() -> read(ids, wanted, orderBy, paging)))
+        return Mono.zip(organisations(organisationId), Actors.staff())
+                .flatMap(who -> transactions.run(
+                        () -> read(who.getT1(), wanted, who.getT2().id(), orderBy, paging)))
                 .map(rows -> paging.window(rows, WorkQueueController::keys).map(WorkQueueItem::new));
     }
 
@@ -65,11 +67,13 @@ class WorkQueueController {
                 .defaultIfEmpty(List.of());
     }
 
-    private Mono<List<CareCase>> read(List<UUID> organisations, WorkQueueFilter filter, Order order, Paging paging) {
+    private Mono<List<CareCase>> read(
+            List<UUID> organisations, WorkQueueFilter filter, UUID viewer, Order order, Paging paging) {
         var id = paging.key("id", UUID::fromString);
         return order == Order.NEWEST_FIRST
-                ? queue.newestFirst(organisations, filter, id, paging.limit())
-                : queue.dueFirst(organisations, filter, paging.key("day", LocalDate::parse), id, paging.limit());
+                ? queue.newestFirst(organisations, filter, viewer, id, paging.limit())
+                : queue.dueFirst(
+                        organisations, filter, viewer, paging.key("day", LocalDate::parse), id, paging.limit());
     }
 
     private static Map<String, String> keys(CareCase row) {

@@ -1,8 +1,6 @@
 package org.gehor.person;
 
 import org.gehor.platform.graphql.Refusal;
-import org.gehor.platform.security.Actor;
-import org.gehor.platform.security.Actors;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -23,11 +21,7 @@ class PersonController {
 
     @QueryMapping
     Mono<Viewer> viewer() {
-        return Actors.current().flatMap(actor -> switch (actor) {
-            case Actor.Citizen citizen -> viewers.citizen(citizen);
-            case Actor.Staff staff -> Mono.just(Viewer.of(staff));
-            default -> Mono.empty();
-        });
+        return viewers.current();
     }
 
     @MutationMapping

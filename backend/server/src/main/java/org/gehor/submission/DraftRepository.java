@@ -40,6 +40,13 @@ class DraftRepository {
                 .collectList();
     }
 
+    Mono<Draft> find(UUID id) {
+        return client.sql("select " + COLUMNS + " from draft where id = :id")
+                .bind("id", id)
+                .map(this::toDraft)
+                .one();
+    }
+
     Mono<Draft> lock(UUID id) {
         return client.sql("select " + COLUMNS + " from draft where id = :id for update")
                 .bind("id", id)

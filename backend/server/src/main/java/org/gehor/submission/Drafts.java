@@ -40,6 +40,11 @@ class Drafts {
         return Actors.citizen().flatMap(citizen -> transactions.run(() -> drafts.ofPerson(citizen.id())));
     }
 
+    /** The draft, if it is the citizen's. */
+    Mono<Draft> find(UUID id) {
+        return transactions.run(() -> drafts.find(id));
+    }
+
     Mono<Saved> save(@Nullable UUID id, int version, CaseKind kind, DraftContent content) {
         check(content);
         return id == null ? begin(kind, content) : goOn(id, version, kind, content);

@@ -17,5 +17,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest(classes = GehorApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = ServerSettings.class)
-@Import(TestPeople.class)
+@Import({TestPeople.class, StatementRecorder.class})
 public @interface ServerTest {}

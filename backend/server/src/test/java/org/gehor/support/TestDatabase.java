@@ -38,7 +38,7 @@ public final class TestDatabase {
     /** As the superuser: sees everything, for looking at what a use case left behind. */
     public static Connection asSuperuser() {
         try {
-            return connect(POSTGRES.superuser(), POSTGRES.password(), NAME, POSTGRES);
+            return asSuperuser(NAME);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
@@ -47,10 +47,22 @@ public final class TestDatabase {
     /** As the application's login, for going around the services. */
     public static Connection asApplication() {
         try {
-            return connect(APP, PASSWORD, NAME, POSTGRES);
+            return asApplication(NAME);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    static Connection asSuperuser(String database) throws SQLException {
+        return connect(POSTGRES.superuser(), POSTGRES.password(), database, POSTGRES);
+    }
+
+    static Connection asApplication(String database) throws SQLException {
+        return connect(APP, PASSWORD, database, POSTGRES);
+    }
+
+    static String jdbcUrl(String database) {
+        return POSTGRES.jdbcUrl(database);
     }
 
     private static Connection connect(String user, String password, String database, LocalPostgres postgres)

@@ -16,12 +16,15 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 
 /** An issuer of tokens in this JVM: what the server checks is checked by its real decoder against real signatures. */
 public final class TestTokens {
 
     public static final String ISSUER = "http://issuer.test/realms/gehor";
+    public static final String KEY_ID = "test";
+    private static final AtomicInteger KEY_REQUESTS = new AtomicInteger();
     private static final RSAKey KEY = newKey();
     private static final HttpServer KEYS = serveKeys();
 
@@ -30,6 +33,11 @@ public final class TestTokens {
     /** Where the server fetches the keys. */
     public static String jwksUri() {
         return "http://localhost:" + KEYS.getAddress().getPort() + "/keys";
+    }
+
+    /** How often anyone has fetched the keys. */
+    public static int keyRequests() {
+        return KEY_REQUESTS.get();
     }
 
     /** A citizen's token at level substantial, valid for five minutes. */
@@ -69,9 +77,18 @@ public final class TestTokens {
         }
     }
 
+    /** The public key's bytes, as anyone can fetch them. */
+    public static byte[] publicKey() {
+        try {
+            return KEY.toRSAPublicKey().getEncoded();
+        } catch (JOSEException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     private static RSAKey newKey() {
         try {
-            return new RSAKeyGenerator(2048).keyID("test").generate();
+            return new RSAKeyGenerator(2048).keyID(KEY_ID).generate();
         } catch (JOSEException failed) {
             throw new IllegalStateException(failed);
         }
@@ -82,6 +99,7 @@ public final class TestTokens {
             var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             var body = new JWKSet(KEY.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
             server.createContext("/keys", exchange -> {
+                KEY_REQUESTS.incrementAndGet();
                 exchange.getResponseHeaders().add("Content-Type", "application/json");
                 exchange.sendResponseHeaders(200, body.length);
                 exchange.getResponseBody().write(body);

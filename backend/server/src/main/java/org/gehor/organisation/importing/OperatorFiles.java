@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -19,7 +20,9 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
 
 /**
  * Reads the operator's files when a node starts, before it takes requests; a faulty file stops the start and says why. Each
@@ -31,6 +34,10 @@ class OperatorFiles implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(OperatorFiles.class);
     private static final int PROBLEMS_SHOWN = 20;
+    /** A node's first connection takes long on a busy machine, and the database may be on its way up. */
+    private static final Retry UNTIL_THE_DATABASE_ANSWERS = Retry.fixedDelay(20, Duration.ofSeconds(2))
+            .filter(CannotCreateTransactionException.class::isInstance)
+            .onRetryExhaustedThrow((retries, last) -> last.failure());
 
     private final OperatorProperties.Organisations organisations;
     private final OperatorProperties.Staff staff;
@@ -79,13 +86,23 @@ class OperatorFiles implements SmartLifecycle {
         var csv = content(location);
         var once = transactions.runAs(
                 new Actor.Operator(),
-                () -> repository.lock().then(Mono.defer(() -> onFirstSight(location, csv, work))));
+                () -> patiently().then(repository.lock()).then(Mono.defer(() -> onFirstSight(location, csv, work))));
         try {
-            var said = once.toFuture().orTimeout(2, TimeUnit.MINUTES).join();
+            var said = once.retryWhen(UNTIL_THE_DATABASE_ANSWERS)
+                    .toFuture()
+                    .orTimeout(2, TimeUnit.MINUTES)
+                    .join();
             log.info("{}: {}", location, said);
         } catch (CompletionException failed) {
             throw new IllegalStateException(location + " cannot be read: " + explained(failed.getCause()), failed);
         }
+    }
+
+    /** Nodes that start together read one after the other: the second waits for longer than a request would. */
+    private Mono<Void> patiently() {
+        return client.sql("""
+                select set_config('lock_timeout', '100s', true), set_config('statement_timeout', '100s', true)
+                """).then();
     }
 
     private Mono<String> onFirstSight(String location, String csv, Function<String, Mono<String>> work) {

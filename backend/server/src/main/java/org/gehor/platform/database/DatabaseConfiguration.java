@@ -34,7 +34,9 @@ class DatabaseConfiguration {
                 .maxIdleTime(Duration.ofMinutes(5))
                 .maxValidationTime(Duration.ofSeconds(2))
                 .validationDepth(ValidationDepth.LOCAL)
-                .acquireRetry(1)
+                // After a restart or failover of the server all idle connections are dead: a request must get past
+                // them.
+                .acquireRetry(database.poolSize())
                 // A transaction cancelled while it begins leaves its connection inside a transaction (spring-framework
                 // #36344): the next write on it would be lost. Costs no round trip on an idle connection.
                 .postAllocate(Connection::rollbackTransaction)
@@ -59,6 +61,10 @@ class DatabaseConfiguration {
                                 millis(database.lockTimeout()),
                                 "idle_in_transaction_session_timeout",
                                 "30000",
+                                // Data lie on flash and mostly in memory: reading along an index in the order of a
+                                // page costs little more than reading on, and must win over sorting all of it.
+                                "random_page_cost",
+                                "1.1",
                                 "timezone",
                                 "UTC"))
                 .build());

@@ -17,6 +17,9 @@ import reactor.util.retry.Retry;
  *
  * <p>Work inside is shielded from cancellation (a subscriber that goes away must not break a transaction half begun) and is
  * tried once more when the server says that nothing was wrong with it. It must therefore do nothing outside the database.
+ *
+ * <p>The database trusts the application's login to say who acts: whoever can have it run SQL of their own can act as anybody
+ * with an application role. Statements are therefore constant texts with bound values, which a test keeps so.
  */
 @Component
 public class Transactions {

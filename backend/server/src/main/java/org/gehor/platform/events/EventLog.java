@@ -25,24 +25,28 @@ public class EventLog {
     private static final String COLUMNS = """
             select tx::text as tx_text, position, type, audience, occurred_at, case_id, organisation_id,
                    organisation_path::text as organisation_path, person_id, item_id, actor_id, actor_name
-            from event
-            """;
+            from\s""";
 
-    private static final String SETTLED_AFTER = """
-             and (tx, position) > (cast(:tx as xid8), :position) and tx < pg_snapshot_xmin(pg_current_snapshot())
-            order by event.tx, position limit :limit
+    private static final String AFTER = """
+             and (tx, position) > (cast(:tx as xid8), :position)
             """;
+    private static final String IN_ORDER = " order by event.tx, position limit :limit";
+    private static final String SETTLED_AFTER = AFTER + " and tx < pg_snapshot_xmin(pg_current_snapshot())" + IN_ORDER;
 
-    private static final String OF_CASE = COLUMNS + "where audience <> 'PERSON' and case_id = :case" + SETTLED_AFTER;
+    private static final String OF_CASE =
+            COLUMNS + "event where audience <> 'PERSON' and case_id = :case" + SETTLED_AFTER;
     private static final String OF_PERSON =
-            COLUMNS + "where audience = 'PERSON' and person_id = :person" + SETTLED_AFTER;
-    private static final String OF_ORGANISATIONS =
-            COLUMNS + "where audience <> 'PERSON' and organisation_id = any (:organisations)" + SETTLED_AFTER;
-    private static final String ALL = COLUMNS + "where true" + SETTLED_AFTER;
-    private static final String HISTORY = COLUMNS + """
-            where audience <> 'PERSON' and case_id = :case and (tx, position) > (cast(:tx as xid8), :position)
-            order by event.tx, position limit :limit
-            """;
+            COLUMNS + "event where audience = 'PERSON' and person_id = :person" + SETTLED_AFTER;
+
+    /** Each organisation's part comes in order from the index and stops at the page's size, however far back the cursor is. */
+    private static final String OF_ORGANISATIONS = COLUMNS + """
+            unnest(:organisations) as o (id) cross join lateral (
+                select * from event where audience <> 'PERSON' and organisation_id = o.id""" + SETTLED_AFTER + """
+            ) event""" + IN_ORDER;
+
+    private static final String ALL = COLUMNS + "event where true" + SETTLED_AFTER;
+    private static final String HISTORY =
+            COLUMNS + "event where audience <> 'PERSON' and case_id = :case" + AFTER + IN_ORDER;
 
     private final DatabaseClient client;
     private final LogWaker waker;

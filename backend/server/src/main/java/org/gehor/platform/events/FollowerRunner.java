@@ -56,9 +56,14 @@ class FollowerRunner implements SmartLifecycle {
                 .defaultIfEmpty(false);
     }
 
+    /** Locks only when there is something to do: a lock is a write, and followers ask many times a second. */
     private Mono<EventCursor> lock(String name) {
         return client.sql("""
-                select tx::text as tx_text, position from follower_cursor where name = :name for update skip locked
+                select tx::text as tx_text, position from follower_cursor c
+                where name = :name and exists (
+                    select from event e
+                    where (e.tx, e.position) > (c.tx, c.position) and e.tx < pg_snapshot_xmin(pg_current_snapshot()))
+                for update skip locked
                 """)
                 .bind("name", name)
                 .map(row -> new EventCursor(

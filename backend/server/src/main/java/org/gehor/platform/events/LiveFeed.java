@@ -33,6 +33,8 @@ public class LiveFeed {
     }
 
     /**
+     * Goes on for ever, until the subscriber leaves, a reading fails, or this node goes down.
+     *
      * @param after where to go on; null: from now
      * @param concerns true when the event may be the subscriber's; decides when to read, not what is seen
      * @param read reads at most {@value #PAGE} events after a cursor, as the subscriber, in a transaction
@@ -43,19 +45,23 @@ public class LiveFeed {
             Function<EventCursor, Mono<List<LoggedEvent>>> read) {
         return Mono.justOrEmpty(after).switchIfEmpty(position()).flatMapMany(start -> {
             var cursor = new AtomicReference<>(start);
-            return tail.settled()
+            var signals = tail.settled()
                     .filter(settled -> concerns.test(settled.event()))
-                    .map(LoggedEvent::cursor)
+                    .map(LoggedEvent::cursor);
+            // Listens before it reads for the first time: what settles in between must not go unheard.
+            return Flux.merge(signals, Mono.just(start))
                     .onBackpressureLatest()
-                    .startWith(start)
                     .concatMap(signal -> readOn(cursor, read), 1);
         });
     }
 
+    /** Pages are read from where the last one ended, which a slow subscriber has not reached yet. */
     private static Flux<LoggedEvent> readOn(
             AtomicReference<EventCursor> cursor, Function<EventCursor, Mono<List<LoggedEvent>>> read) {
         return Mono.defer(() -> read.apply(cursor.get()))
-                .expand(page -> page.size() < PAGE ? Mono.empty() : Mono.defer(() -> read.apply(cursor.get())))
+                .expand(page -> page.size() < PAGE
+                        ? Mono.empty()
+                        : Mono.defer(() -> read.apply(page.getLast().cursor())))
                 .concatMapIterable(Function.identity(), 1)
                 .doOnNext(event -> cursor.set(event.cursor()));
     }

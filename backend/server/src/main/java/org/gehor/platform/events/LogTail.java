@@ -87,7 +87,7 @@ class LogTail implements SmartLifecycle {
     public void stop() {
         running = false;
         loop.stop();
-        settled.tryEmitComplete();
+        settled.emitComplete((signal, result) -> result == Sinks.EmitResult.FAIL_NON_SERIALIZED);
     }
 
     @Override

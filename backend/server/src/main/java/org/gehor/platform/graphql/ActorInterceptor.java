@@ -1,7 +1,7 @@
 package org.gehor.platform.graphql;
 
 import graphql.ExecutionResultImpl;
-import graphql.GraphqlErrorBuilder;
+import graphql.execution.SubscriptionExecutionStrategy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,9 +11,9 @@ import java.util.function.Function;
 import org.gehor.platform.security.Actor;
 import org.gehor.platform.security.ActorResolver;
 import org.gehor.platform.security.Actors;
+import org.gehor.platform.security.LoginRefused;
 import org.reactivestreams.Publisher;
 import org.springframework.core.annotation.Order;
-import org.springframework.graphql.execution.ErrorType;
 import org.springframework.graphql.execution.SubscriptionPublisherException;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -34,6 +34,8 @@ import reactor.core.publisher.Mono;
 @Component
 @Order(10)
 class ActorInterceptor implements WebGraphQlInterceptor {
+
+    private static final String EXPIRED = "The token has expired; renew it and subscribe again after the last cursor";
 
     private final List<ActorResolver> resolvers;
     private final Clock clock;
@@ -60,7 +62,7 @@ class ActorInterceptor implements WebGraphQlInterceptor {
     private Mono<WebGraphQlResponse> asOwner(Jwt token, WebGraphQlRequest request, Chain chain) {
         var expiry = token.getExpiresAt();
         if (expiry == null || !expiry.isAfter(clock.instant())) { // a WebSocket outlives the token it began with
-            return asActor(new Actor.Anonymous(), request, chain);
+            return Mono.just(refused(request, new LoginRefused(FailureError.TOKEN_EXPIRED, EXPIRED)));
         }
         return actor(token)
                 .map(actor -> asActor(actor, request, chain).map(response -> endWith(expiry, response)))
@@ -71,7 +73,7 @@ class ActorInterceptor implements WebGraphQlInterceptor {
     /** The same form on every transport. */
     private static WebGraphQlResponse refused(WebGraphQlRequest request, Throwable failure) {
         var result = ExecutionResultImpl.newExecutionResult()
-                .addError(FailureError.of(failure))
+                .addError(FailureError.of(failure, "a login"))
                 .build();
         return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result));
     }
@@ -85,8 +87,16 @@ class ActorInterceptor implements WebGraphQlInterceptor {
     }
 
     private static Mono<WebGraphQlResponse> asActor(Actor actor, WebGraphQlRequest request, Chain chain) {
-        request.configureExecutionInput((input, builder) -> builder.graphQLContext(
-                        Map.of(Actor.class, actor, RequestId.class, RequestId.next()))
+        request.configureExecutionInput((input, builder) -> builder.graphQLContext(Map.of(
+                        Actor.class,
+                        actor,
+                        RequestId.class,
+                        RequestId.next(),
+                        // Each event's fields are looked up on their own and may take longer than the next one's. A
+                        // client
+                        // that is told of the later one first would go on from the wrong cursor.
+                        SubscriptionExecutionStrategy.KEEP_SUBSCRIPTION_EVENTS_ORDERED,
+                        true))
                 .build());
         return chain.next(request).contextWrite(Actors.as(actor));
     }
@@ -102,11 +112,7 @@ class ActorInterceptor implements WebGraphQlInterceptor {
     }
 
     private static SubscriptionPublisherException tokenExpired() {
-        var error = GraphqlErrorBuilder.newError()
-                .errorType(ErrorType.UNAUTHORIZED)
-                .message("The token has expired; renew it and subscribe again after the last cursor")
-                .extensions(Map.of("code", "TOKEN_EXPIRED"))
-                .build();
-        return new SubscriptionPublisherException(List.of(error), null);
+        var refusal = new LoginRefused(FailureError.TOKEN_EXPIRED, EXPIRED);
+        return new SubscriptionPublisherException(List.of(FailureError.of(refusal, "a stream")), null);
     }
 }

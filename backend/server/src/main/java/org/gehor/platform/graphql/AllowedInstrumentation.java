@@ -43,15 +43,16 @@ class AllowedInstrumentation extends SimplePerformantInstrumentation {
         return denied -> {
             throw GraphqlErrorException.newErrorException()
                     .message(kind == Actor.Kind.ANYONE ? "Log in first" : "Not for this kind of user")
-                    .extensions(Map.of("code", kind == Actor.Kind.ANYONE ? "UNAUTHENTICATED" : "FORBIDDEN"))
+                    .extensions(Map.of(
+                            "code", kind == Actor.Kind.ANYONE ? FailureError.UNAUTHENTICATED : FailureError.FORBIDDEN))
                     .build();
         };
     }
 
     private static boolean isOperation(GraphQLSchema schema, Object parent) {
-        return parent == schema.getQueryType()
-                || parent == schema.getMutationType()
-                || parent == schema.getSubscriptionType();
+        return parent.equals(schema.getQueryType())
+                || parent.equals(schema.getMutationType())
+                || parent.equals(schema.getSubscriptionType());
     }
 
     private static Set<Actor.Kind> allowed(GraphQLFieldDefinition field) {

@@ -28,12 +28,14 @@ public final class Checks {
             return this;
         }
         var length = length(text.strip());
+        storable(text, path);
         unless(length >= min, Problem.at(ProblemCode.TOO_SHORT, path).with(length, min));
         return unless(length <= max, Problem.at(ProblemCode.TOO_LONG, path).with(length, max));
     }
 
     /** A text that may be missing. */
     public Checks optionalText(@Nullable String text, int max, String... path) {
+        storable(text, path);
         var length = text == null ? 0 : length(text.strip());
         return unless(length <= max, Problem.at(ProblemCode.TOO_LONG, path).with(length, max));
     }
@@ -44,6 +46,11 @@ public final class Checks {
         return unless(
                 email == null || email.isBlank() || EMAIL.matcher(email.strip()).matches(),
                 Problem.at(ProblemCode.INVALID_FORMAT, path));
+    }
+
+    /** The database keeps no NUL; nobody types one. */
+    private void storable(@Nullable String text, String... path) {
+        unless(text == null || text.indexOf('\0') < 0, Problem.at(ProblemCode.INVALID_FORMAT, path));
     }
 
     /** A key made by the client: 8 to 64 characters. */

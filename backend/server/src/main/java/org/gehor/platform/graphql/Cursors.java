@@ -44,6 +44,9 @@ final class Cursors implements CursorStrategy<ScrollPosition> {
             }
             var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             Map<String, String> keys = json.readValue(text, KEYS);
+            if (keys.isEmpty()) {
+                throw new IllegalArgumentException("would be the beginning");
+            }
             return ScrollPosition.forward(Map.copyOf(keys));
         } catch (IllegalArgumentException | NullPointerException | JacksonException unreadable) {
             throw new BadRequest("Not a cursor of this API");

@@ -2,40 +2,74 @@ package org.gehor.platform.graphql;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.GraphqlErrorException;
+import io.r2dbc.spi.R2dbcNonTransientResourceException;
+import io.r2dbc.spi.R2dbcTimeoutException;
+import io.r2dbc.spi.R2dbcTransientResourceException;
+import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeoutException;
 import org.gehor.platform.security.LoginRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.graphql.execution.ErrorType;
 
-/** What a client is told of a failure outside the data fetchers: while its actor is found, or in the middle of a stream. */
+/**
+ * What a client is told of a failure that is not data, wherever it happens. The database away is {@code SERVICE_UNAVAILABLE}
+ * and worth another try; a bad cursor is {@code BAD_REQUEST}; anything else carries an id that stands in the log, and
+ * nothing of what went wrong.
+ */
 final class FailureError {
+
+    static final String BAD_REQUEST = "BAD_REQUEST";
+    static final String UNAUTHENTICATED = "UNAUTHENTICATED";
+    static final String FORBIDDEN = "FORBIDDEN";
+    static final String TOKEN_EXPIRED = "TOKEN_EXPIRED";
+    static final String TOO_COMPLEX = "TOO_COMPLEX";
+    static final String TOO_LARGE = "TOO_LARGE";
+    static final String SERVICE_UNAVAILABLE = "SERVICE_UNAVAILABLE";
+    static final String INTERNAL = "INTERNAL";
 
     private static final Logger log = LoggerFactory.getLogger(FailureError.class);
 
     private FailureError() {}
 
-    static GraphQLError of(Throwable failure) {
-        if (failure instanceof LoginRefused refused) {
-            return error(ErrorType.UNAUTHORIZED, refused.getMessage(), Map.of("code", refused.code()));
-        }
-        if (failure instanceof BadRequest bad) {
-            return error(ErrorType.BAD_REQUEST, bad.getMessage(), Map.of("code", "BAD_REQUEST"));
-        }
-        if (Errors.databaseAway(failure)) {
-            log.warn("The database does not answer: {}", failure.toString());
-            return error(
-                    ErrorType.INTERNAL_ERROR,
-                    "The service is not available now",
-                    Map.of("code", "SERVICE_UNAVAILABLE"));
-        }
+    /** @param where it happened, for the log */
+    static GraphQLError of(Throwable failure, Object where) {
+        return switch (failure) {
+            case GraphqlErrorException known ->
+                error(ErrorType.FORBIDDEN, String.valueOf(known.getMessage()), known.getExtensions());
+            case LoginRefused refused ->
+                error(ErrorType.UNAUTHORIZED, refused.getMessage(), Map.of("code", refused.code()));
+            case BadRequest bad -> error(ErrorType.BAD_REQUEST, bad.getMessage(), Map.of("code", BAD_REQUEST));
+            default -> databaseAway(failure) ? unavailable(failure) : unexpected(failure, where);
+        };
+    }
+
+    private static GraphQLError unavailable(Throwable failure) {
+        log.warn("The database does not answer: {}", failure.toString());
+        return error(ErrorType.INTERNAL_ERROR, "The service is not available now", Map.of("code", SERVICE_UNAVAILABLE));
+    }
+
+    static GraphQLError unexpected(Throwable failure, Object where) {
         var id = UUID.randomUUID().toString();
-        log.error("Unexpected failure {}", id, failure);
+        log.error("Unexpected failure {} in {}", id, where, new WordlessFailure(failure));
         return error(
-                ErrorType.INTERNAL_ERROR,
-                "Something went wrong on our side",
-                Map.of("code", "INTERNAL", "errorId", id));
+                ErrorType.INTERNAL_ERROR, "Something went wrong on our side", Map.of("code", INTERNAL, "errorId", id));
+    }
+
+    private static boolean databaseAway(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof R2dbcTransientResourceException
+                    || cause instanceof R2dbcNonTransientResourceException
+                    || cause instanceof R2dbcTimeoutException
+                    || cause instanceof TimeoutException
+                    || cause instanceof IOException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static GraphQLError error(ErrorType type, String message, Map<String, Object> extensions) {

@@ -1,15 +1,10 @@
 package org.gehor.platform.graphql;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import graphql.analysis.FieldComplexityCalculator;
 import graphql.analysis.MaxQueryComplexityInstrumentation;
 import graphql.analysis.MaxQueryDepthInstrumentation;
-import graphql.execution.preparsed.PreparsedDocumentEntry;
-import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.parser.ParserOptions;
 import graphql.scalars.ExtendedScalars;
-import java.util.List;
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -17,7 +12,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
-import org.springframework.web.server.i18n.AcceptHeaderLocaleContextResolver;
 import org.springframework.web.server.i18n.LocaleContextResolver;
 
 /** Scalars, limits, the cache of prepared documents, and the languages of the service. */
@@ -25,15 +19,9 @@ import org.springframework.web.server.i18n.LocaleContextResolver;
 @EnableConfigurationProperties(LimitsProperties.class)
 class GraphQlConfiguration {
 
-    /** sv first: what is answered when a request names none of ours. */
-    static final List<Locale> LANGUAGES = List.of(Locale.of("sv"), Locale.of("nb"), Locale.of("en"), Locale.of("no"));
-
     @Bean(WebHttpHandlerBuilder.LOCALE_CONTEXT_RESOLVER_BEAN_NAME)
     LocaleContextResolver localeContextResolver() {
-        var resolver = new AcceptHeaderLocaleContextResolver();
-        resolver.setSupportedLocales(LANGUAGES);
-        resolver.setDefaultLocale(LANGUAGES.getFirst());
-        return resolver;
+        return new Languages();
     }
 
     @Bean
@@ -50,41 +38,25 @@ class GraphQlConfiguration {
     @Bean
     @Order(2)
     MaxQueryComplexityInstrumentation costLimit(LimitsProperties limits) {
-        FieldComplexityCalculator cost =
-                (field, below) -> 1 + below * itemsAskedFor(field.getArguments().get("first"));
-        return new MaxQueryComplexityInstrumentation(limits.cost(), cost);
+        return new MaxQueryComplexityInstrumentation(
+                limits.cost(),
+                (field, below) -> cost(below, itemsAskedFor(field.getArguments().get("first"))));
     }
 
-    private static int itemsAskedFor(@org.jspecify.annotations.Nullable Object first) {
+    /** Stops far above the limit: nested lists multiply, and a number that overflows would look cheap. */
+    private static int cost(int below, int items) {
+        return (int) Math.min(1 + (long) below * items, 1_000_000);
+    }
+
+    private static int itemsAskedFor(@Nullable Object first) {
         return first instanceof Integer count ? Math.clamp(count, 1, 200) : 1;
     }
 
     @Bean
-    @Order(3)
-    AliasLimit aliasLimit(LimitsProperties limits) {
-        return new AliasLimit(limits.aliases());
-    }
-
-    /** Parsing and validating a document is done once; the cache is bounded, since documents are client input. */
-    @Bean
     GraphQlSourceBuilderCustomizer preparedDocuments(LimitsProperties limits) {
         ParserOptions.setDefaultOperationParserOptions(ParserOptions.getDefaultOperationParserOptions()
                 .transform(options -> options.maxTokens(limits.tokens()).maxWhitespaceTokens(20_000)));
-        var prepared = Caffeine.newBuilder()
-                .maximumSize(1_000)
-                .<String, PreparsedDocumentEntry>build()
-                .asMap();
-        PreparsedDocumentProvider provider = (input, parse) -> {
-            var known = prepared.get(input.getQuery());
-            if (known != null) {
-                return java.util.concurrent.CompletableFuture.completedFuture(known);
-            }
-            var entry = parse.apply(input);
-            if (!entry.hasErrors()) {
-                prepared.put(input.getQuery(), entry);
-            }
-            return java.util.concurrent.CompletableFuture.completedFuture(entry);
-        };
+        var provider = new PreparedDocuments(limits);
         return source -> source.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(provider));
     }
 }

@@ -8,7 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param depth of nested fields
  * @param cost one for each field, times the number of items asked for below a connection
- * @param aliases in one document
+ * @param fields in one document, those of fragments as often as they are put in
+ * @param aliases in one document, likewise
  * @param tokens in one document
  * @param subscriptionsPerConnection open at once on one WebSocket
  */
@@ -16,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record LimitsProperties(
         @DefaultValue("14") int depth,
         @DefaultValue("5000") int cost,
+        @DefaultValue("2000") int fields,
         @DefaultValue("20") int aliases,
         @DefaultValue("2000") int tokens,
         @DefaultValue("10") int subscriptionsPerConnection) {}

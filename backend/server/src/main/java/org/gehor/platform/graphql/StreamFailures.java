@@ -12,6 +12,6 @@ class StreamFailures implements SubscriptionExceptionResolver {
 
     @Override
     public Mono<List<GraphQLError>> resolveException(Throwable failure) {
-        return Mono.just(List.of(FailureError.of(failure)));
+        return Mono.just(List.of(FailureError.of(failure, "a stream")));
     }
 }

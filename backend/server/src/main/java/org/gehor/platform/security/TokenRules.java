@@ -21,6 +21,7 @@ final class TokenRules {
     static OAuth2TokenValidator<Jwt> of(LoginProperties login) {
         return new DelegatingOAuth2TokenValidator<>(List.of(
                 JwtValidators.createDefaultWithIssuer(login.issuer().toString()),
+                token -> refuseUnless(token.getExpiresAt() != null, "invalid_token", "The token never expires"),
                 token -> refuseUnless(
                         token.getAudience() != null && token.getAudience().contains(login.audience()),
                         "invalid_token",

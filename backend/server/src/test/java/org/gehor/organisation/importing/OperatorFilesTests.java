@@ -2,6 +2,9 @@ package org.gehor.organisation.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.spy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +12,10 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.gehor.platform.database.Transactions;
 import org.gehor.support.ServerTest;
 import org.gehor.support.TestDatabase;
@@ -19,11 +26,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.transaction.CannotCreateTransactionException;
+import reactor.core.publisher.Mono;
 
 @ServerTest
 class OperatorFilesTests {
 
     private static final String ROLES = "employee_id,external_id,role,covers_subtree,name\n";
+
+    private static final Exception AWAY = new CannotCreateTransactionException("The database is away");
 
     @Autowired
     TestPeople people;
@@ -35,6 +46,10 @@ class OperatorFilesTests {
     Path folder;
 
     private void start(String roles) throws IOException {
+        start(roles, node.getBean(Transactions.class));
+    }
+
+    private void start(String roles, Transactions transactions) throws IOException {
         var file = Files.writeString(folder.resolve("roles.csv"), roles);
         new OperatorFiles(
                         new OperatorProperties.Organisations(List.of()),
@@ -42,7 +57,7 @@ class OperatorFilesTests {
                         node.getBean(ImportOrganisations.class),
                         node.getBean(ImportRepository.class),
                         node.getBean(GrantRoles.class),
-                        node.getBean(Transactions.class),
+                        transactions,
                         node.getBean(DatabaseClient.class),
                         node)
                 .start();
@@ -84,6 +99,43 @@ class OperatorFilesTests {
                 .hasMessageContaining("INVALID_FORMAT at csv/2/covers_subtree")
                 .hasMessageContaining("UNKNOWN_ORGANISATION at csv/4/external_id");
         assertThat(held(employee)).isNull();
+    }
+
+    /** Nodes that start together must not fail for it, though a request would give up by then. */
+    @Test
+    void waitForAnotherNodeThatIsReading() throws Exception {
+        var unit = people.unit("SE");
+        var employee = "E-" + UUID.randomUUID();
+        try (var other = TestDatabase.asSuperuser();
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            other.setAutoCommit(false);
+            other.createStatement().execute("select pg_advisory_xact_lock(hashtext('organisation'))");
+            var started = threads.submit(() -> {
+                start(ROLES + employee + "," + unit.externalId() + ",HANDLER,true,\n");
+                return held(employee);
+            });
+            assertThatThrownBy(() -> started.get(6, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+            other.rollback();
+            assertThat(started.get(20, TimeUnit.SECONDS)).isEqualTo("HANDLER true");
+        }
+    }
+
+    /** The database may be on its way up, and a cold node's first connection takes its time. */
+    @Test
+    void waitForTheDatabase() throws Exception {
+        var unit = people.unit("SE");
+        var employee = "E-" + UUID.randomUUID();
+        var transactions = spy(node.getBean(Transactions.class));
+        var tries = new AtomicInteger();
+        doAnswer(call -> {
+                    var real = (Mono<?>) call.callRealMethod();
+                    return Mono.defer(() -> tries.incrementAndGet() == 1 ? Mono.error(AWAY) : real);
+                })
+                .when(transactions)
+                .run(any());
+        start(ROLES + employee + "," + unit.externalId() + ",HANDLER,true,\n", transactions);
+        assertThat(tries).hasValue(2);
+        assertThat(held(employee)).isEqualTo("HANDLER true");
     }
 
     private static @Nullable String held(String employee) throws SQLException {

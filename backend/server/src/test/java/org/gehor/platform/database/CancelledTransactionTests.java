@@ -1,0 +1,83 @@
+package org.gehor.platform.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.r2dbc.pool.ConnectionPool;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Random;
+import org.gehor.support.ServerTest;
+import org.gehor.support.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.r2dbc.connection.R2dbcTransactionManager;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Mono;
+
+/**
+ * A transaction that is cancelled while it begins leaves its connection inside a transaction (spring-framework #36344), and the
+ * write that comes next on it is lost. {@link Transactions} goes on to the end whoever leaves, and the pool rolls back what is
+ * left open all the same. The node is there for its migrations, which make the roles that a transaction takes.
+ */
+@ServerTest
+class CancelledTransactionTests {
+
+    private static final int TIMES = 60;
+
+    private final DatabaseProperties settings = new DatabaseProperties(
+            "r2dbc:postgresql://" + TestDatabase.host() + "/" + TestDatabase.NAME,
+            TestDatabase.APP,
+            TestDatabase.PASSWORD,
+            2,
+            Duration.ofSeconds(5),
+            Duration.ofMinutes(5),
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(5));
+
+    private final ConnectionPool pool = new DatabaseConfiguration().connectionFactory(settings);
+    private final DatabaseClient client = DatabaseClient.create(pool);
+    private final Transactions transactions =
+            new Transactions(TransactionalOperator.create(new R2dbcTransactionManager(pool)), client);
+
+    @BeforeEach
+    void makeATable() throws SQLException {
+        asSuperuser("create table written (id integer primary key)");
+        asSuperuser("grant select, insert on written to " + TestDatabase.APP);
+    }
+
+    @AfterEach
+    void tidy() throws SQLException {
+        pool.dispose();
+        asSuperuser("drop table written");
+    }
+
+    @Test
+    void losesNoWriteThatComesAfterACancelledTransaction() throws SQLException {
+        var random = new Random(1);
+        for (int i = 0; i < TIMES; i++) {
+            var cancelled = transactions
+                    .run(() -> client.sql("select 1").then().then(Mono.delay(Duration.ofMillis(3))))
+                    .subscribe();
+            Mono.delay(Duration.ofNanos(random.nextInt(4_000_000))).block();
+            cancelled.dispose();
+            Mono.delay(Duration.ofMillis(15)).block();
+            client.sql("insert into written values (:id)").bind("id", i).then().block(Duration.ofSeconds(5));
+        }
+
+        try (var connection = TestDatabase.asSuperuser();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select count(*) from written")) {
+            rows.next();
+            assertThat(rows.getInt(1)).isEqualTo(TIMES);
+        }
+    }
+
+    private static void asSuperuser(String sql) throws SQLException {
+        try (var connection = TestDatabase.asSuperuser();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

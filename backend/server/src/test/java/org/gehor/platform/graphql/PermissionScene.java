@@ -1,0 +1,114 @@
+package org.gehor.platform.graphql;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.gehor.support.TestCases;
+import org.gehor.support.TestCitizens;
+import org.gehor.support.TestPeople;
+import org.gehor.support.Wire;
+
+/** A case with everybody around it, and what the documents of the matrix name by {@code @}. */
+final class PermissionScene {
+
+    enum Stage {
+        FILED,
+        TAKEN,
+        DRAFTED
+    }
+
+    private static final String SAVE_DRAFT = """
+            mutation { saveDraft(input: { version: 0, kind: COMPLAINT, content: { whatHappened: "x" } }) { draft { id } } }
+            """;
+
+    private final Wire wire;
+    private final Map<String, String> tokens = new LinkedHashMap<>();
+    private final Map<String, Supplier<String>> words = new LinkedHashMap<>();
+
+    PermissionScene(TestPeople people, int port, Stage stage) {
+        wire = new Wire(port);
+        var unit = people.unit("SE");
+        tokens.put("anonymous", "");
+        tokens.put("citizen", TestCitizens.next().token());
+        tokens.put("stranger", TestCitizens.next().token());
+        tokens.put("handler", people.worker(unit, "HANDLER").token());
+        tokens.put("elsewhere", people.worker(people.unit("SE"), "HANDLER").token());
+        tokens.put("allocator", people.worker(unit, "ALLOCATOR").token());
+        tokens.put("analyst", people.worker(unit, "ANALYST").token());
+        tokens.put("admin", people.worker(unit, "ADMIN").token());
+        words.put("unit", unit::globalId);
+        words.put("cursor", once(ask("citizen", "{ liveCursor }", "/data/liveCursor")));
+        words.put("case", once(TestCases.file(people.api(port, token("citizen")), unit)));
+        words.put(
+                "unitName",
+                () -> ask("anonymous", "{ organisation(id: \"@unit\") { name } }", "/data/organisation/name"));
+        words.put(
+                "question",
+                () -> ask("citizen", "{ case(id: \"@case\") { questions { id } } }", "/data/case/questions/0/id"));
+        words.put("item", this::item);
+        words.put("draft", once(ask("citizen", SAVE_DRAFT, "/data/saveDraft/draft/id")));
+        moveOn(stage);
+    }
+
+    private static Supplier<String> once(String value) {
+        return () -> value;
+    }
+
+    String token(String role) {
+        return Objects.requireNonNull(tokens.get(role), role);
+    }
+
+    /** The document with its words put in; each key is new. */
+    String write(String document) {
+        var text = document.replace("@key", UUID.randomUUID().toString());
+        for (var word : words.entrySet()) {
+            var name = "\"@" + word.getKey() + "\"";
+            if (text.contains(name)) {
+                text = text.replace(name, "\"" + word.getValue().get() + "\"");
+            }
+        }
+        return text;
+    }
+
+    private void moveOn(Stage stage) {
+        if (stage == Stage.FILED) {
+            return;
+        }
+        ask(
+                "handler",
+                "mutation { takeCase(input: { caseId: \"@case\", version: 1 }) { case { id } } }",
+                "/data/takeCase/case/id");
+        if (stage == Stage.DRAFTED) {
+            ask("citizen", """
+                    mutation { sendMessage(input: { idempotencyKey: "@key", caseId: "@case", text: "x" }) { case { id } } }
+                    """, "/data/sendMessage/case/id");
+            ask("handler", """
+                    mutation { saveAnswer(input: { caseId: "@case", version: 0, opening: "Thank you.",
+                      parts: [{ questionId: "@question", text: "Because.", answered: true }] }) { case { id } } }
+                    """, "/data/saveAnswer/case/id");
+        }
+    }
+
+    /** The receipt in the citizen's inbox, which comes a moment after the case. */
+    private String item() {
+        var inbox = "{ inbox { edges { node { id } } } }";
+        var first = "/data/inbox/edges/0/node/id";
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> !wire.ask(token("citizen"), inbox).json().at(first).isMissingNode());
+        return ask("citizen", inbox, first);
+    }
+
+    private String ask(String role, String document, String path) {
+        var reply = wire.ask(token(role), write(document));
+        var value = reply.json().at(path);
+        if (!value.isString()) {
+            throw new IllegalStateException(document + ": " + reply.body());
+        }
+        return value.asString();
+    }
+}

@@ -1,0 +1,71 @@
+-- The rows that the tests of the row rules know, each by a name: id('OPEN') is the case that is open.
+create function id(name text) returns uuid language sql immutable as $$ select encode(
+    set_byte(set_byte(decode(md5(name), 'hex'), 6, (get_byte(decode(md5(name), 'hex'), 6) & 15) | 48),
+             8, (get_byte(decode(md5(name), 'hex'), 8) & 63) | 128), 'hex')::uuid $$;
+create function label(name text) returns text language sql immutable as $$ select replace(id(name)::text, '-', '') $$;
+
+insert into organisation (id, parent_id, path, kind, country, external_id, external_id_kind, name, search_text)
+select id(name), case when above <> '' then id(split_part(above, '.', -1)) end,
+       (select string_agg(label(step), '.' order by n)
+        from unnest(string_to_array(ltrim(above || '.' || name, '.'), '.')) with ordinality as s (step, n))::ltree,
+       kind, 'SE', 'X-' || name, 'HSA', name, lower(name)
+from (values ('SWEDEN', '', 'NATION'), ('REGION', 'SWEDEN', 'REGION'), ('UNIT', 'SWEDEN.REGION', 'UNIT'),
+             ('NEXT_UNIT', 'SWEDEN.REGION', 'UNIT'), ('OTHER_REGION', 'SWEDEN', 'REGION'),
+             ('FAR_UNIT', 'SWEDEN.OTHER_REGION', 'UNIT')) t (name, above, kind);
+
+insert into person (id, pid_hash, pid_cipher, country, born_on, name, email)
+select id(name), name::bytea, '\x00', 'SE', date '1980-05-05', name, lower(name) || '@example.org' from unnest(array['ANNA', 'BO']) name;
+
+insert into staff_member (id, employee_id, name)
+select id(name), name, name from unnest(array['HANDLER', 'COLLEAGUE', 'ELSEWHERE', 'ABOVE', 'ABOVE_ONLY', 'ALLOCATOR',
+    'ANALYST', 'ADMIN', 'REVOKED', 'FAR']) name;
+insert into role_assignment (id, staff_id, organisation_id, path, role, covers_subtree, revoked_at)
+select id('role of ' || t.name), id(t.name), o.id, o.path, t.role, t.below, case when t.name = 'REVOKED' then now() end
+from (values ('HANDLER', 'UNIT', 'HANDLER', false), ('COLLEAGUE', 'UNIT', 'HANDLER', false),
+             ('ELSEWHERE', 'NEXT_UNIT', 'HANDLER', true), ('ABOVE', 'REGION', 'MANAGER', true),
+             ('ABOVE_ONLY', 'REGION', 'HANDLER', false), ('ALLOCATOR', 'UNIT', 'ALLOCATOR', false),
+             ('ANALYST', 'UNIT', 'ANALYST', false), ('ADMIN', 'REGION', 'ADMIN', true),
+             ('REVOKED', 'UNIT', 'HANDLER', true), ('FAR', 'FAR_UNIT', 'HANDLER', false)) t (name, at, role, below)
+join organisation o on o.id = id(at);
+
+-- Of Anna at the unit: one new, one that the handler has asked about, one answered. Of Bo at the unit far away: one with its handler.
+insert into care_case (id, number, kind, state, country, organisation_id, organisation_path, submitter_id, patient_id,
+                       handler_id, handler_name, received_at, done_at, changed_at)
+select id(t.name), (260000000 + n)::text, 'COMPLAINT', state, 'SE', o.id, o.path, id(person), id(person), id(handler), handler,
+       now(), case when state = 'ANSWERED' then now() end, now()
+from (values (1, 'NEW', 'RECEIVED', 'ANNA', 'UNIT', null), (2, 'OPEN', 'AWAITING_CITIZEN', 'ANNA', 'UNIT', 'HANDLER'),
+             (3, 'DONE', 'ANSWERED', 'ANNA', 'UNIT', 'HANDLER'), (4, 'FOREIGN', 'AWAITING_CITIZEN', 'BO', 'FAR_UNIT', 'FAR'))
+     t (n, name, state, person, at, handler)
+join organisation o on o.id = id(at);
+create temporary table world as
+select c.id, case c.id when id('NEW') then 'NEW' when id('OPEN') then 'OPEN' when id('DONE') then 'DONE' else 'FOREIGN' end as name,
+       c.submitter_id, c.handler_id, c.organisation_id, c.organisation_path from care_case c;
+insert into case_party (case_id, person_id, role) select id, submitter_id, 'SUBMITTER' from world;
+insert into case_content (case_id, submitter_name, patient_name, occurred_precision, what_happened, answer_channel, language)
+select id, 'N', 'N', 'ONGOING', 'I waited for hours.', 'INBOX', 'SV' from world;
+insert into case_question (id, case_id, position, text) select id('question of ' || name), id, 1, 'Why?' from world;
+insert into message (id, case_id, author, author_id, author_name, text, sent_at, awaits_reply, idempotency_key)
+select id('message of ' || name), id, 'STAFF', handler_id, 'H', 'When?', now(), true, 'key-of-' || name from world where name <> 'NEW';
+insert into answer_draft (case_id, opening, version, saved_at, saved_by) select id, 'Thank', 1, now(), handler_id from world where name <> 'NEW';
+insert into answer_draft_part (case_id, question_id, text, answered)
+select id, id('question of ' || name), 'Because', true from world where name <> 'NEW';
+insert into answer (id, case_id, version, opening, signed_by, signed_name, organisation_id, published_at, idempotency_key)
+select id('answer of ' || name), id, 1, 'Thank you.', handler_id, 'H', organisation_id, now(), 'key-of-' || name from world where name = 'DONE';
+insert into answer_part (answer_id, question_id, text) select id('answer of DONE'), id('question of DONE'), 'Because.';
+insert into access_entry (id, case_id, staff_id, staff_name, role, request_id, at)
+select id('access to ' || name), id, handler_id, 'H', 'HANDLER', 'r', now() from world where name <> 'NEW';
+insert into submission (person_id, idempotency_key, body_hash, case_id) select submitter_id, 'key-of-' || name, '\x00', id from world;
+insert into draft (id, person_id, kind, content, version, saved_at, expires_on)
+values (id('draft of ANNA'), id('ANNA'), 'COMPLAINT', '{}', 1, now(), '9999-01-01'), (id('draft of BO'), id('BO'), 'COMPLAINT', '{}', 1, now(), '9999-01-01'),
+       (id('old draft of BO'), id('BO'), 'COMPLAINT', '{}', 1, now(), '2020-01-01');
+insert into event (type, audience, occurred_at, case_id, organisation_id, organisation_path, item_id)
+select 'CASE_RECEIVED', 'CASE', now(), id, organisation_id, organisation_path, id('event of ' || name) from world
+union all select 'ANSWER_SAVED', 'STAFF', now(), id, organisation_id, organisation_path, id('desk event of ' || name) from world where name <> 'NEW';
+insert into event (type, audience, occurred_at, case_id, person_id, item_id)
+select 'INBOX_ITEM_ADDED', 'PERSON', now(), id, submitter_id, id('item of ' || name) from world;
+insert into inbox_item (id, person_id, case_id, kind, source, created_at)
+select id('item of ' || name), submitter_id, id, 'RECEIPT', row_number() over (), now() from world;
+insert into notification (id, person_id, inbox_item_id, channel, state, next_attempt_at)
+select id('notice of ' || name), submitter_id, id('item of ' || name), 'EMAIL', 'PENDING', now() from world;
+insert into follower_cursor (name, tx, position) values ('inbox', '1', 0);
+insert into operator_file (sha256, location) values (repeat('0', 64), 'file:none');

@@ -1,0 +1,168 @@
+import { screen, waitFor } from '@testing-library/react';
+import { graphql, HttpResponse } from 'msw';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { axeFindings } from '../../../test/axe';
+import { deskHandlers, payload, problem, server } from '../../../test/desk/server';
+import { socket } from '../../../test/desk/socket';
+import {
+  action,
+  connection,
+  deskCase,
+  type DeskWorld,
+  letter,
+  newDeskWorld,
+  untaken,
+} from '../../../test/desk/world';
+import { handler, openPortal } from '../../../test/render';
+import type { AskCitizenInput } from '../gql/graphql';
+
+let world: DeskWorld;
+
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+beforeEach(() => {
+  world = newDeskWorld();
+  socket.reset();
+  server.resetHandlers(...deskHandlers(world));
+});
+afterAll(() => server.close());
+
+async function openCase() {
+  const opened = openPortal('/desk/cases/case-1', handler);
+  await screen.findByRole('heading', { level: 1, name: /^Case/ });
+  await waitFor(() => expect(socket.following('caseEvents')).toHaveLength(1));
+  return opened;
+}
+
+function happened(type: string, cursor: string, over: object = {}) {
+  socket.push('caseEvents', {
+    __typename: 'CaseEvent',
+    cursor,
+    type,
+    actorName: 'Leila Haddad',
+    byMe: false,
+    case: world.subject,
+    ...over,
+  });
+}
+
+describe('a case at the desk', () => {
+  it("shows the citizen's words, their questions and what they wish", async () => {
+    await openCase();
+    expect(screen.getByText('I waited for seven hours in pain.')).toBeVisible();
+    expect(screen.getByText('2 questions to answer')).toBeVisible();
+    expect(screen.getByText('A call from the manager.')).toBeVisible();
+    expect(screen.getByText('Wants the answer in the inbox')).toBeVisible();
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it('is taken in the version that is seen, and then leads to the answer', async () => {
+    world.subject = untaken();
+    const { user } = await openCase();
+    expect(screen.getByText('Take the case first.', { exact: false })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Take the case' }));
+    expect(await screen.findByText('You have the case')).toBeVisible();
+    expect(world.takes).toEqual([{ caseId: 'case-1', version: 1 }]);
+    expect(screen.queryByRole('button', { name: 'Take the case' })).not.toBeInTheDocument();
+    expect(screen.getByRole('group', { name: 'What you can do' })).toHaveFocus();
+  });
+
+  it('does nothing but say why when something can not be done yet', async () => {
+    world.subject = untaken();
+    const { user } = await openCase();
+    const ask = screen.getByRole('button', { name: 'Ask a question' });
+    expect(ask).toHaveAccessibleDescription(/Take the case first\./);
+    await user.click(ask);
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+
+  it('tells who was first, and reads the case again', async () => {
+    world.subject = untaken();
+    server.use(
+      graphql.mutation('TakeCase', () =>
+        payload('takeCase', null, [problem('TAKEN_BY_OTHER', 'Anna Berg has taken the case.')]),
+      ),
+    );
+    const { user } = await openCase();
+    await user.click(screen.getByRole('button', { name: 'Take the case' }));
+    expect(await screen.findByText('Anna Berg has taken the case.')).toBeVisible();
+    expect(await axeFindings()).toEqual([]);
+    const other = { __typename: 'StaffSignature', name: 'Anna Berg', title: 'Handler', me: false };
+    world.subject = deskCase({ handler: other, actions: [action('TAKE', 'Anna Berg has the case.')] });
+    await user.click(screen.getByRole('button', { name: 'Read the case again' }));
+    expect(await screen.findByText('Anna Berg has the case')).toBeVisible();
+    expect(screen.queryByText('Anna Berg has taken the case.')).not.toBeInTheDocument();
+  });
+
+  it('sends a question once, however often it is tried, and keeps the text until it is sent', async () => {
+    const tries: AskCitizenInput[] = [];
+    let down = true;
+    server.use(
+      graphql.mutation('AskCitizen', ({ variables }) => {
+        tries.push(variables['input'] as AskCitizenInput);
+        return down ? new HttpResponse(null, { status: 400 }) : undefined;
+      }),
+    );
+    const { user } = await openCase();
+    await user.click(screen.getByRole('button', { name: 'Ask a question' }));
+    await user.type(screen.getByRole('textbox', { name: 'Your question' }), 'When was it?');
+    await user.click(screen.getByRole('button', { name: 'Send the question' }));
+    expect(await screen.findByRole('alert')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Send later' }));
+    await user.click(screen.getByRole('button', { name: 'Ask a question' }));
+    expect(screen.getByRole('textbox', { name: 'Your question' })).toHaveValue('When was it?');
+    down = false;
+    await user.click(screen.getByRole('button', { name: 'Send the question' }));
+    expect(await screen.findByText('When was it?', { selector: 'p' })).toBeVisible();
+    expect(new Set(tries.map(({ idempotencyKey }) => idempotencyKey)).size).toBe(1);
+    expect(world.asked).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: 'Ask a question' }));
+    expect(screen.getByRole('textbox', { name: 'Your question' })).toHaveValue('');
+  });
+
+  it('does not send an empty question', async () => {
+    const { user } = await openCase();
+    await user.click(screen.getByRole('button', { name: 'Ask a question' }));
+    await user.click(screen.getByRole('button', { name: 'Send the question' }));
+    expect(screen.getByText('Write your question.')).toBeVisible();
+    expect(screen.getByRole('textbox', { name: 'Your question' })).toHaveFocus();
+    expect(world.asked).toEqual([]);
+  });
+
+  it('shows a reply as it comes, marked as new', async () => {
+    await openCase();
+    const messages = connection('MessageConnection', [letter('m2', 'It was a Tuesday.')]);
+    world.subject = { ...world.subject, version: 3, messages };
+    happened('CITIZEN_WROTE', 'cursor-1');
+    expect(await screen.findByText('It was a Tuesday.')).toBeVisible();
+    expect(screen.getByText('New')).toBeVisible();
+    expect(screen.getByText('Leila Haddad wrote')).toBeInTheDocument();
+  });
+
+  it('gathers saves of the draft in the timeline', async () => {
+    const saved = (cursor: string) => ({
+      __typename: 'CaseEvent',
+      cursor,
+      type: 'ANSWER_SAVED',
+      at: '2026-11-20T10:00:00Z',
+      actorName: 'Karin Holm',
+      byMe: true,
+    });
+    world.subject = deskCase({
+      timeline: connection('CaseEventConnection', [saved('1'), saved('2'), saved('3')]),
+    });
+    await openCase();
+    expect(screen.getAllByText('You saved the draft of the answer')).toHaveLength(1);
+  });
+
+  it('says so when the role may not read the content', async () => {
+    world.subject = deskCase({ content: null, questions: [] });
+    await openCase();
+    expect(screen.getByText('You do not see the content')).toBeVisible();
+  });
+
+  it('is absent when there is no such case, or it is not for the viewer', async () => {
+    openPortal('/desk/cases/unknown', handler);
+    expect(await screen.findByRole('heading', { level: 1, name: 'The case is not here' })).toBeVisible();
+    expect(await axeFindings()).toEqual([]);
+  });
+});

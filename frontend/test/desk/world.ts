@@ -1,0 +1,178 @@
+import type { Line } from '../../src/staff/queue/lines';
+import type {
+  PublishAnswerInput,
+  SaveAnswerInput,
+  TakeCaseInput,
+  AskCitizenInput,
+} from '../../src/staff/gql/graphql';
+
+/** The little world behind the desk of a test: one case in full, the queue's lines, and what was sent. */
+export interface DeskWorld {
+  lines: Line[];
+  subject: ReturnType<typeof deskCase>;
+  roles: object[];
+  /** The variables of each reading of the queue. */
+  queueReads: Record<string, unknown>[];
+  takes: TakeCaseInput[];
+  asked: AskCitizenInput[];
+  saves: SaveAnswerInput[];
+  published: PublishAnswerInput[];
+}
+
+export const unit = {
+  __typename: 'Organisation',
+  id: 'org-1',
+  name: 'Vårdcentralen Björken',
+  place: 'Solna',
+  country: 'SE',
+};
+
+const me = { __typename: 'StaffSignature', name: 'Karin Holm', title: 'Unit manager', me: true };
+
+export function newDeskWorld(): DeskWorld {
+  return {
+    lines: [],
+    subject: deskCase(),
+    roles: [{ __typename: 'StaffRole', role: 'HANDLER', coversSubtree: true, organisation: unit }],
+    queueReads: [],
+    takes: [],
+    asked: [],
+    saves: [],
+    published: [],
+  };
+}
+
+export function action(name: string, reason: string | null = null) {
+  return { __typename: 'CaseAction', name, enabled: reason === null, reason };
+}
+
+/** A complaint with two questions that the viewer has taken, unless said otherwise. */
+export function deskCase(over: object = {}) {
+  return {
+    __typename: 'Case',
+    id: 'case-1',
+    number: '260 000 048',
+    kind: 'COMPLAINT',
+    state: 'IN_PROGRESS',
+    version: 2,
+    receivedAt: '2026-11-02T08:12:00Z',
+    organisation: unit,
+    clock: { __typename: 'CaseClock', dueOn: '2026-11-30', daysLeft: 9, overdue: false, doneAt: null },
+    handler: me as typeof me | null,
+    content: content as typeof content | null,
+    questions: [question(1, 'Why did I wait?'), question(2, 'Who decided?')],
+    messages: connection('MessageConnection', [] as object[]),
+    timeline: connection('CaseEventConnection', [] as object[]),
+    answer: null as object | null,
+    answerDraft: null as object | null,
+    actions: [
+      action('TAKE', 'You have the case already.'),
+      action('ASK_CITIZEN'),
+      action('SAVE_ANSWER'),
+      action('PUBLISH_ANSWER'),
+    ],
+    ...over,
+  };
+}
+
+/** The same before anybody has taken it. */
+export function untaken() {
+  const first = 'Take the case first.';
+  return deskCase({
+    state: 'RECEIVED',
+    version: 1,
+    handler: null,
+    actions: [
+      action('TAKE'),
+      action('ASK_CITIZEN', first),
+      action('SAVE_ANSWER', first),
+      action('PUBLISH_ANSWER', first),
+    ],
+  });
+}
+
+const content = {
+  __typename: 'CaseContent',
+  submitterName: 'Leila Haddad',
+  patientName: 'Leila Haddad',
+  occurred: { __typename: 'Occurred', precision: 'EXACT', from: '2026-10-28', until: null, about: null },
+  whatHappened: 'I waited for seven hours in pain.',
+  consequences: 'I had to come back.',
+  wishes: ['EXPLANATION', 'OTHER'],
+  otherWish: 'A call from the manager.',
+  answerChannel: 'INBOX',
+  language: 'EN',
+};
+
+function question(position: number, text: string) {
+  return { __typename: 'CaseQuestion', id: `q${position}`, text, position };
+}
+
+export function connection(__typename: string, nodes: object[]) {
+  return {
+    __typename,
+    edges: nodes.map((node) => ({ __typename: __typename.replace('Connection', 'Edge'), node })),
+    pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
+  };
+}
+
+export function letter(id: string, text: string, over: object = {}) {
+  return {
+    __typename: 'Message',
+    id,
+    author: 'CITIZEN',
+    authorName: 'Leila Haddad',
+    mine: false,
+    text,
+    sentAt: '2026-11-20T09:00:00Z',
+    awaitsReply: false,
+    ...over,
+  };
+}
+
+/** A draft as the API gives it back. */
+export function draftOf({ opening, parts, changes }: SaveAnswerInput, version: number) {
+  return {
+    __typename: 'AnswerDraft',
+    opening,
+    changes: changes ?? null,
+    version,
+    savedAt: '2026-11-21T09:30:00Z',
+    parts: parts.map(({ questionId, text, answered }) => ({
+      __typename: 'AnswerDraftPart',
+      question: { __typename: 'CaseQuestion', id: questionId },
+      text,
+      answered,
+    })),
+  };
+}
+
+/** The answer that a draft becomes. */
+export function answerOf(world: DeskWorld, draft: ReturnType<typeof draftOf>) {
+  return {
+    __typename: 'Answer',
+    id: 'answer-1',
+    version: 1,
+    opening: draft.opening,
+    changes: draft.changes,
+    parts: draft.parts.map(({ text }, index) => ({
+      __typename: 'AnswerPart',
+      question: world.subject.questions[index],
+      text,
+    })),
+    whereToTurn: bodies,
+    signedBy: me.name,
+    signedByTitle: me.title,
+    organisation: unit,
+    publishedAt: '2026-11-21T10:00:00Z',
+  };
+}
+
+export const bodies = [
+  {
+    __typename: 'BodyToTurnTo',
+    name: 'The patient board',
+    description: 'Helps you free of charge.',
+    url: 'https://board.example/',
+  },
+];
