@@ -64,6 +64,16 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/only-throw-error': 'off',
       'max-lines': ['error', { max: 300 }],
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/ui/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [onlyThroughUi] }] },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    rules: {
       'no-restricted-globals': [
         'error',
         {
@@ -76,11 +86,6 @@ export default tseslint.config(
         },
       ],
     },
-  },
-  {
-    files: ['src/**/*.{ts,tsx}'],
-    ignores: ['src/ui/**'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [onlyThroughUi] }] },
   },
   ...featureWalls,
   { files: ['src/**/*.tsx'], ...jsxA11y.flatConfigs.strict },

@@ -50,6 +50,7 @@ test('a draft is found again after a reload, on another device, and after a lost
   const discard = phone.page.getByRole('button', {
     name: t('complaint.drafts.discard', { name: t('complaint.drafts.noUnit') }),
   });
+  await expect(discard.first()).toBeVisible();
   const drafts = await discard.count();
   await discard.first().click();
   await expect(discard).toHaveCount(drafts - 1);

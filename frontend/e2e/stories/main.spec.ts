@@ -43,7 +43,7 @@ for (const cast of casts) {
 
     await test.step('the citizen opens the case', async () => {
       await citizen.follow(t('receipt.toCase'));
-      await expect(citizen.main.getByText(t('case.number', { number }))).toBeVisible();
+      await expect(citizen.main.getByText(t('case.number', { number }), { exact: true })).toBeVisible();
       await expectAccessible(page, 'the case, received');
     });
 

@@ -7,11 +7,11 @@ import { useText } from '../../lib/i18n';
 import { useKeepFresh } from '../../lib/live';
 import { Page, Waiting } from '../../ui';
 import { NotFound } from '../../app/shell/NotFound';
-import { unitName } from '../unitName';
 import { CaseFragment, CaseQuery } from './documents';
 import { Reply } from './dialogue/Reply';
 import { Letter } from './dialogue/Letter';
 import { NextStep } from './parts/NextStep';
+import { NumberAndPlace } from './parts/NumberAndPlace';
 import { Timeline } from './parts/Timeline';
 import { WhatWasSent } from './parts/WhatWasSent';
 import { useLiveCase } from './useLiveCase';
@@ -44,8 +44,13 @@ function OneCase({ caseId }: { caseId: string }) {
   const letters = whole.messages.edges.flatMap((edge) => (edge ? [edge.node] : []));
   return (
     <Page
-      heading={t(`case.kind.${whole.kind}`, { unit: unitName(whole.organisation) })}
-      above={t('case.number', { number: whole.number })}
+      heading={t(`case.kind.${whole.kind}`, { unit: whole.organisation.name })}
+      above={
+        <NumberAndPlace
+          number={t('case.number', { number: whole.number })}
+          place={whole.organisation.place}
+        />
+      }
     >
       {error && <LoadFailed error={error} retry={() => read({ requestPolicy: 'network-only' })} />}
       <NextStep whole={whole} />

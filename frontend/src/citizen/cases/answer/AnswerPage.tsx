@@ -8,6 +8,7 @@ import { useText } from '../../../lib/i18n';
 import { AnswerLetter } from '../../../shared/answer/AnswerLetter';
 import { Button, Icon, Page, Waiting } from '../../../ui';
 import { unitName } from '../../unitName';
+import { NumberAndPlace } from '../parts/NumberAndPlace';
 import { useMarkRead } from '../useMarkRead';
 
 const AnswerQuery = graphql(`
@@ -68,8 +69,13 @@ export function AnswerPage() {
   const { number, receivedAt } = data.case;
   return (
     <Page
-      heading={t('answer.heading', { unit: unitName(answer.organisation) })}
-      above={t('case.numberAndDay', { number, day: formats.day(receivedAt) })}
+      heading={t('answer.heading', { unit: answer.organisation.name })}
+      above={
+        <NumberAndPlace
+          number={t('case.numberAndDay', { number, day: formats.day(receivedAt) })}
+          place={answer.organisation.place}
+        />
+      }
     >
       <AnswerLetter
         organisation={unitName(answer.organisation)}
