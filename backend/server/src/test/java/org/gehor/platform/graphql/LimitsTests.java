@@ -163,16 +163,6 @@ class LimitsTests {
         assertThat(reply.code()).isEqualTo("BAD_REQUEST");
     }
 
-    @Test
-    void refusesTextsThatTheDatabaseCannotHold() {
-        assertThat(wire.ask("", "{ searchOrganisations(text: \"a\\u0000b\") { name } }")
-                        .code())
-                .isEqualTo("BAD_REQUEST");
-        assertThat(wire.ask("", "query($t: String!) { searchOrganisations(text: $t) { name } }", Map.of("t", "a\0b"))
-                        .code())
-                .isEqualTo("BAD_REQUEST");
-    }
-
     private void refuses(String document, String code) {
         var reply = wire.ask(TestCitizens.next().token(), document);
 
