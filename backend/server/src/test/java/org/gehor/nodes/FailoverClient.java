@@ -26,13 +26,20 @@ final class FailoverClient {
         return mutate(
                         "submitComplaint",
                         Map.of(
-                                "idempotencyKey", key,
-                                "organisationId", "Organisation-" + unit,
-                                "occurred", Map.of("precision", "ABOUT", "about", "last spring"),
-                                "whatHappened", "I waited for five hours and nobody told me why.",
-                                "wishes", List.of("EXPLANATION"),
-                                "questions", List.of("Why did nobody come?"),
-                                "answerChannel", "INBOX"),
+                                "idempotencyKey",
+                                key,
+                                "organisationId",
+                                "Organisation-" + unit,
+                                "occurred",
+                                Map.of("precision", "ABOUT", "about", "last spring"),
+                                "whatHappened",
+                                "I waited for five hours and nobody told me why.",
+                                "wishes",
+                                List.of("EXPLANATION"),
+                                "questions",
+                                List.of("Why did nobody come?"),
+                                "answerChannel",
+                                "INBOX"),
                         "case { id }")
                 .at("/case/id")
                 .asString();

@@ -116,7 +116,8 @@ class NodeFailureTests {
     }
 
     private void file(int citizen) {
-        var client = new FailoverClient(nodes, citizen % 2, citizens.get(citizen).token());
+        var client =
+                new FailoverClient(nodes, citizen % 2, citizens.get(citizen).token());
         for (int n = 0; n < COMPLAINTS; n++) {
             var key = "complaint-" + citizen + "-" + n;
             acknowledged.put(key, client.file(key, UNIT));
@@ -146,7 +147,9 @@ class NodeFailureTests {
     void everyAcknowledgedComplaintIsThereOnce() {
         assertThat(acknowledged).hasSize(CITIZENS * COMPLAINTS);
         assertThat(acknowledged.values()).doesNotHaveDuplicates();
-        assertThat(rows("select idempotency_key || ' Case-' || case_id from submission where idempotency_key like 'complaint-%'"))
+        assertThat(
+                        rows(
+                                "select idempotency_key || ' Case-' || case_id from submission where idempotency_key like 'complaint-%'"))
                 .containsExactlyInAnyOrderElementsOf(acknowledged.entrySet().stream()
                         .map(entry -> entry.getKey() + " " + entry.getValue())
                         .toList());
@@ -185,7 +188,8 @@ class NodeFailureTests {
 
     private static void assertInOrder(LiveListener page) {
         assertThat(page.events())
-                .extracting(event -> EventCursor.parse(event.path("cursor").asString()).orElseThrow())
+                .extracting(event ->
+                        EventCursor.parse(event.path("cursor").asString()).orElseThrow())
                 .isSorted()
                 .doesNotHaveDuplicates();
     }

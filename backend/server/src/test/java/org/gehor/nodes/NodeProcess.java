@@ -25,7 +25,8 @@ import org.gehor.support.Wire;
  */
 record NodeProcess(Process process, int port, Path log) implements AutoCloseable {
 
-    private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     static NodeProcess start(String name, Map<String, String> settings) {
         var port = freePort();
