@@ -25,6 +25,9 @@ public enum Refused {
     WITHOUT_AUDIENCE(() -> TestTokens.signed(claims -> citizen(claims).audience((String) null))),
     ID_TOKEN(() -> TestTokens.signed(claims -> citizen(claims).claim("typ", "ID"))),
     REFRESH_TOKEN(() -> TestTokens.signed(claims -> citizen(claims).claim("typ", "Refresh"))),
+    OF_A_CITIZEN_AND_STAFF(() -> TestTokens.signed(claims -> citizen(claims).claim("employee_id", "E1"))),
+    OF_STAFF_WITHOUT_THE_EMPLOYERS_LOGIN(
+            () -> TestTokens.signed(claims -> claims.claim("employee_id", "E1").claim("acr", "high"))),
     UNSIGNED(() -> new PlainJWT(claims()).serialize()),
     SIGNED_BY_SOMEBODY_ELSE(Refused::bySomebodyElse),
     SIGNED_WITH_THE_PUBLIC_KEY(Refused::withThePublicKey),
