@@ -57,7 +57,7 @@ public final class Cable implements AutoCloseable {
             try {
                 join(plug.accept());
             } catch (IOException closed) {
-                continue; // the loop's condition tells whether it was the plug
+                // the loop's condition tells whether it was the plug
             }
         }
     }

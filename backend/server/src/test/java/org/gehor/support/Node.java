@@ -16,7 +16,11 @@ public final class Node implements AutoCloseable {
         this.context = context;
     }
 
-    /** @param settings on top of those of every node under test */
+    /**
+     * Starts one on a free port.
+     *
+     * @param settings on top of those of every node under test
+     */
     public static Node start(Map<String, String> settings, String... profiles) {
         var all = new LinkedHashMap<>(ServerSettings.all());
         all.put("server.port", "0");

@@ -40,10 +40,11 @@ class PreparedDocumentsTests {
     void keepsNoDocumentThatIsRefused() {
         for (int i = 0; i < 2; i++) {
             prepared.getDocumentAsync(ExecutionInput.newExecutionInput("{ a").build(), input -> {
-                parsed.incrementAndGet();
-                return new PreparsedDocumentEntry(
-                        GraphqlErrorBuilder.newError().message("no").build());
-            });
+                        parsed.incrementAndGet();
+                        return new PreparsedDocumentEntry(
+                                GraphqlErrorBuilder.newError().message("no").build());
+                    })
+                    .join();
         }
 
         assertThat(parsed).hasValue(2);
@@ -51,8 +52,9 @@ class PreparedDocumentsTests {
 
     private void ask(String document) {
         prepared.getDocumentAsync(ExecutionInput.newExecutionInput(document).build(), input -> {
-            parsed.incrementAndGet();
-            return new PreparsedDocumentEntry(Parser.parse("{ a }"));
-        });
+                    parsed.incrementAndGet();
+                    return new PreparsedDocumentEntry(Parser.parse("{ a }"));
+                })
+                .join();
     }
 }
