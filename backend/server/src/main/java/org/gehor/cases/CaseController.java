@@ -1,14 +1,17 @@
 package org.gehor.cases;
 
 import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.concurrent.CompletableFuture;
+import org.gehor.cases.CasePart.Kind;
 import org.gehor.platform.database.Transactions;
 import org.gehor.platform.graphql.GlobalId;
 import org.gehor.platform.graphql.Paging;
-import org.gehor.platform.graphql.RequestId;
+import org.gehor.platform.security.Actor;
 import org.gehor.platform.security.Actors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Window;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -21,12 +24,10 @@ import reactor.core.publisher.Mono;
 @Controller
 class CaseController {
 
-    private final CaseReading reading;
     private final Transactions transactions;
     private final CaseRepository cases;
 
-    CaseController(CaseReading reading, Transactions transactions, CaseRepository cases) {
-        this.reading = reading;
+    CaseController(Transactions transactions, CaseRepository cases) {
         this.transactions = transactions;
         this.cases = cases;
     }
@@ -48,39 +49,35 @@ class CaseController {
     }
 
     @SchemaMapping(typeName = "Case")
-    Mono<CaseContent> content(CareCase source, DataFetchingEnvironment environment) {
-        return reading.content(source.caseId(), RequestId.of(environment));
+    CompletableFuture<CaseContent> content(DataFetchingEnvironment environment) {
+        return CasePart.load(Kind.CONTENT, environment);
     }
 
     @SchemaMapping(typeName = "Case")
-    Mono<java.util.List<CaseQuestion>> questions(CareCase source, DataFetchingEnvironment environment) {
-        return reading.questions(source.caseId(), RequestId.of(environment));
+    CompletableFuture<List<CaseQuestion>> questions(DataFetchingEnvironment environment) {
+        return CasePart.load(Kind.QUESTIONS, environment);
     }
 
     @SchemaMapping(typeName = "Case")
-    Mono<Window<Message>> messages(CareCase source, ScrollSubrange subrange, DataFetchingEnvironment environment) {
+    CompletableFuture<Window<Message>> messages(ScrollSubrange subrange, DataFetchingEnvironment environment) {
         var paging = Paging.of(subrange, 50, 100, "id");
-        return reading.messages(
-                        source.caseId(), paging.key("id", UUID::fromString), paging.limit(), RequestId.of(environment))
-                .map(rows ->
+        return CasePart.<List<Message>>load(
+                        Kind.MESSAGES, paging.key("id", UUID::fromString), paging.limit(), environment)
+                .thenApply(rows ->
                         paging.window(rows, row -> Map.of("id", row.messageId().toString())));
     }
 
     @SchemaMapping(typeName = "Case")
-    Mono<Answer> answer(CareCase source, DataFetchingEnvironment environment) {
+    CompletableFuture<@Nullable Answer> answer(CareCase source, DataFetchingEnvironment environment) {
         return source.state() == CaseState.ANSWERED
-                ? reading.answer(source.caseId(), RequestId.of(environment))
-                : Mono.empty();
+                ? CasePart.load(Kind.ANSWER, environment)
+                : CompletableFuture.completedFuture(null);
     }
 
     @SchemaMapping(typeName = "Case")
-    Mono<AnswerDraft> answerDraft(CareCase source, DataFetchingEnvironment environment) {
-        return forStaff(() -> reading.draft(source.caseId(), RequestId.of(environment)));
-    }
-
-    private static <T> Mono<T> forStaff(Supplier<Mono<T>> read) {
-        return Actors.current()
-                .filter(actor -> actor instanceof org.gehor.platform.security.Actor.Staff)
-                .flatMap(staff -> read.get());
+    CompletableFuture<@Nullable AnswerDraft> answerDraft(DataFetchingEnvironment environment) {
+        return environment.getGraphQlContext().get(Actor.class) instanceof Actor.Staff
+                ? CasePart.load(Kind.ANSWER_DRAFT, environment)
+                : CompletableFuture.completedFuture(null);
     }
 }

@@ -1,11 +1,15 @@
 package org.gehor.cases;
 
+import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.gehor.platform.database.Transactions;
 import org.gehor.platform.events.EventCursor;
 import org.gehor.platform.events.EventLog;
 import org.gehor.platform.events.LiveFeed;
+import org.gehor.platform.events.LoggedEvent;
 import org.gehor.platform.graphql.BadRequest;
 import org.gehor.platform.graphql.GlobalId;
 import org.gehor.platform.graphql.Paging;
@@ -37,13 +41,12 @@ class CaseEventController {
     }
 
     @SchemaMapping(typeName = "Case")
-    Mono<Window<CaseEvent>> timeline(CareCase source, ScrollSubrange subrange) {
+    CompletableFuture<Window<CaseEvent>> timeline(ScrollSubrange subrange, DataFetchingEnvironment environment) {
         var paging = Paging.of(subrange, 100, 200, "at");
         var after = paging.key("at", CaseEventController::cursor);
-        return transactions
-                .run(() -> log.history(source.caseId(), after == null ? EventCursor.START : after, paging.limit()))
-                .map(rows -> rows.stream().map(CaseEvent::of).toList())
-                .map(rows -> paging.window(rows, row -> Map.of("at", row.cursor())));
+        return CasePart.<List<LoggedEvent>>load(CasePart.Kind.TIMELINE, after, paging.limit(), environment)
+                .thenApply(rows ->
+                        paging.window(rows.stream().map(CaseEvent::of).toList(), row -> Map.of("at", row.cursor())));
     }
 
     @SubscriptionMapping

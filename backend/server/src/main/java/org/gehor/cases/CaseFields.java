@@ -1,13 +1,14 @@
 package org.gehor.cases;
 
+import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.gehor.jurisdiction.BodyToTurnTo;
 import org.gehor.jurisdiction.CountryProfiles;
 import org.gehor.organisation.Organisation;
 import org.gehor.organisation.OrganisationLookup;
-import org.gehor.platform.database.Transactions;
 import org.gehor.platform.graphql.GlobalId;
 import org.gehor.platform.security.Actors;
 import org.jspecify.annotations.Nullable;
@@ -23,22 +24,12 @@ class CaseFields {
 
     private final OrganisationLookup organisations;
     private final CountryProfiles profiles;
-    private final Transactions transactions;
-    private final CaseAccess access;
     private final MessageSource texts;
     private final CaseClocks clocks;
 
-    CaseFields(
-            OrganisationLookup organisations,
-            CountryProfiles profiles,
-            Transactions transactions,
-            CaseAccess access,
-            MessageSource texts,
-            CaseClocks clocks) {
+    CaseFields(OrganisationLookup organisations, CountryProfiles profiles, MessageSource texts, CaseClocks clocks) {
         this.organisations = organisations;
         this.profiles = profiles;
-        this.transactions = transactions;
-        this.access = access;
         this.texts = texts;
         this.clocks = clocks;
     }
@@ -72,10 +63,9 @@ class CaseFields {
     }
 
     @SchemaMapping(typeName = "Case")
-    Mono<List<Action>> actions(CareCase source, Locale locale) {
-        return transactions
-                .run(() -> access.viewer(source.caseId()))
-                .map(viewer -> CaseRules.actionsOf(viewer).stream()
+    CompletableFuture<List<Action>> actions(CareCase source, Locale locale, DataFetchingEnvironment environment) {
+        return CasePart.<CaseViewer>load(CasePart.Kind.VIEWER, environment)
+                .thenApply(viewer -> CaseRules.actionsOf(viewer).stream()
                         .map(name -> action(name, source, viewer, locale))
                         .toList());
     }

@@ -146,13 +146,5 @@ class CaseRepository {
                 .one();
     }
 
-    /** The handler has opened what the citizen wrote. */
-    Mono<Void> markOpened(UUID caseId, UUID handlerId) {
-        return client.sql("update care_case set unread = false where id = :id and handler_id = :handler and unread")
-                .bind("id", caseId)
-                .bind("handler", handlerId)
-                .then();
-    }
-
     record NewIds(UUID id, long serial) {}
 }

@@ -51,9 +51,9 @@ class WorkQueueController {
             ScrollSubrange subrange) {
         var paging = Paging.of(subrange, 50, 100, "day", "id");
         var wanted = Objects.requireNonNullElse(filter, WorkQueueFilter.ALL);
-        return Mono.zip(organisations(organisationId), Actors.staff())
-                .flatMap(who -> transactions.run(
-                        () -> read(who.getT1(), wanted, who.getT2().id(), orderBy, paging)))
+        return Actors.staff()
+                .flatMap(staff -> transactions.run(() ->
+                        organisations(organisationId).flatMap(ids -> read(ids, wanted, staff.id(), orderBy, paging))))
                 .map(rows -> paging.window(rows, WorkQueueController::keys).map(WorkQueueItem::new));
     }
 

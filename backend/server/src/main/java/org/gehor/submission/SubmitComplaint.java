@@ -2,8 +2,11 @@ package org.gehor.submission;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.gehor.cases.CareCase;
 import org.gehor.cases.CaseContent;
 import org.gehor.cases.CaseFiling;
@@ -62,49 +65,45 @@ class SubmitComplaint {
     }
 
     Mono<CareCase> submit(ComplaintInput input, Locale locale) {
-        return Actors.citizen()
-                .flatMap(citizen -> filedBefore(citizen, input)
-                        .switchIfEmpty(Mono.defer(() -> organisation(input)
-                                .flatMap(organisation -> file(citizen, organisation, input, locale)))));
+        return Mono.zip(Actors.citizen(), organisation(input))
+                .flatMap(known -> transactions.run(
+                        () -> once(known.getT1(), input, () -> file(known.getT1(), known.getT2(), input, locale))));
     }
 
-    /** Asked first, so that a repetition gives the same even when the unit has closed meanwhile. */
-    private Mono<CareCase> filedBefore(Actor.Citizen citizen, ComplaintInput input) {
-        return transactions
-                .run(() -> submissions.find(citizen.id(), input.idempotencyKey()))
-                .flatMap(known -> sameAs(known, input));
+    /** A repetition gives what the first time gave, even when the unit has closed meanwhile. */
+    private Mono<CareCase> once(Actor.Citizen citizen, ComplaintInput input, Supplier<Mono<CareCase>> file) {
+        var key = input.idempotencyKey();
+        return submissions
+                .lock(citizen.id(), key)
+                .then(Mono.defer(() -> submissions.find(citizen.id(), key)))
+                .flatMap(known -> sameAs(known, input))
+                .switchIfEmpty(Mono.defer(file));
     }
 
     private Mono<CareCase> sameAs(SubmissionRepository.Known known, ComplaintInput input) {
         return Arrays.equals(known.bodyHash(), BodyHash.of(input))
-                ? cases.list(java.util.List.of(known.caseId())).map(java.util.List::getFirst)
+                ? cases.list(List.of(known.caseId())).map(List::getFirst)
                 : Refusal.because(ProblemCode.IDEMPOTENCY_CONFLICT);
     }
 
-    private Mono<Organisation> organisation(ComplaintInput input) {
+    private Mono<Optional<Organisation>> organisation(ComplaintInput input) {
         return Mono.justOrEmpty(GlobalId.parse("Organisation", input.organisationId()))
                 .flatMap(organisations::find)
-                .switchIfEmpty(Refusal.because(Problem.at(ProblemCode.UNKNOWN_ORGANISATION, "organisationId")))
-                .flatMap(organisation -> organisation.takesCases()
-                        ? Mono.just(organisation)
-                        : Refusal.because(Problem.at(ProblemCode.CLOSED_ORGANISATION, "organisationId")));
+                .map(Optional::of)
+                .defaultIfEmpty(Optional.empty());
     }
 
-    private Mono<CareCase> file(Actor.Citizen citizen, Organisation organisation, ComplaintInput input, Locale locale) {
+    private Mono<CareCase> file(
+            Actor.Citizen citizen, Optional<Organisation> unit, ComplaintInput input, Locale locale) {
+        var organisation =
+                unit.orElseThrow(() -> new Refusal(Problem.at(ProblemCode.UNKNOWN_ORGANISATION, "organisationId")));
+        if (!organisation.takesCases()) {
+            return Refusal.because(Problem.at(ProblemCode.CLOSED_ORGANISATION, "organisationId"));
+        }
         ComplaintChecks.orRefuse(input, profiles.get(organisation.country()).dayOf(clock.instant()));
         var language = Language.of(locale);
-        return transactions
-                .run(() -> submissions
-                        .lock(citizen.id(), input.idempotencyKey())
-                        .then(Mono.defer(() -> submissions.find(citizen.id(), input.idempotencyKey())))
-                        .map(Outcome::known)
-                        .switchIfEmpty(
-                                Mono.defer(() -> filing.file(filing(organisation, citizen, input, language), citizen)
-                                        .flatMap(filed -> remember(citizen, input, language, filed))
-                                        .map(Outcome::filed))))
-                .flatMap(outcome -> outcome.filed() != null
-                        ? Mono.just(outcome.filed())
-                        : sameAs(java.util.Objects.requireNonNull(outcome.known()), input));
+        return filing.file(filing(organisation, citizen, input, language), citizen)
+                .flatMap(filed -> remember(citizen, input, language, filed));
     }
 
     private Mono<CareCase> remember(Actor.Citizen citizen, ComplaintInput input, Language language, CareCase filed) {
@@ -148,17 +147,5 @@ class SubmitComplaint {
 
     private static @Nullable String stripped(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
-    }
-
-    /** Either a new case, or what the key had made before. */
-    private record Outcome(@Nullable CareCase filed, SubmissionRepository.@Nullable Known known) {
-
-        static Outcome filed(CareCase filed) {
-            return new Outcome(filed, null);
-        }
-
-        static Outcome known(SubmissionRepository.Known known) {
-            return new Outcome(null, known);
-        }
     }
 }

@@ -9,6 +9,8 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
+import reactor.util.context.Context;
+import reactor.util.context.ContextView;
 import reactor.util.retry.Retry;
 
 /**
@@ -35,17 +37,36 @@ public class Transactions {
         this.client = client;
     }
 
-    /** Runs the work in one transaction of the current actor. The supplier is called once for each try. */
+    /** Marks the context of a transaction with its actor. */
+    private record Running(Actor actor) {}
+
+    /**
+     * Runs the work in one transaction of the current actor; within one, the work becomes part of it. The supplier is called
+     * once for each try.
+     */
     public <T> Mono<T> run(Supplier<Mono<T>> work) {
-        return Mono.deferContextual(context -> {
-            var once = Actors.current()
-                    .flatMap(actor -> operator.transactional(become(actor).then(Mono.defer(work))))
-                    .retryWhen(Retry.max(1)
-                            .filter(Transactions::worthAnotherTry)
-                            .onRetryExhaustedThrow((spec, signal) -> signal.failure()))
-                    .contextWrite(context);
-            return Mono.fromFuture(once::toFuture, true);
-        });
+        return Mono.deferContextual(context -> context.hasKey(Running.class)
+                ? within(context.get(Running.class).actor(), work)
+                : begin(work, context));
+    }
+
+    private <T> Mono<T> begin(Supplier<Mono<T>> work, ContextView context) {
+        var once = Actors.current()
+                .flatMap(actor -> operator.transactional(become(actor).then(Mono.defer(work)))
+                        .contextWrite(Context.of(Running.class, new Running(actor))))
+                .retryWhen(Retry.max(1)
+                        .filter(Transactions::worthAnotherTry)
+                        .onRetryExhaustedThrow((spec, signal) -> signal.failure()))
+                .contextWrite(context);
+        return Mono.fromFuture(once::toFuture, true);
+    }
+
+    /** Another actor's rights would hold until the end of a transaction that began as somebody else's. */
+    private static <T> Mono<T> within(Actor running, Supplier<Mono<T>> work) {
+        return Actors.current()
+                .filter(running::equals)
+                .switchIfEmpty(Mono.error(() -> new IllegalStateException("A transaction has one actor")))
+                .flatMap(actor -> work.get());
     }
 
     /** Runs the work as another actor than the current one: for followers and for the step of logging in. */

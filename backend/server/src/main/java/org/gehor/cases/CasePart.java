@@ -1,0 +1,52 @@
+package org.gehor.cases;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.gehor.platform.graphql.RequestId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something of a case that is read for a field of its own.
+ *
+ * @param request under which a reading by staff is logged
+ * @param after place in a list after which to read; null at its beginning and for what is no list
+ * @param limit most rows of a list
+ */
+record CasePart(
+        UUID caseId, Kind kind, RequestId request, @Nullable Object after, int limit) {
+
+    enum Kind {
+        CONTENT,
+        QUESTIONS,
+        MESSAGES,
+        ANSWER,
+        ANSWER_DRAFT,
+        TIMELINE,
+        VIEWER;
+
+        /** True when reading it is reading the case's content. */
+        boolean content() {
+            return this != TIMELINE && this != VIEWER;
+        }
+    }
+
+    /**
+     * Asks for a part of the source of a field, together with all others that the request asks for.
+     *
+     * @param <T> what {@link CaseParts} reads for the kind
+     */
+    static <T> CompletableFuture<T> load(Kind kind, DataFetchingEnvironment environment) {
+        return load(kind, null, 0, environment);
+    }
+
+    @SuppressWarnings("unchecked") // each kind has its own type, see CaseParts
+    static <T> CompletableFuture<T> load(
+            Kind kind, @Nullable Object after, int limit, DataFetchingEnvironment environment) {
+        CareCase source = Objects.requireNonNull(environment.getSource());
+        var part = new CasePart(source.caseId(), kind, RequestId.of(environment), after, limit);
+        return (CompletableFuture<T>) Objects.requireNonNull(environment.getDataLoader(CaseParts.LOADER))
+                .load(part);
+    }
+}

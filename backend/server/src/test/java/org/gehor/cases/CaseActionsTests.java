@@ -1,0 +1,166 @@
+package org.gehor.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.gehor.support.ServerTest;
+import org.gehor.support.TestCases;
+import org.gehor.support.TestCitizens;
+import org.gehor.support.TestPeople;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.graphql.test.tester.GraphQlTester;
+
+/** What {@code actions} says can be done is what can be done, for handler, colleague and allocator in every stage of a case. */
+@ServerTest
+class CaseActionsTests {
+
+    private static final Map<String, String> MUTATIONS = Map.of(
+            "TAKE", "takeCase",
+            "ASK_CITIZEN", "askCitizen",
+            "SAVE_ANSWER", "saveAnswer",
+            "PUBLISH_ANSWER", "publishAnswer");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestPeople people;
+
+    GraphQlTester citizen;
+    GraphQlTester handler;
+    GraphQlTester colleague;
+    GraphQlTester allocator;
+    String caseId;
+
+    @BeforeEach
+    void file() {
+        var unit = people.unit("SE");
+        citizen = people.api(port, TestCitizens.next().token());
+        handler = people.api(port, people.worker(unit, "HANDLER").token());
+        colleague = people.api(port, people.worker(unit, "HANDLER").token());
+        allocator = people.api(port, people.worker(unit, "ALLOCATOR").token());
+        caseId = TestCases.file(citizen, unit);
+    }
+
+    @Test
+    void holdsForANewCase() {
+        holdsFor(allocator, List.of());
+        assertThat(enabled(handler)).containsEntry("TAKE", true).containsEntry("SAVE_ANSWER", false);
+        refusesWhatIsNotEnabled(handler);
+        assertThat(attempt(handler, "TAKE")).isEmpty();
+    }
+
+    @Test
+    void holdsForACaseThatIsTakenAndAskedAbout() {
+        assertThat(attempt(handler, "TAKE")).isEmpty();
+        holdsFor(colleague, List.of());
+        holdsFor(allocator, List.of());
+        holdsFor(handler, List.of("ASK_CITIZEN", "SAVE_ANSWER"));
+        holdsFor(handler, List.of("ASK_CITIZEN", "SAVE_ANSWER"));
+    }
+
+    @Test
+    void holdsForACaseThatIsAnswered() {
+        for (var action : List.of("TAKE", "SAVE_ANSWER", "PUBLISH_ANSWER")) {
+            assertThat(attempt(handler, action)).as(action).isEmpty();
+        }
+        for (var api : List.of(handler, colleague, allocator)) {
+            holdsFor(api, List.of());
+            assertThat(enabled(api)).doesNotContainValue(true);
+        }
+    }
+
+    /** These can be done; whatever else is not enabled is refused. */
+    private void holdsFor(GraphQlTester api, List<String> possible) {
+        assertThat(enabled(api)).containsAllEntriesOf(possible.stream().collect(Collectors.toMap(name -> name, name -> true)));
+        refusesWhatIsNotEnabled(api);
+        possible.forEach(action -> assertThat(attempt(api, action)).as(action).isEmpty());
+    }
+
+    private void refusesWhatIsNotEnabled(GraphQlTester api) {
+        enabled(api).forEach((action, can) -> {
+            if (!can) {
+                assertThat(attempt(api, action)).as(action).isNotEmpty();
+            }
+        });
+    }
+
+    private Map<String, Boolean> enabled(GraphQlTester api) {
+        var enabled = new TreeMap<String, Boolean>();
+        api.document("query($id: ID!) { case(id: $id) { actions { name enabled reason } } }")
+                .variable("id", caseId)
+                .execute()
+                .path("case.actions")
+                .entityList(Map.class)
+                .get()
+                .forEach(action -> enabled.put(String.valueOf(action.get("name")), (Boolean) action.get("enabled")));
+        assertThat(enabled).hasSize(MUTATIONS.size());
+        return enabled;
+    }
+
+    /** Codes of the problems. */
+    private List<String> attempt(GraphQlTester api, String action) {
+        var name = MUTATIONS.get(action);
+        return api.document("mutation($input: %s) { %s(input: $input) { problems { code } } }"
+                        .formatted(Character.toUpperCase(name.charAt(0)) + name.substring(1) + "Input!", name))
+                .variable("input", input(action))
+                .execute()
+                .path(name + ".problems[*].code")
+                .entityList(String.class)
+                .get();
+    }
+
+    private Map<String, Object> input(String action) {
+        var key = UUID.randomUUID().toString();
+        return switch (action) {
+            case "TAKE" -> Map.of("caseId", caseId, "version", version());
+            case "ASK_CITIZEN" -> Map.of("caseId", caseId, "text", "When?", "idempotencyKey", key);
+            case "SAVE_ANSWER" ->
+                Map.of("caseId", caseId, "version", draftVersion(), "opening", "Thank you.", "parts", parts());
+            default -> Map.of("caseId", caseId, "draftVersion", draftVersion(), "idempotencyKey", key);
+        };
+    }
+
+    private int version() {
+        return number("case.version", "version");
+    }
+
+    private int draftVersion() {
+        var draft = handler.document("query($id: ID!) { case(id: $id) { answerDraft { version } } }")
+                .variable("id", caseId)
+                .execute()
+                .path("case")
+                .entity(Map.class)
+                .get()
+                .get("answerDraft");
+        return draft instanceof Map<?, ?> saved ? (Integer) saved.get("version") : 0;
+    }
+
+    private List<Map<String, Object>> parts() {
+        return handler.document("query($id: ID!) { case(id: $id) { questions { id } } }")
+                .variable("id", caseId)
+                .execute()
+                .path("case.questions[*].id")
+                .entityList(String.class)
+                .get()
+                .stream()
+                .map(id -> Map.<String, Object>of("questionId", id, "text", "By mistake.", "answered", true))
+                .toList();
+    }
+
+    private int number(String path, String field) {
+        return handler.document("query($id: ID!) { case(id: $id) { %s } }".formatted(field))
+                .variable("id", caseId)
+                .execute()
+                .path(path)
+                .entity(Integer.class)
+                .get();
+    }
+}
