@@ -11,6 +11,9 @@ public final class Demo {
     /** Takes its settings from system properties; see {@link DemoSettings}. */
     public static void main(String[] arguments) throws InterruptedException {
         var progress = new Progress(System.out);
+        if (Boolean.getBoolean("demo.ends-with-parent")) {
+            ProcessHandle.current().parent().ifPresent(Demo::endWith);
+        }
         try {
             var stack = DemoStack.start(DemoSettings.fromProperties(), progress);
             Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop-demo"));
@@ -24,5 +27,10 @@ public final class Demo {
             System.exit(1);
         }
         Thread.currentThread().join();
+    }
+
+    /** Ctrl-C reaches the whole group; a build that is killed alone would leave the demo behind. */
+    private static void endWith(ProcessHandle parent) {
+        parent.onExit().thenRun(() -> System.exit(0));
     }
 }
