@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -108,7 +109,7 @@ class CaseActionsTests {
 
     /** Codes of the problems. */
     private List<String> attempt(GraphQlTester api, String action) {
-        var name = MUTATIONS.get(action);
+        var name = Objects.requireNonNull(MUTATIONS.get(action));
         return api.document("mutation($input: %s) { %s(input: $input) { problems { code } } }"
                         .formatted(Character.toUpperCase(name.charAt(0)) + name.substring(1) + "Input!", name))
                 .variable("input", input(action))
@@ -141,7 +142,7 @@ class CaseActionsTests {
                 .entity(Map.class)
                 .get()
                 .get("answerDraft");
-        return draft instanceof Map<?, ?> saved ? (Integer) saved.get("version") : 0;
+        return draft instanceof Map<?, ?> saved && saved.get("version") instanceof Integer version ? version : 0;
     }
 
     private List<Map<String, Object>> parts() {

@@ -22,6 +22,8 @@ final class PreparedDocuments implements PreparsedDocumentProvider {
     private final Cache<String, PreparsedDocumentEntry> prepared = Caffeine.newBuilder()
             .maximumWeight(MOST_CHARACTERS)
             .weigher((String document, PreparsedDocumentEntry entry) -> document.length())
+            // Evicts at once, by whoever puts: on a busy node a pool of threads comes too late.
+            .executor(Runnable::run)
             .build();
 
     private final LimitsProperties limits;
