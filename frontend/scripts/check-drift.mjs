@@ -1,10 +1,10 @@
-/* Fails when the typed documents in src/gql and src/staff/gql are not what the schema and the code make today. */
+/* Fails when the typed documents in src/gql, src/staff/gql and documents are not what the schema and the code make today. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const folders = ['src/gql', 'src/staff/gql'];
+const folders = ['src/gql', 'src/staff/gql', 'documents'];
 const kept = mkdtempSync(join(tmpdir(), 'gehor-gql-'));
 for (const [index, folder] of folders.entries())
   cpSync(folder, join(kept, String(index)), { recursive: true });

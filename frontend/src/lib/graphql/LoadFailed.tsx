@@ -16,9 +16,15 @@ export function LoadFailed({ error, retry }: Props) {
   return (
     <Note tone="danger" announce>
       <p>{t(`failed.${failure.kind}`, values)}</p>
-      <Button kind="secondary" onPress={retry}>
-        {t('common.retry')}
-      </Button>
+      {failure.kind === 'outdated' ? (
+        <Button kind="secondary" onPress={() => globalThis.location.reload()}>
+          {t('common.reload')}
+        </Button>
+      ) : (
+        <Button kind="secondary" onPress={retry}>
+          {t('common.retry')}
+        </Button>
+      )}
     </Note>
   );
 }

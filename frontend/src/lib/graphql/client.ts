@@ -1,6 +1,7 @@
 import { Client, type Exchange, fetchExchange, type Operation, subscriptionExchange } from '@urql/core';
 import { authExchange } from '@urql/exchange-auth';
 import type { UpdatesConfig } from '@urql/exchange-graphcache';
+import { persistedExchange } from '@urql/exchange-persisted';
 import { retryExchange } from '@urql/exchange-retry';
 import { accessToken, accessTokenSeconds, endSession, extendSession } from '../auth';
 import { preferredLocale } from '../i18n';
@@ -45,6 +46,20 @@ const retry = retryExchange({
   retryIf: (error, operation) => error.networkError !== undefined && mayRepeat(operation),
 });
 
+/**
+ * Queries and mutations go by the hash of a document that the server knows, so requests are small and nothing else can be
+ * asked in a person's name. Streams send their text, which the server knows as well. Development sends text throughout.
+ */
+const documents: Exchange[] = import.meta.env.PROD
+  ? [
+      persistedExchange({
+        enforcePersistedQueries: true,
+        enableForMutation: true,
+        preferGetForPersistedQueries: false,
+      }),
+    ]
+  : [];
+
 const live = (transport: LiveTransport): Exchange =>
   subscriptionExchange({
     forwardSubscription: ({ query = '', variables = {} }) => ({
@@ -68,6 +83,6 @@ export function makeClient(url: string, transport: LiveTransport, updates: Parti
       headers: { 'Accept-Language': preferredLocale() },
       signal: AbortSignal.timeout(timeoutMillis),
     }),
-    exchanges: [memoryCache(updates), retry, auth, fetchExchange, live(transport)],
+    exchanges: [memoryCache(updates), retry, auth, ...documents, fetchExchange, live(transport)],
   });
 }

@@ -26,6 +26,7 @@ public final class ServerSettings implements ApplicationContextInitializer<Confi
         settings.put("gehor.login.jwks-uri", TestTokens.jwksUri());
         settings.put("gehor.person.keyset", KEYSET);
         settings.put("gehor.person.lookup-key", LOOKUP_KEY);
+        settings.put("gehor.documents.fixed", "false"); // tests write documents of their own
         return settings;
     }
 

@@ -52,7 +52,8 @@ class ActorInterceptor implements WebGraphQlInterceptor {
                 .filter(authentication -> authentication.getPrincipal() instanceof Jwt)
                 .map(authentication -> (Jwt) principal(authentication))
                 .flatMap(token -> asOwner(token, request, chain))
-                .switchIfEmpty(Mono.defer(() -> asActor(new Actor.Anonymous(), request, chain)));
+                .switchIfEmpty(
+                        Mono.defer(() -> asActor(new Actor.Anonymous(), KnownDocuments.Client.NONE, request, chain)));
     }
 
     private static Object principal(Authentication authentication) {
@@ -65,7 +66,7 @@ class ActorInterceptor implements WebGraphQlInterceptor {
             return Mono.just(refused(request, new LoginRefused(FailureError.TOKEN_EXPIRED, EXPIRED)));
         }
         return actor(token)
-                .map(actor -> asActor(actor, request, chain).map(response -> endWith(expiry, response)))
+                .map(actor -> asActor(actor, client(token), request, chain).map(response -> endWith(expiry, response)))
                 .onErrorResume(failure -> Mono.just(Mono.just(refused(request, failure))))
                 .flatMap(Function.identity());
     }
@@ -86,10 +87,18 @@ class ActorInterceptor implements WebGraphQlInterceptor {
                 .defaultIfEmpty(new Actor.Anonymous());
     }
 
-    private static Mono<WebGraphQlResponse> asActor(Actor actor, WebGraphQlRequest request, Chain chain) {
+    private static KnownDocuments.Client client(Jwt token) {
+        var id = token.getClaimAsString("azp");
+        return id == null ? KnownDocuments.Client.NONE : new KnownDocuments.Client(id);
+    }
+
+    private static Mono<WebGraphQlResponse> asActor(
+            Actor actor, KnownDocuments.Client client, WebGraphQlRequest request, Chain chain) {
         request.configureExecutionInput((input, builder) -> builder.graphQLContext(Map.of(
                         Actor.class,
                         actor,
+                        KnownDocuments.Client.class,
+                        client,
                         RequestId.class,
                         RequestId.next(),
                         // Each event's fields are looked up on their own and may take longer than the next one's. A

@@ -27,6 +27,7 @@ final class FailureError {
     static final String UNAUTHENTICATED = "UNAUTHENTICATED";
     static final String FORBIDDEN = "FORBIDDEN";
     static final String TOKEN_EXPIRED = "TOKEN_EXPIRED";
+    static final String UNKNOWN_DOCUMENT = "UNKNOWN_DOCUMENT";
     static final String TOO_COMPLEX = "TOO_COMPLEX";
     static final String TOO_LARGE = "TOO_LARGE";
     static final String SERVICE_UNAVAILABLE = "SERVICE_UNAVAILABLE";

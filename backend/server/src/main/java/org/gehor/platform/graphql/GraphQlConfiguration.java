@@ -16,7 +16,7 @@ import org.springframework.web.server.i18n.LocaleContextResolver;
 
 /** Scalars, limits, the cache of prepared documents, and the languages of the service. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(LimitsProperties.class)
+@EnableConfigurationProperties({LimitsProperties.class, DocumentProperties.class})
 class GraphQlConfiguration {
 
     @Bean(WebHttpHandlerBuilder.LOCALE_CONTEXT_RESOLVER_BEAN_NAME)
@@ -53,10 +53,10 @@ class GraphQlConfiguration {
     }
 
     @Bean
-    GraphQlSourceBuilderCustomizer preparedDocuments(LimitsProperties limits) {
+    GraphQlSourceBuilderCustomizer preparedDocuments(LimitsProperties limits, KnownDocuments documents) {
         ParserOptions.setDefaultOperationParserOptions(ParserOptions.getDefaultOperationParserOptions()
                 .transform(options -> options.maxTokens(limits.tokens()).maxWhitespaceTokens(20_000)));
-        var provider = new PreparedDocuments(limits);
+        var provider = new PreparedDocuments(limits, documents);
         return source -> source.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(provider));
     }
 }

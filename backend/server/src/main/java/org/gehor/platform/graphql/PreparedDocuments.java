@@ -27,23 +27,41 @@ final class PreparedDocuments implements PreparsedDocumentProvider {
             .build();
 
     private final LimitsProperties limits;
+    private final KnownDocuments documents;
 
-    PreparedDocuments(LimitsProperties limits) {
+    PreparedDocuments(LimitsProperties limits, KnownDocuments documents) {
         this.limits = limits;
+        this.documents = documents;
     }
 
     @Override
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
+        return CompletableFuture.completedFuture(documents
+                .text(input)
+                .map(text -> prepare(input.transform(builder -> builder.query(text)), parseAndValidate))
+                .orElseGet(PreparedDocuments::unknown));
+    }
+
+    private PreparsedDocumentEntry prepare(
+            ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
         var known = prepared.getIfPresent(input.getQuery());
         if (known != null) {
-            return CompletableFuture.completedFuture(known);
+            return known;
         }
         var entry = measured(parseAndValidate.apply(input));
         if (!entry.hasErrors()) {
             prepared.put(input.getQuery(), entry);
         }
-        return CompletableFuture.completedFuture(entry);
+        return entry;
+    }
+
+    private static PreparsedDocumentEntry unknown() {
+        return new PreparsedDocumentEntry(GraphqlErrorBuilder.newError()
+                .errorType(ErrorType.ValidationError)
+                .message("This client may run the documents of its own release only, and this is none of them")
+                .extensions(Map.of("code", FailureError.UNKNOWN_DOCUMENT))
+                .build());
     }
 
     private PreparsedDocumentEntry measured(PreparsedDocumentEntry entry) {

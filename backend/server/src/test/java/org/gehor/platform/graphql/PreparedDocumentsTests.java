@@ -6,13 +6,17 @@ import graphql.ExecutionInput;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.parser.Parser;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class PreparedDocumentsTests {
 
-    private final PreparedDocuments prepared =
-            new PreparedDocuments(new LimitsProperties(14, 5000, 2000, 20, 2000, 10));
+    private final PreparedDocuments prepared = new PreparedDocuments(
+            new LimitsProperties(14, 5000, 2000, 20, 2000, 10),
+            new KnownDocuments(new DocumentProperties(List.of(), Set.of(), false), new JsonMapper()));
     private final AtomicInteger parsed = new AtomicInteger();
 
     @Test
