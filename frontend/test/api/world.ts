@@ -90,3 +90,12 @@ export function messageOf(id: string, text: string, over: object = {}) {
     },
   };
 }
+
+/** A page of a list, the only one. */
+export function connectionOf(type: string, nodes: readonly object[]) {
+  return {
+    __typename: `${type}Connection`,
+    edges: nodes.map((node) => ({ __typename: `${type}Edge`, node })),
+    pageInfo: { __typename: 'PageInfo', hasNextPage: false },
+  };
+}
