@@ -17,6 +17,7 @@ export const unit = {
   id: 'unit-lund',
   name: 'Akutmottagningen Lund',
   place: 'Lund',
+  country: 'SE',
   ancestors: ['Region Skåne', 'Skånes universitetssjukhus'],
   open: true,
 };

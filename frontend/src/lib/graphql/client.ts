@@ -3,7 +3,7 @@ import { authExchange } from '@urql/exchange-auth';
 import type { UpdatesConfig } from '@urql/exchange-graphcache';
 import { retryExchange } from '@urql/exchange-retry';
 import { accessToken, accessTokenSeconds, endSession, extendSession } from '../auth';
-import { preferredLocale } from '../i18n';
+import { currentLocale } from '../i18n';
 import { follow, type LiveTransport } from '../live';
 import { memoryCache } from './cache';
 
@@ -65,7 +65,7 @@ export function makeClient(url: string, transport: LiveTransport, updates: Parti
     preferGetMethod: false,
     requestPolicy: 'cache-and-network',
     fetchOptions: () => ({
-      headers: { 'Accept-Language': preferredLocale() },
+      headers: { 'Accept-Language': currentLocale() },
       signal: AbortSignal.timeout(timeoutMillis),
     }),
     exchanges: [memoryCache(updates), retry, auth, fetchExchange, live(transport)],
