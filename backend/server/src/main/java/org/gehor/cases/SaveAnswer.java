@@ -19,6 +19,8 @@ class SaveAnswer {
 
     static final int MAX_OPENING = 16_000;
     static final int MAX_PART = 8_000;
+    /** As many as a case has questions at most. */
+    static final int MAX_PARTS = 10;
 
     private final CaseChange change;
     private final AnswerDraftRepository drafts;
@@ -52,6 +54,11 @@ class SaveAnswer {
         var checks = new Checks()
                 .optionalText(command.opening(), MAX_OPENING, "opening")
                 .optionalText(command.changes(), MAX_PART, "changes");
+        checks.unless(
+                        command.parts().size() <= MAX_PARTS,
+                        Problem.at(ProblemCode.TOO_LONG, "parts")
+                                .with(command.parts().size(), MAX_PARTS))
+                .orRefuse();
         for (int i = 0; i < command.parts().size(); i++) {
             checks.optionalText(command.parts().get(i).text(), MAX_PART, "parts", Integer.toString(i), "text");
         }

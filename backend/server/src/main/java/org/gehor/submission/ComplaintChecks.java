@@ -41,6 +41,9 @@ final class ComplaintChecks {
         checks.unless(
                 questions.size() <= Limits.QUESTIONS,
                 new Problem(ProblemCode.TOO_LONG, List.of("questions"), List.of(questions.size(), Limits.QUESTIONS)));
+        if (questions.size() > Limits.QUESTIONS) {
+            return;
+        }
         for (int i = 0; i < questions.size(); i++) {
             checks.text(questions.get(i), Limits.QUESTION_MIN, Limits.QUESTION, "questions", Integer.toString(i));
         }

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.gehor.cases.CaseKind;
+import org.gehor.cases.Wish;
 import org.gehor.platform.database.Transactions;
 import org.gehor.platform.graphql.Checks;
 import org.gehor.platform.graphql.Problem;
@@ -96,6 +97,11 @@ class Drafts {
                         content.questions().size() <= Limits.QUESTIONS,
                         Problem.at(ProblemCode.TOO_LONG, "content", "questions")
                                 .with(content.questions().size(), Limits.QUESTIONS));
+        checks.unless(
+                        content.wishes().size() <= Wish.values().length,
+                        Problem.at(ProblemCode.TOO_LONG, "content", "wishes")
+                                .with(content.wishes().size(), Wish.values().length))
+                .orRefuse();
         for (int i = 0; i < content.questions().size(); i++) {
             checks.optionalText(
                     content.questions().get(i), Limits.QUESTION, "content", "questions", Integer.toString(i));

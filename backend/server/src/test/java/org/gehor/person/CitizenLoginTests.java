@@ -118,7 +118,7 @@ class CitizenLoginTests {
                 .bodyValue("{\"query\": \"{ viewer { id } }\"}")
                 .exchange()
                 .expectStatus()
-                .isBadRequest()
+                .isForbidden()
                 .expectBody(String.class)
                 .value(body -> {
                     assertThat(body)

@@ -13,12 +13,19 @@ public final class Cable implements AutoCloseable {
 
     private final String host;
     private final int port;
+    private final int delay;
     private final ServerSocket plug;
     private final Queue<Socket> open = new ConcurrentLinkedQueue<>();
     private volatile boolean cut;
 
     /** @param target host and port with a colon between */
     public Cable(String target) {
+        this(target, 0);
+    }
+
+    /** @param delay milliseconds that what is sent to the target takes to get there */
+    public Cable(String target, int delay) {
+        this.delay = delay;
         this.host = target.substring(0, target.lastIndexOf(':'));
         this.port = Integer.parseInt(target.substring(target.lastIndexOf(':') + 1));
         try {
@@ -63,14 +70,20 @@ public final class Cable implements AutoCloseable {
         var far = new Socket(host, port);
         open.add(near);
         open.add(far);
-        Thread.ofVirtual().start(() -> copy(near, far));
-        Thread.ofVirtual().start(() -> copy(far, near));
+        Thread.ofVirtual().start(() -> copy(near, far, delay));
+        Thread.ofVirtual().start(() -> copy(far, near, 0));
     }
 
-    private static void copy(Socket from, Socket to) {
+    private static void copy(Socket from, Socket to, int delay) {
+        var buffer = new byte[8_192];
         try {
-            from.getInputStream().transferTo(to.getOutputStream());
-        } catch (IOException ended) {
+            for (int read = from.getInputStream().read(buffer);
+                    read >= 0;
+                    read = from.getInputStream().read(buffer)) {
+                Thread.sleep(delay);
+                to.getOutputStream().write(buffer, 0, read);
+            }
+        } catch (IOException | InterruptedException ended) {
             // both ends are closed below
         }
         end(from);

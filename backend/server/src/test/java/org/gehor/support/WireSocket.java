@@ -67,6 +67,20 @@ public final class WireSocket implements WebSocket.Listener, AutoCloseable {
         return Objects.requireNonNull(poll(received, seconds), "no message came");
     }
 
+    /** The next message of the server; null when none comes in time. */
+    public @Nullable JsonNode poll(int millis) {
+        try {
+            return received.poll(millis, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** True when nothing more will come than what has come already. */
+    public boolean isClosed() {
+        return !closed.isEmpty() && received.isEmpty();
+    }
+
     /** True when nothing has come in this time. */
     public boolean silentFor(int millis) throws InterruptedException {
         return received.poll(millis, TimeUnit.MILLISECONDS) == null;

@@ -11,11 +11,14 @@ public final class Checks {
     // Deliberately wide: whether an address takes mail only sending shows. One @, something on both sides, no spaces.
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@]+\\.[^\\s@.]{2,}");
 
+    /** Nobody mends more than these at once, and a request must not make the answer grow without end. */
+    private static final int MOST = 50;
+
     private final List<Problem> found = new ArrayList<>();
 
     /** Notes the problem unless the condition holds. */
     public Checks unless(boolean holds, Problem problem) {
-        if (!holds) {
+        if (!holds && found.size() < MOST) {
             found.add(problem);
         }
         return this;
@@ -24,8 +27,7 @@ public final class Checks {
     /** A needed text with limits counted in characters as people count them (code points), outer white space left out. */
     public Checks text(@Nullable String text, int min, int max, String... path) {
         if (text == null || text.isBlank()) {
-            found.add(Problem.at(ProblemCode.REQUIRED, path));
-            return this;
+            return unless(false, Problem.at(ProblemCode.REQUIRED, path));
         }
         var length = length(text.strip());
         storable(text, path);

@@ -14,9 +14,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How large a valid document becomes once its fragments are put in. Fragments within fragments double at each level, so that
- * a page of text can stand for more fields than a machine can walk through: each fragment is counted once and its number
- * used again. Must come before anything that walks the document field by field.
+ * How large a valid document is once its fragments are put in: fragments within fragments double at each level, so that a
+ * page of text can stand for millions of fields. Each fragment is counted once and its number used again.
  */
 final class DocumentLimits {
 

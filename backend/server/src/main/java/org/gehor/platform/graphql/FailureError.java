@@ -3,6 +3,7 @@ package org.gehor.platform.graphql;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.GraphqlErrorException;
+import io.r2dbc.spi.R2dbcException;
 import io.r2dbc.spi.R2dbcNonTransientResourceException;
 import io.r2dbc.spi.R2dbcTimeoutException;
 import io.r2dbc.spi.R2dbcTransientResourceException;
@@ -43,8 +44,25 @@ final class FailureError {
             case LoginRefused refused ->
                 error(ErrorType.UNAUTHORIZED, refused.getMessage(), Map.of("code", refused.code()));
             case BadRequest bad -> error(ErrorType.BAD_REQUEST, bad.getMessage(), Map.of("code", BAD_REQUEST));
-            default -> databaseAway(failure) ? unavailable(failure) : unexpected(failure, where);
+            default -> ofDatabase(failure, where);
         };
+    }
+
+    private static GraphQLError ofDatabase(Throwable failure, Object where) {
+        if (cannotBeStored(failure)) {
+            return of(new BadRequest("A text holds a character that cannot be stored"), where);
+        }
+        return databaseAway(failure) ? unavailable(failure) : unexpected(failure, where);
+    }
+
+    /** U+0000, which nobody types and PostgreSQL does not hold. Where a person's words are expected, it is a problem instead. */
+    private static boolean cannotBeStored(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof R2dbcException refused && "22021".equals(refused.getSqlState())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static GraphQLError unavailable(Throwable failure) {

@@ -17,7 +17,7 @@ import java.util.function.Function;
  */
 final class PreparedDocuments implements PreparsedDocumentProvider {
 
-    private static final long MOST_CHARACTERS = 4_000_000;
+    private static final long MOST_CHARACTERS = 1_000_000;
 
     private final Cache<String, PreparsedDocumentEntry> prepared = Caffeine.newBuilder()
             .maximumWeight(MOST_CHARACTERS)

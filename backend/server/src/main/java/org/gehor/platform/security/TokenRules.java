@@ -16,6 +16,8 @@ final class TokenRules {
 
     static final String LEVEL_TOO_LOW = "insufficient_user_authentication";
 
+    private static final String WORKFORCE = "workforce";
+
     private TokenRules() {}
 
     static OAuth2TokenValidator<Jwt> of(LoginProperties login) {
@@ -29,6 +31,13 @@ final class TokenRules {
                 // Keycloak marks an ID token "ID" and a refresh token "Refresh"; both are signed by the same key.
                 token -> refuseUnless(
                         "Bearer".equals(token.getClaimAsString("typ")), "invalid_token", "Not an access token"),
+                // A login is a citizen's or a staff member's. Accounts that were linked must not carry the one into the
+                // other.
+                token -> refuseUnless(
+                        !token.hasClaim("employee_id")
+                                || (!token.hasClaim("pid") && WORKFORCE.equals(token.getClaimAsString("acr"))),
+                        "invalid_token",
+                        "Staff log in by their employer's login"),
                 token -> refuseUnless(
                         !token.hasClaim("pid") || login.citizenLevels().contains(token.getClaimAsString("acr")),
                         LEVEL_TOO_LOW,

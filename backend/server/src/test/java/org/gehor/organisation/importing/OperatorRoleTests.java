@@ -19,8 +19,8 @@ class OperatorRoleTests {
     private static final String GRANT =
             "insert into role_assignment (staff_id, organisation_id, path, role, covers_subtree) values ('%s', '%s', '%s', 'ADMIN', true)";
     private static final String NATION =
-            "insert into organisation (path, kind, country, external_id, external_id_kind, name,"
-                    + " search_text) values ('x', 'NATION', 'XX', 'XX', 'NATIONAL', 'Landet', '')";
+            "insert into organisation (id, path, kind, country, external_id, external_id_kind, name,"
+                    + " search_text) values ('00000000-0000-7000-8000-000000000001', '00000000000070008000000000000001', 'NATION', 'XX', 'XX', 'NATIONAL', 'Landet', '')";
 
     @Autowired
     TestPeople people;

@@ -3,9 +3,11 @@ package org.gehor.platform.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.r2dbc.pool.ConnectionPool;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Random;
+import org.gehor.support.Cable;
 import org.gehor.support.ServerTest;
 import org.gehor.support.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -24,10 +26,13 @@ import reactor.core.publisher.Mono;
 @ServerTest
 class CancelledTransactionTests {
 
-    private static final int TIMES = 60;
+    private static final int TIMES = 40;
+
+    /** Long enough that a cancellation meets the transaction while its beginning is on the way. */
+    private final Cable cable = new Cable(TestDatabase.host(), 8);
 
     private final DatabaseProperties settings = new DatabaseProperties(
-            "r2dbc:postgresql://" + TestDatabase.host() + "/" + TestDatabase.NAME,
+            "r2dbc:postgresql://" + cable.address() + "/" + TestDatabase.NAME,
             TestDatabase.APP,
             TestDatabase.PASSWORD,
             2,
@@ -48,8 +53,9 @@ class CancelledTransactionTests {
     }
 
     @AfterEach
-    void tidy() throws SQLException {
+    void tidy() throws SQLException, IOException {
         pool.dispose();
+        cable.close();
         asSuperuser("drop table written");
     }
 
@@ -60,9 +66,9 @@ class CancelledTransactionTests {
             var cancelled = transactions
                     .run(() -> client.sql("select 1").then().then(Mono.delay(Duration.ofMillis(3))))
                     .subscribe();
-            Mono.delay(Duration.ofNanos(random.nextInt(4_000_000))).block();
+            Mono.delay(Duration.ofNanos(random.nextInt(12_000_000))).block();
             cancelled.dispose();
-            Mono.delay(Duration.ofMillis(15)).block();
+            Mono.delay(Duration.ofMillis(25)).block();
             client.sql("insert into written values (:id)").bind("id", i).then().block(Duration.ofSeconds(5));
         }
 

@@ -3,6 +3,7 @@ package org.gehor.platform.graphql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import org.gehor.support.ServerTest;
 import org.gehor.support.TestCitizens;
@@ -13,9 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.r2dbc.core.DatabaseClient;
+import reactor.test.StepVerifier;
 
 /** What is told when something is wrong, and what is not. */
 @ServerTest
@@ -92,6 +96,18 @@ class ErrorTests {
     @Test
     void withoutAWordOnLanguageItIsSwedish() {
         assertThat(wire.ask("", "{ countries { name } }").body()).contains("Norge", "Sverige");
+    }
+
+    @Test
+    void aCharacterThatTheDatabaseCannotHoldIsTheClientsFault(@Autowired DatabaseClient client) {
+        StepVerifier.create(client.sql("select :text as text")
+                        .bind("text", "a\0b")
+                        .fetch()
+                        .first())
+                .expectErrorSatisfies(
+                        failure -> assertThat(FailureError.of(failure, "a test").getExtensions())
+                                .containsEntry("code", "BAD_REQUEST"))
+                .verify(Duration.ofSeconds(5));
     }
 
     @Test
