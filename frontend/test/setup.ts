@@ -41,3 +41,4 @@ HTMLDialogElement.prototype.showModal = function open(this: HTMLDialogElement) {
 HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
   this.open = false;
 };
+HTMLCanvasElement.prototype.getContext = () => null;

@@ -67,6 +67,13 @@ export type CaseState =
   /** Taken back by the citizen. */
   | 'WITHDRAWN';
 
+/** ISO 3166-1 alpha-2 code of a country with a profile. */
+export type CountryCode =
+  /** Norway */
+  | 'NO'
+  /** Sweden */
+  | 'SE';
+
 /** Which draft to throw away. */
 export type DiscardDraftInput = {
   /** Which draft. */
@@ -111,6 +118,15 @@ export type InboxItemKind =
   | 'QUESTION'
   /** The case was received. */
   | 'RECEIPT';
+
+/** Languages of the service. */
+export type Language =
+  /** English */
+  | 'EN'
+  /** Norwegian bokmål */
+  | 'NB'
+  /** Swedish */
+  | 'SV';
 
 /** Items to mark. */
 export type MarkReadInput = {
@@ -268,6 +284,7 @@ export type AnswerQuery = {
     id: string;
     number: string;
     receivedAt: string;
+    content: { language: Language } | null;
     organisation: { id: string; name: string };
     answer: {
       id: string;
@@ -278,7 +295,7 @@ export type AnswerQuery = {
       publishedAt: string;
       parts: Array<{ text: string; question: { id: string; text: string } }>;
       whereToTurn: Array<{ name: string; description: string; url: string }>;
-      organisation: { id: string; name: string; place: string | null };
+      organisation: { id: string; name: string; place: string | null; country: CountryCode };
     } | null;
   } | null;
 };
@@ -311,7 +328,7 @@ export type CaseWholeFragment = {
   state: CaseState;
   version: number;
   receivedAt: string;
-  organisation: { id: string; name: string; place: string | null; ancestors: Array<string> };
+  organisation: { id: string; name: string; place: string | null; country: CountryCode };
   clock: { dueOn: string | null; daysLeft: number | null; overdue: boolean; doneAt: string | null };
   handler: { name: string; title: string | null } | null;
   content: {
@@ -320,6 +337,7 @@ export type CaseWholeFragment = {
     wishes: Array<Wish>;
     otherWish: string | null;
     answerChannel: AnswerChannel;
+    language: Language;
     occurred: {
       precision: OccurredPrecision;
       from: string | null;
@@ -541,22 +559,22 @@ export const MyCasesDocument =
     MyCasesQueryVariables
   >;
 export const AnswerDocument =
-  'query Answer($id:ID!){case(id:$id){id number receivedAt organisation{id name}answer{id opening parts{text question{id text}}changes whereToTurn{name description url}signedBy signedByTitle publishedAt organisation{id name place}}}}' as unknown as TypedDocumentNode<
+  'query Answer($id:ID!){case(id:$id){id number receivedAt content{language}organisation{id name}answer{id opening parts{text question{id text}}changes whereToTurn{name description url}signedBy signedByTitle publishedAt organisation{id name place country}}}}' as unknown as TypedDocumentNode<
     AnswerQuery,
     AnswerQueryVariables
   >;
 export const SendMessageDocument =
-  'mutation SendMessage($input:SendMessageInput!){sendMessage(input:$input){case{id ...CaseWhole}problems{...Problem}}}fragment Letter on Message{id author authorName mine text sentAt awaitsReply}fragment CaseWhole on Case{id number kind state version receivedAt organisation{id name place ancestors}clock{dueOn daysLeft overdue doneAt}handler{name title}content{occurred{precision from until about}whatHappened consequences wishes otherWish answerChannel}questions{id text position}messages(first:100){edges{node{id ...Letter}}}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt}actions{name enabled reason}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+  'mutation SendMessage($input:SendMessageInput!){sendMessage(input:$input){case{id ...CaseWhole}problems{...Problem}}}fragment Letter on Message{id author authorName mine text sentAt awaitsReply}fragment CaseWhole on Case{id number kind state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title}content{occurred{precision from until about}whatHappened consequences wishes otherWish answerChannel language}questions{id text position}messages(first:100){edges{node{id ...Letter}}}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt}actions{name enabled reason}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
     SendMessageMutation,
     SendMessageMutationVariables
   >;
 export const CaseDocument =
-  'query Case($id:ID!){liveCursor case(id:$id){id ...CaseWhole}}fragment Letter on Message{id author authorName mine text sentAt awaitsReply}fragment CaseWhole on Case{id number kind state version receivedAt organisation{id name place ancestors}clock{dueOn daysLeft overdue doneAt}handler{name title}content{occurred{precision from until about}whatHappened consequences wishes otherWish answerChannel}questions{id text position}messages(first:100){edges{node{id ...Letter}}}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt}actions{name enabled reason}}' as unknown as TypedDocumentNode<
+  'query Case($id:ID!){liveCursor case(id:$id){id ...CaseWhole}}fragment Letter on Message{id author authorName mine text sentAt awaitsReply}fragment CaseWhole on Case{id number kind state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title}content{occurred{precision from until about}whatHappened consequences wishes otherWish answerChannel language}questions{id text position}messages(first:100){edges{node{id ...Letter}}}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt}actions{name enabled reason}}' as unknown as TypedDocumentNode<
     CaseQuery,
     CaseQueryVariables
   >;
 export const CaseEventsDocument =
-  'subscription CaseEvents($caseId:ID!,$after:String){caseEvents(caseId:$caseId,after:$after){cursor type byMe actorName case{id ...CaseWhole}}}fragment Letter on Message{id author authorName mine text sentAt awaitsReply}fragment CaseWhole on Case{id number kind state version receivedAt organisation{id name place ancestors}clock{dueOn daysLeft overdue doneAt}handler{name title}content{occurred{precision from until about}whatHappened consequences wishes otherWish answerChannel}questions{id text position}messages(first:100){edges{node{id ...Letter}}}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt}actions{name enabled reason}}' as unknown as TypedDocumentNode<
+  'subscription CaseEvents($caseId:ID!,$after:String){caseEvents(caseId:$caseId,after:$after){cursor type byMe actorName case{id ...CaseWhole}}}fragment Letter on Message{id author authorName mine text sentAt awaitsReply}fragment CaseWhole on Case{id number kind state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title}content{occurred{precision from until about}whatHappened consequences wishes otherWish answerChannel language}questions{id text position}messages(first:100){edges{node{id ...Letter}}}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt}actions{name enabled reason}}' as unknown as TypedDocumentNode<
     CaseEventsSubscription,
     CaseEventsSubscriptionVariables
   >;

@@ -2,9 +2,7 @@ import { graphql, HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import type { SaveDraftInput, SubmitComplaintInput } from '../../src/gql/graphql';
 import { streams } from './streams';
-import { caseOf, closedUnit, draftOf, unit, type World } from './world';
-
-const noMore = { __typename: 'PageInfo', hasNextPage: false };
+import { caseOf, closedUnit, connectionOf, draftOf, unit, type World } from './world';
 
 /** Handlers that answer as the API would; a test puts its own before them for what it is about. */
 export function handlersOf(world: World) {
@@ -50,7 +48,7 @@ export function handlersOf(world: World) {
       HttpResponse.json({ data: { liveCursor: 'cursor-0', case: caseOf(variables['id'] as string) } }),
     ),
     graphql.query('InboxOfCases', () =>
-      HttpResponse.json({ data: { inbox: { edges: [], pageInfo: noMore } } }),
+      HttpResponse.json({ data: { inbox: connectionOf('InboxItem', []) } }),
     ),
   ];
 }

@@ -17,6 +17,7 @@ export const unit = {
   id: 'unit-lund',
   name: 'Akutmottagningen Lund',
   place: 'Lund',
+  country: 'SE',
   ancestors: ['Region Skåne', 'Skånes universitetssjukhus'],
   open: true,
 };
@@ -88,5 +89,14 @@ export function messageOf(id: string, text: string, over: object = {}) {
       awaitsReply: true,
       ...over,
     },
+  };
+}
+
+/** A page of a list, the only one. */
+export function connectionOf(type: string, nodes: readonly object[]) {
+  return {
+    __typename: `${type}Connection`,
+    edges: nodes.map((node) => ({ __typename: `${type}Edge`, node })),
+    pageInfo: { __typename: 'PageInfo', hasNextPage: false },
   };
 }

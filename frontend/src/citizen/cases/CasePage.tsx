@@ -5,6 +5,7 @@ import { readFragment } from '../../gql';
 import { LoadFailed } from '../../lib/graphql';
 import { useText } from '../../lib/i18n';
 import { useKeepFresh } from '../../lib/live';
+import { languageOf, languageOfCountry } from '../../shared/language';
 import { Page, Waiting } from '../../ui';
 import { NotFound } from '../../app/shell/NotFound';
 import { CaseFragment, CaseQuery } from './documents';
@@ -58,7 +59,12 @@ function OneCase({ caseId }: { caseId: string }) {
         <h2 id="dialogue">{t('dialogue.heading')}</h2>
         {letters.length === 0 && <p className="g-quiet">{t('dialogue.none')}</p>}
         {letters.map((letter) => (
-          <Letter key={letter.id} letter={letter} />
+          <Letter
+            key={letter.id}
+            letter={letter}
+            staffLanguage={languageOfCountry(whole.organisation.country)}
+            citizenLanguage={whole.content ? languageOf(whole.content.language) : undefined}
+          />
         ))}
         {mayWrite && <Reply caseId={whole.id} asked={whole.state === 'AWAITING_CITIZEN'} />}
       </section>

@@ -13,7 +13,7 @@ export const CaseFragment = graphql(`
       id
       name
       place
-      ancestors
+      country
     }
     clock {
       dueOn
@@ -37,6 +37,7 @@ export const CaseFragment = graphql(`
       wishes
       otherWish
       answerChannel
+      language
     }
     questions {
       id

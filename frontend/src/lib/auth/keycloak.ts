@@ -42,7 +42,7 @@ function publish(instance: Keycloak): void {
   if (!claims || ends === undefined) return;
   const person = personOf(claims);
   if (person.door) rememberDoor(person.door);
-  setSession({ status: 'in', person, endsAt: (ends - (instance.timeSkew ?? 0)) * 1000 });
+  setSession({ status: 'in', person, endsAt: (ends + (instance.timeSkew ?? 0)) * 1000 });
 }
 
 function adopt(instance: Keycloak): void {
@@ -165,7 +165,7 @@ export function extendSession(): Promise<string | null> {
 export function accessTokenSeconds(): number {
   const expires = keycloak?.tokenParsed?.exp;
   if (expires === undefined) return 0;
-  return Math.max(0, expires - (keycloak?.timeSkew ?? 0) - Date.now() / 1000);
+  return Math.max(0, expires + (keycloak?.timeSkew ?? 0) - Date.now() / 1000);
 }
 
 /** The tokens of this window, to hand to the window that asked for a new login. */

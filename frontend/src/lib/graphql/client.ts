@@ -4,7 +4,7 @@ import type { UpdatesConfig } from '@urql/exchange-graphcache';
 import { persistedExchange } from '@urql/exchange-persisted';
 import { retryExchange } from '@urql/exchange-retry';
 import { accessToken, accessTokenSeconds, endSession, extendSession } from '../auth';
-import { preferredLocale } from '../i18n';
+import { currentLocale } from '../i18n';
 import { follow, type LiveTransport } from '../live';
 import { memoryCache } from './cache';
 
@@ -80,7 +80,7 @@ export function makeClient(url: string, transport: LiveTransport, updates: Parti
     preferGetMethod: false,
     requestPolicy: 'cache-and-network',
     fetchOptions: () => ({
-      headers: { 'Accept-Language': preferredLocale() },
+      headers: { 'Accept-Language': currentLocale() },
       signal: AbortSignal.timeout(timeoutMillis),
     }),
     exchanges: [memoryCache(updates), retry, auth, ...documents, fetchExchange, live(transport)],

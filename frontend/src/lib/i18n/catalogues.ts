@@ -19,6 +19,11 @@ async function loadArea(locale: Locale, area: Area): Promise<void> {
   loaded.add(name);
 }
 
+/** The language of the page, for what is asked of the API. */
+export function currentLocale(): Locale {
+  return latest;
+}
+
 /** Shows the portal in another language once all its texts are here; the last choice wins. */
 export async function showIn(locale: Locale): Promise<void> {
   latest = locale;

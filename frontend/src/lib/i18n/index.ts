@@ -1,4 +1,4 @@
-export { chooseLocale, needTexts, showIn } from './catalogues';
+export { chooseLocale, currentLocale, needTexts, showIn } from './catalogues';
 export type { Formats } from './formats';
 export { type Locale, localeNames, locales, preferredLocale } from './locale';
 export { T } from './T';

@@ -1,6 +1,6 @@
 import { createClient } from 'graphql-sse';
 import { backgroundToken } from '../auth';
-import { preferredLocale } from '../i18n';
+import { currentLocale } from '../i18n';
 import { codeOfError } from './errors';
 import type { LiveTransport } from './types';
 
@@ -11,7 +11,7 @@ export function sseTransport(url: string): LiveTransport {
     retryAttempts: 0,
     headers: async () => ({
       Authorization: `Bearer ${(await backgroundToken()) ?? ''}`,
-      'Accept-Language': preferredLocale(),
+      'Accept-Language': currentLocale(),
     }),
   });
   return ({ query, variables }, sink) =>

@@ -1,6 +1,6 @@
 import { createClient } from 'graphql-ws';
 import { accessTokenSeconds, backgroundToken, extendSession } from '../auth';
-import { preferredLocale } from '../i18n';
+import { currentLocale } from '../i18n';
 import { codeOfError } from './errors';
 import type { LiveTransport } from './types';
 
@@ -32,7 +32,7 @@ export function wsTransport(url: string): LiveTransport {
     keepAlive: 15_000,
     connectionParams: async () => ({
       Authorization: `Bearer ${await token()}`,
-      language: preferredLocale(),
+      language: currentLocale(),
     }),
     on: {
       connected: () => {

@@ -25,6 +25,9 @@ interface Props {
   parts: readonly AnsweredQuestion[];
   changes: string | null;
   whereToTurn: readonly Body[];
+  /** The `lang` of the answer, and of the citizen's questions; left out where they are the page's own. */
+  language?: string;
+  questionLanguage?: string;
 }
 
 /**
@@ -33,6 +36,7 @@ interface Props {
  */
 export function AnswerLetter(props: Props) {
   const { organisation, signedBy, title, publishedAt, opening, parts, changes, whereToTurn } = props;
+  const { language, questionLanguage } = props;
   const { t, formats } = useText();
   return (
     <article className="g-answer" aria-label={t('answer.label', { organisation })}>
@@ -40,23 +44,29 @@ export function AnswerLetter(props: Props) {
         <p className="g-answer__from">{organisation}</p>
         <p>{publishedAt === null ? t('answer.undated') : formats.day(publishedAt)}</p>
       </header>
-      <p className="g-answer__text">{opening}</p>
+      <p className="g-answer__text" lang={language}>
+        {opening}
+      </p>
       {parts.map(({ id, question, text }) => (
         <section key={id} className="g-answer__part">
           <h2>
             {text.trim() !== '' && <Icon name="check" />}
             <span>
               <span className="aksel-sr-only">{t('answer.question')} </span>
-              {question}
+              <span lang={questionLanguage}>{question}</span>
             </span>
           </h2>
-          <p className="g-answer__text">{text}</p>
+          <p className="g-answer__text" lang={language}>
+            {text}
+          </p>
         </section>
       ))}
       {changes !== null && changes.trim() !== '' && (
         <section className="g-answer__part g-answer__changes">
           <h2>{t('answer.changes')}</h2>
-          <p className="g-answer__text">{changes}</p>
+          <p className="g-answer__text" lang={language}>
+            {changes}
+          </p>
         </section>
       )}
       <footer className="g-answer__signature">

@@ -6,6 +6,7 @@ import { graphql } from '../../../gql';
 import { LoadFailed } from '../../../lib/graphql';
 import { useText } from '../../../lib/i18n';
 import { AnswerLetter } from '../../../shared/answer/AnswerLetter';
+import { languageOf, languageOfCountry } from '../../../shared/language';
 import { Button, Icon, Page, Waiting } from '../../../ui';
 import { unitName } from '../../unitName';
 import { NumberAndPlace } from '../parts/NumberAndPlace';
@@ -17,6 +18,9 @@ const AnswerQuery = graphql(`
       id
       number
       receivedAt
+      content {
+        language
+      }
       organisation {
         id
         name
@@ -44,6 +48,7 @@ const AnswerQuery = graphql(`
           id
           name
           place
+          country
         }
       }
     }
@@ -66,7 +71,7 @@ export function AnswerPage() {
     );
   }
 
-  const { number, receivedAt } = data.case;
+  const { number, receivedAt, content } = data.case;
   return (
     <Page
       heading={t('answer.heading', { unit: answer.organisation.name })}
@@ -86,6 +91,8 @@ export function AnswerPage() {
         parts={answer.parts.map(({ question, text }) => ({ id: question.id, question: question.text, text }))}
         changes={answer.changes}
         whereToTurn={answer.whereToTurn}
+        language={languageOfCountry(answer.organisation.country)}
+        questionLanguage={content ? languageOf(content.language) : undefined}
       />
       <div className="g-tools g-no-print">
         <Button kind="secondary" icon={<Icon name="print" />} onPress={() => globalThis.print()}>

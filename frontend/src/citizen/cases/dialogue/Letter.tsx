@@ -14,10 +14,16 @@ export const LetterFragment = graphql(`
   }
 `);
 
+interface Props {
+  letter: FragmentType<typeof LetterFragment>;
+  staffLanguage: string;
+  citizenLanguage: string | undefined;
+}
+
 /** One letter of the dialogue: who wrote it and when stand above the words. */
-export function Letter({ letter }: { letter: FragmentType<typeof LetterFragment> }) {
+export function Letter({ letter, staffLanguage, citizenLanguage }: Props) {
   const { t, formats } = useText();
-  const { authorName, mine, text, sentAt, awaitsReply } = readFragment(LetterFragment, letter);
+  const { author, authorName, mine, text, sentAt, awaitsReply } = readFragment(LetterFragment, letter);
   return (
     <article className="g-letter" data-mine={mine || undefined}>
       <header>
@@ -31,7 +37,9 @@ export function Letter({ letter }: { letter: FragmentType<typeof LetterFragment>
           </Tag>
         )}
       </header>
-      <p className="g-words">{text}</p>
+      <p className="g-words" lang={author === 'STAFF' ? staffLanguage : citizenLanguage}>
+        {text}
+      </p>
     </article>
   );
 }

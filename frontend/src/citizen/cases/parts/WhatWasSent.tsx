@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import type { CaseWholeFragment } from '../../../gql/graphql';
 import { useText } from '../../../lib/i18n';
+import { languageOf } from '../../../shared/language';
 
 /** The citizen's own words, folded away: they know them, but want to be able to read them again. */
 export function WhatWasSent({ whole }: { whole: CaseWholeFragment }) {
   const { t, formats } = useText();
   const { content, questions } = whole;
   if (!content) return null;
+  const lang = languageOf(content.language);
   const { precision, from, until, about } = content.occurred;
   const when = t(`occurred.${precision}`, {
     from: from ? formats.day(from) : '',
@@ -21,13 +23,19 @@ export function WhatWasSent({ whole }: { whole: CaseWholeFragment }) {
       <summary>{t('case.sent')}</summary>
       <dl>
         <Line name={t('complaint.when.heading')}>{when}</Line>
-        <Line name={t('complaint.what.heading')}>{content.whatHappened}</Line>
+        <Line name={t('complaint.what.heading')} lang={lang}>
+          {content.whatHappened}
+        </Line>
         {content.consequences && (
-          <Line name={t('complaint.consequences.heading')}>{content.consequences}</Line>
+          <Line name={t('complaint.consequences.heading')} lang={lang}>
+            {content.consequences}
+          </Line>
         )}
         {wishes.length > 0 && <Line name={t('complaint.wishes.heading')}>{wishes.join('\n')}</Line>}
         {questions.length > 0 && (
-          <Line name={t('complaint.questions.heading')}>{questions.map(({ text }) => text).join('\n')}</Line>
+          <Line name={t('complaint.questions.heading')} lang={lang}>
+            {questions.map(({ text }) => text).join('\n')}
+          </Line>
         )}
         <Line name={t('complaint.contact.heading')}>{t(`complaint.channel.${content.answerChannel}`)}</Line>
       </dl>
@@ -35,11 +43,13 @@ export function WhatWasSent({ whole }: { whole: CaseWholeFragment }) {
   );
 }
 
-function Line({ name, children }: { name: string; children: ReactNode }) {
+function Line({ name, lang, children }: { name: string; lang?: string; children: ReactNode }) {
   return (
     <div>
       <dt>{name}</dt>
-      <dd className="g-words">{children}</dd>
+      <dd className="g-words" lang={lang}>
+        {children}
+      </dd>
     </div>
   );
 }

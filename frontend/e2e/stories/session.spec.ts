@@ -1,0 +1,49 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from '../axe';
+import { Person } from '../person';
+
+test('a login that ends is made again beside the page, and nothing typed is lost', async ({ browser }) => {
+  const marit = await Person.at(browser, 'Marit Eira', 'nb');
+  const { page, context, t } = marit;
+  await context.clock.install();
+  await page.goto('/complaint');
+  await marit.logIn('citizen');
+  const start = page.getByRole('button', { name: t('complaint.begin.start'), exact: true });
+  await start.or(page.getByRole('button', { name: t('complaint.begin.new'), exact: true })).click();
+  await expect(marit.heading(t('complaint.unit.heading'))).toBeVisible();
+  await page.goto(page.url().replace(/unit$/, 'what'));
+  const field = page.getByRole('textbox', { name: t('complaint.what.label') });
+  const story = `Jeg ventet lenge. ${Math.random()}`;
+  const saved = marit.main.getByText(new RegExp(t('complaint.save.saved', { time: '\\d' })));
+  await field.fill(story);
+  await expect(marit.main.getByText(t('complaint.save.saving'))).toBeVisible();
+  await expect(saved).toBeVisible();
+
+  await test.step('it is warned of two minutes ahead, and put off by a press', async () => {
+    await context.clock.fastForward('28:30');
+    const warning = page.getByRole('dialog', { name: t('session.soon.heading') });
+    await expect(warning).toBeVisible();
+    await marit.press(t('session.soon.stay'));
+    await expect(warning).toBeHidden();
+  });
+
+  await test.step('when it has ended the page stays, and a second window logs in', async () => {
+    await context.clock.fastForward('31:00');
+    const ended = page.getByRole('dialog', { name: t('session.ended.heading') });
+    await expect(ended).toBeVisible();
+    await expectAccessible(page, 'the end of the login');
+    const popup = page.waitForEvent('popup');
+    await marit.press(t('session.ended.logIn'));
+    await popup;
+    await expect(ended).toBeHidden();
+    await expect(field).toHaveValue(story);
+  });
+
+  await test.step('what is typed then is saved under the new login', async () => {
+    await field.fill(`${story} Og så?`);
+    await expect(saved).toBeVisible();
+    await page.reload();
+    await expect(field).toHaveValue(`${story} Og så?`);
+  });
+  await marit.leave();
+});
