@@ -36,6 +36,14 @@ function heading(name: string) {
   return screen.findByRole('heading', { level: 1, name });
 }
 
+/** The page comes first, the focus a moment later. */
+async function headingInFocus(name: string) {
+  const shown = await heading(name);
+  await waitFor(() => {
+    expect(shown).toHaveFocus();
+  });
+}
+
 async function press(user: UserEvent, name: string) {
   await user.click(await screen.findByRole('button', { name }));
 }
@@ -59,7 +67,7 @@ describe('the complaint journey', () => {
     (await screen.findByRole('button', { name: 'Start writing' })).focus();
     await user.keyboard('{Enter}');
 
-    expect(await heading('Which unit is it about?')).toHaveFocus();
+    await headingInFocus('Which unit is it about?');
     (await screen.findByRole('combobox', { name: 'Unit, hospital or place' })).focus();
     await user.keyboard('akut lund');
     await screen.findByRole('option', { name: /Akutmottagningen Lund/ });
@@ -69,14 +77,14 @@ describe('the complaint journey', () => {
     );
     await goOn();
 
-    expect(await heading('When did it happen?')).toHaveFocus();
+    await headingInFocus('When did it happen?');
     screen.getByRole('radio', { name: 'A certain day' }).focus();
     await user.keyboard(' ');
     screen.getByRole('textbox', { name: 'Day' }).focus();
     await user.keyboard('28{Tab}10{Tab}2025');
     await goOn();
 
-    expect(await heading('What happened?')).toHaveFocus();
+    await headingInFocus('What happened?');
     screen.getByRole('textbox', { name: 'This is what happened' }).focus();
     await user.keyboard('I waited for seven hours in pain.');
     await goOn();
@@ -98,7 +106,7 @@ describe('the complaint journey', () => {
     await heading('Read it through before you send');
     screen.getByRole('button', { name: 'Send the complaint' }).focus();
     await user.keyboard('{Enter}');
-    expect(await heading('Your complaint has been sent')).toHaveFocus();
+    await headingInFocus('Your complaint has been sent');
     expect(screen.getByText('482 175 6')).toBeInTheDocument();
     expect(world.submissions).toMatchObject([
       {
