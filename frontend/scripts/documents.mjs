@@ -1,10 +1,12 @@
 /*
- * Writes documents/portal.json: every operation of the portal as it goes over the wire, under the SHA-256 of its text. The
- * server knows these documents and takes no others from the portal.
+ * Writes documents/portal.json: every operation of the portal as it goes over the wire, under the SHA-256 of its text; and
+ * documents/mobile.json likewise for the reference client of docs/mobile.md. The server knows these documents and takes no
+ * others from these clients.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequest, formatDocument, stringifyDocument } from '@urql/core';
+import { parse, print } from 'graphql';
 
 const sources = ['src/gql/graphql.ts', 'src/staff/gql/graphql.ts'];
 const literal = /'((?:query|mutation|subscription) [^']*)' as unknown as TypedDocumentNode</g;
@@ -14,14 +16,17 @@ function asSent(text) {
   return stringifyDocument(formatDocument(createRequest(text, {}).query));
 }
 
-const documents = {};
-for (const source of sources) {
-  for (const [, text] of readFileSync(source, 'utf8').matchAll(literal)) {
-    const sent = asSent(text);
-    documents[createHash('sha256').update(sent).digest('hex')] = sent;
-  }
+function write(file, texts) {
+  const entries = texts.map((text) => [createHash('sha256').update(text).digest('hex'), text]);
+  const sorted = Object.fromEntries(entries.sort(([a], [b]) => a.localeCompare(b)));
+  writeFileSync(file, `${JSON.stringify(sorted, null, 2)}\n`);
 }
 
+const portal = sources.flatMap((source) =>
+  [...readFileSync(source, 'utf8').matchAll(literal)].map(([, text]) => asSent(text)),
+);
+const mobile = parse(readFileSync('../docs/mobile/documents.graphql', 'utf8')).definitions.map(print);
+
 mkdirSync('documents', { recursive: true });
-const sorted = Object.fromEntries(Object.entries(documents).sort(([a], [b]) => a.localeCompare(b)));
-writeFileSync('documents/portal.json', `${JSON.stringify(sorted, null, 2)}\n`);
+write('documents/portal.json', portal);
+write('documents/mobile.json', mobile);

@@ -2,10 +2,17 @@ package org.gehor.platform.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import graphql.ParseAndValidate;
+import graphql.parser.Parser;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.UnExecutableSchemaGenerator;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.gehor.support.Docs;
 import org.gehor.support.Node;
 import org.gehor.support.TestCitizens;
 import org.gehor.support.TestTokens;
@@ -29,11 +36,10 @@ class KnownDocumentsTests {
     private static JsonNode portal;
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start() {
         node = Node.start(Map.of("gehor.documents.fixed", "true"));
         wire = node.wire();
-        portal = Wire.JSON.readTree(
-                new ClassPathResource("documents/portal.json").getContentAsString(StandardCharsets.UTF_8));
+        portal = documents("portal");
     }
 
     @AfterAll
@@ -54,6 +60,19 @@ class KnownDocumentsTests {
         var text = portal.get(hashOf("query SearchUnits")).asString();
 
         assertThat(wire.ask("", text, Map.of("text", "Lund")).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"portal", "mobile"})
+    void holdsOnlyWhatTheSchemaKnows(String client) {
+        var schema = UnExecutableSchemaGenerator.makeUnExecutableSchema(
+                new SchemaParser().parse(Docs.read("schema.graphql")));
+
+        assertThat(documents(client).values())
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(ParseAndValidate.validate(
+                                schema, Parser.parse(text.asString()), rule -> true, Locale.ENGLISH))
+                        .isEmpty());
     }
 
     @Test
@@ -97,6 +116,15 @@ class KnownDocumentsTests {
             assertThat(named(of("region-of-the-test"), hash, Map.of()).code()).isEqualTo("UNKNOWN_DOCUMENT");
         }
         assertThat(wire.ask("", "PersistedQueryMarker").code()).isEqualTo("UNKNOWN_DOCUMENT");
+    }
+
+    private static JsonNode documents(String client) {
+        try {
+            return Wire.JSON.readTree(
+                    new ClassPathResource("documents/" + client + ".json").getContentAsString(StandardCharsets.UTF_8));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 
     private static String of(String client) {
