@@ -1,6 +1,7 @@
-import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRootRoute, createRoute } from '@tanstack/react-router';
 import { needTexts } from '../lib/i18n';
 import { Shell } from './shell/Shell';
+import { lazyPage } from '../lib/lazyPage';
 
 /** Every page stands in the shell. Below it are three worlds: public pages, the citizen's area, the desk. */
 export const rootRoute = createRootRoute({ component: Shell });
@@ -10,7 +11,7 @@ export const citizenArea = createRoute({
   getParentRoute: () => rootRoute,
   id: 'citizen',
   loader: () => needTexts('citizen'),
-  component: lazyRouteComponent(() => import('./areas/CitizenArea'), 'CitizenArea'),
+  component: lazyPage(() => import('./areas/CitizenArea'), 'CitizenArea'),
 });
 
 /** Pages of staff; nothing of them is downloaded by a citizen. */
@@ -18,5 +19,5 @@ export const deskArea = createRoute({
   getParentRoute: () => rootRoute,
   path: 'desk',
   loader: () => needTexts('staff'),
-  component: lazyRouteComponent(() => import('./areas/StaffArea'), 'StaffArea'),
+  component: lazyPage(() => import('./areas/StaffArea'), 'StaffArea'),
 });

@@ -48,6 +48,7 @@ export type MessageId =
   | 'common.retry'
   | 'common.toStart'
   | 'common.waiting'
+  | 'common.waitingOffline'
   | 'complaint.begin.heading'
   | 'complaint.begin.new'
   | 'complaint.begin.saved'

@@ -1,11 +1,12 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import type { Door } from '../../lib/auth';
 import { rootRoute } from '../layouts';
+import { lazyPage } from '../../lib/lazyPage';
 
 const tooLow = createRoute({
   getParentRoute: () => rootRoute,
   path: 'login/too-low',
-  component: lazyRouteComponent(() => import('./TooLowPage'), 'TooLowPage'),
+  component: lazyPage(() => import('./TooLowPage'), 'TooLowPage'),
 });
 
 const renew = createRoute({
@@ -15,7 +16,7 @@ const renew = createRoute({
     door: search['door'] === 'staff' ? 'staff' : 'citizen',
     window: typeof search['window'] === 'string' ? search['window'] : '',
   }),
-  component: lazyRouteComponent(() => import('./RenewPage'), 'RenewPage'),
+  component: lazyPage(() => import('./RenewPage'), 'RenewPage'),
 });
 
 export const loginRoutes = [tooLow, renew] as const;

@@ -1,12 +1,13 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { citizenArea } from '../../app/layouts';
 import { needTexts } from '../../lib/i18n';
+import { lazyPage } from '../../lib/lazyPage';
 
 const begin = createRoute({
   getParentRoute: () => citizenArea,
   path: '/complaint',
   loader: () => needTexts('complaint'),
-  component: lazyRouteComponent(() => import('./BeginPage'), 'BeginPage'),
+  component: lazyPage(() => import('./BeginPage'), 'BeginPage'),
 });
 
 /** A page that was come to from the check page leads back there. */
@@ -15,61 +16,61 @@ const draft = createRoute({
   path: '/complaint/$draftId',
   loader: () => needTexts('complaint'),
   validateSearch: (search): { from?: 'check' } => (search['from'] === 'check' ? { from: 'check' } : {}),
-  component: lazyRouteComponent(() => import('./draft/DraftLayout'), 'DraftLayout'),
+  component: lazyPage(() => import('./draft/DraftLayout'), 'DraftLayout'),
 });
 
 const index = createRoute({
   getParentRoute: () => draft,
   path: '/',
-  component: lazyRouteComponent(() => import('./draft/WhereOneWas'), 'WhereOneWas'),
+  component: lazyPage(() => import('./draft/WhereOneWas'), 'WhereOneWas'),
 });
 
 const unit = createRoute({
   getParentRoute: () => draft,
   path: 'unit',
-  component: lazyRouteComponent(() => import('./steps/UnitStep'), 'UnitStep'),
+  component: lazyPage(() => import('./steps/UnitStep'), 'UnitStep'),
 });
 
 const when = createRoute({
   getParentRoute: () => draft,
   path: 'when',
-  component: lazyRouteComponent(() => import('./steps/WhenStep'), 'WhenStep'),
+  component: lazyPage(() => import('./steps/WhenStep'), 'WhenStep'),
 });
 
 const what = createRoute({
   getParentRoute: () => draft,
   path: 'what',
-  component: lazyRouteComponent(() => import('./steps/WhatStep'), 'WhatStep'),
+  component: lazyPage(() => import('./steps/WhatStep'), 'WhatStep'),
 });
 
 const consequences = createRoute({
   getParentRoute: () => draft,
   path: 'consequences',
-  component: lazyRouteComponent(() => import('./steps/ConsequencesStep'), 'ConsequencesStep'),
+  component: lazyPage(() => import('./steps/ConsequencesStep'), 'ConsequencesStep'),
 });
 
 const wishes = createRoute({
   getParentRoute: () => draft,
   path: 'wishes',
-  component: lazyRouteComponent(() => import('./steps/WishesStep'), 'WishesStep'),
+  component: lazyPage(() => import('./steps/WishesStep'), 'WishesStep'),
 });
 
 const questions = createRoute({
   getParentRoute: () => draft,
   path: 'questions',
-  component: lazyRouteComponent(() => import('./steps/QuestionsStep'), 'QuestionsStep'),
+  component: lazyPage(() => import('./steps/QuestionsStep'), 'QuestionsStep'),
 });
 
 const contact = createRoute({
   getParentRoute: () => draft,
   path: 'contact',
-  component: lazyRouteComponent(() => import('./steps/ContactStep'), 'ContactStep'),
+  component: lazyPage(() => import('./steps/ContactStep'), 'ContactStep'),
 });
 
 const check = createRoute({
   getParentRoute: () => draft,
   path: 'check',
-  component: lazyRouteComponent(() => import('./check/CheckPage'), 'CheckPage'),
+  component: lazyPage(() => import('./check/CheckPage'), 'CheckPage'),
 });
 
 export const complaintRoutes = [

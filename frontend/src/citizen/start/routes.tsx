@@ -1,6 +1,7 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { rootRoute } from '../../app/layouts';
 import { StartPage } from './StartPage';
+import { lazyPage } from '../../lib/lazyPage';
 
 /** Not fetched on its own: it is the page most people see first. */
 const start = createRoute({ getParentRoute: () => rootRoute, path: '/', component: StartPage });
@@ -8,19 +9,19 @@ const start = createRoute({ getParentRoute: () => rootRoute, path: '/', componen
 const help = createRoute({
   getParentRoute: () => rootRoute,
   path: '/help',
-  component: lazyRouteComponent(() => import('./HelpPage'), 'HelpPage'),
+  component: lazyPage(() => import('./HelpPage'), 'HelpPage'),
 });
 
 const thank = createRoute({
   getParentRoute: () => rootRoute,
   path: '/thank',
-  component: lazyRouteComponent(() => import('./ThankPage'), 'ThankPage'),
+  component: lazyPage(() => import('./ThankPage'), 'ThankPage'),
 });
 
 const suggest = createRoute({
   getParentRoute: () => rootRoute,
   path: '/suggest',
-  component: lazyRouteComponent(() => import('./SuggestPage'), 'SuggestPage'),
+  component: lazyPage(() => import('./SuggestPage'), 'SuggestPage'),
 });
 
 export const startRoutes = [start, help, thank, suggest] as const;

@@ -1,4 +1,4 @@
-import { Outlet, useParams } from '@tanstack/react-router';
+import { Outlet, useParams, useRouter } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 import { useQuery } from 'urql';
 import { LoadFailed } from '../../../lib/graphql';
@@ -48,6 +48,7 @@ function OpenDraft({ stored, knownEmail }: { stored: StoredDraft; knownEmail: st
   const [keeper] = useState(() => new DraftKeeper(stored.content, stored.version, stored.savedAt, save));
   const [apiProblems, setApiProblems] = useState<readonly FormProblem[]>([]);
   useKeptSafe(keeper);
+  useStepsAtHand();
 
   const open = useMemo(
     () => ({ id: stored.id, keeper, knownEmail, apiProblems, setApiProblems }),
@@ -58,6 +59,19 @@ function OpenDraft({ stored, knownEmail }: { stored: StoredDraft; knownEmail: st
       <Outlet />
       <ConflictDialog />
     </DraftContext>
+  );
+}
+
+/** All pages of the journey are fetched at once, so that a lost connection stops nobody between two questions. */
+function useStepsAtHand(): void {
+  const { routesById } = useRouter();
+  useEffect(
+    function fetchTheSteps() {
+      for (const step of Object.values(routesById['/citizen/complaint/$draftId'].children ?? {})) {
+        void step.options.component?.preload?.();
+      }
+    },
+    [routesById],
   );
 }
 
