@@ -36,15 +36,26 @@ final class KeycloakAdmin {
 
     /** @param path below {@code /admin/} */
     JsonNode get(String path) {
-        HttpRequest request = HttpRequest.newBuilder(keycloak.baseUri().resolve("/admin/" + path))
+        return JSON.readTree(send(path, HttpRequest.newBuilder().GET()));
+    }
+
+    /** Ends all sessions of a user, as a provider does that keeps none. */
+    void endSessions(String realm, String userId) {
+        send(
+                "realms/" + realm + "/users/" + userId + "/logout",
+                HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
+    private String send(String path, HttpRequest.Builder builder) {
+        HttpRequest request = builder.uri(keycloak.baseUri().resolve("/admin/" + path))
                 .header("Authorization", "Bearer " + token)
                 .build();
         try (HttpClient http = HttpClient.newHttpClient()) {
             HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
-            if (response.statusCode() != 200) {
+            if (response.statusCode() / 100 != 2) {
                 throw new IllegalStateException(path + " answers " + response.statusCode() + ": " + response.body());
             }
-            return JSON.readTree(response.body());
+            return response.body();
         } catch (IOException e) {
             throw new IllegalStateException("Keycloak does not answer: " + e.getMessage(), e);
         } catch (InterruptedException e) {
