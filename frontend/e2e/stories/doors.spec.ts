@@ -51,6 +51,37 @@ test('logging out ends the login for good', async ({ browser }) => {
   await leila.leave();
 });
 
+test('on a shared computer nobody gets into the login of whoever was there before', async ({ browser }) => {
+  const leila = await Person.at(browser, 'Leila Haddad', 'en');
+  await leila.page.goto('/inbox');
+  await leila.logIn('citizen');
+  const next = await leila.context.newPage();
+  await leila.page.close();
+
+  await next.goto('/inbox');
+  await next.getByRole('button', { name: leila.t('login.citizen.button') }).click();
+  await providerForgets(leila);
+  await next.getByRole('button', { name: /^Erik Sandberg/ }).click();
+  await expect(next.getByText('Somebody else is still logged in')).toBeVisible();
+  await expectAccessible(next, 'the page about somebody else being logged in');
+
+  await providerForgets(leila);
+  await next.getByRole('link', { name: 'Log the other person out' }).click();
+  await next.getByRole('button', { name: 'Log out' }).click();
+  await expect(next.getByRole('heading', { level: 1, name: leila.t('start.heading') })).toBeVisible();
+
+  await next.goto('/inbox');
+  await next.getByRole('button', { name: leila.t('login.citizen.button') }).click();
+  await next.getByRole('button', { name: /^Erik Sandberg/ }).click();
+  await expect(next.getByText('Erik Sandberg')).toBeVisible();
+  await leila.context.close();
+});
+
+/** A real eID keeps no login; the one that stands in for it keeps one for some seconds, in a cookie. */
+async function providerForgets(person: Person): Promise<void> {
+  await person.context.clearCookies({ path: '/realms/eid/' });
+}
+
 test('when the login service is down the page says so and stays', async ({ browser }) => {
   const leila = await Person.at(browser, 'Leila Haddad', 'en');
   await leila.page.route('**/.well-known/openid-configuration', (route) => route.abort());

@@ -27,14 +27,15 @@ test('a login that ends is made again beside the page, and nothing typed is lost
     await expect(warning).toBeHidden();
   });
 
-  await test.step('when it has ended the page stays, and a second window logs in', async () => {
+  await test.step('when it has ended the page stays, and a second window asks who it is', async () => {
     await context.clock.fastForward('31:00');
     const ended = page.getByRole('dialog', { name: t('session.ended.heading') });
     await expect(ended).toBeVisible();
     await expectAccessible(page, 'the end of the login');
     const popup = page.waitForEvent('popup');
     await marit.press(t('session.ended.logIn'));
-    await popup;
+    const window = await popup;
+    await window.getByRole('button', { name: /^Marit Eira/ }).click();
     await expect(ended).toBeHidden();
     await expect(field).toHaveValue(story);
   });

@@ -83,7 +83,10 @@ export async function resume(): Promise<void> {
   }
 }
 
-/** Leaves for the login; comes back to `returnTo`, a path of the portal. */
+/**
+ * Leaves for the login; comes back to `returnTo`, a path of the portal. Who it is is asked anew each time: on a shared
+ * computer Keycloak may still know whoever was here before.
+ */
 export async function login(door: Door, returnTo: string, locale: string): Promise<void> {
   if (!(await reachable())) {
     setSession({ status: 'out', reason: 'unreachable' });
@@ -93,6 +96,7 @@ export async function login(door: Door, returnTo: string, locale: string): Promi
   await instance.init({ pkceMethod: 'S256', checkLoginIframe: false });
   await instance.login({
     idpHint: identityProviders[door],
+    prompt: 'login',
     redirectUri: new URL(returnTo, globalThis.location.origin).href,
     locale,
   });
@@ -115,10 +119,15 @@ export function logoutInPassing(): void {
   void fetch(address, { method: 'POST', body, keepalive: true }).catch(() => undefined);
 }
 
-/** The login can't be extended any more: the page stays, and asks for a new login. */
+/**
+ * The login can't be extended any more: the page stays, and asks for a new login. The door is forgotten, so that neither
+ * the window of the new login nor a reload finds the old one again by itself.
+ */
 export function endSession(): void {
   const session = currentSession();
-  if (session.status === 'in') setSession({ status: 'ended', person: session.person });
+  if (session.status !== 'in') return;
+  forgetDoor();
+  setSession({ status: 'ended', person: session.person });
 }
 
 let refreshing: Promise<string | null> | undefined;

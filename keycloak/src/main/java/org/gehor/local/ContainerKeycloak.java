@@ -48,6 +48,7 @@ final class ContainerKeycloak implements RunningKeycloak {
                 .withEnv("KC_HTTP_HOST", "0.0.0.0")
                 .withEnv("KC_HTTP_PORT", Integer.toString(INSIDE))
                 .withEnv("KC_DB", "dev-file")
+                .withEnv("KC_FEATURES_DISABLED", KeycloakSettings.FEATURES_OFF)
                 .withEnv("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1")
                 .withEnv("KC_BOOTSTRAP_ADMIN_USERNAME", KeycloakDistribution.ADMIN)
                 .withEnv("KC_BOOTSTRAP_ADMIN_PASSWORD", KeycloakDistribution.ADMIN_PASSWORD)

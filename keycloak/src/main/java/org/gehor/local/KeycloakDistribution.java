@@ -15,8 +15,12 @@ import java.util.function.Consumer;
  * realms, and a class-data archive of the JVM.
  */
 final class KeycloakDistribution {
-    private static final List<String> BUILD =
-            List.of("build", "--db=dev-file", "--health-enabled=false", "--metrics-enabled=false");
+    private static final List<String> BUILD = List.of(
+            "build",
+            "--db=dev-file",
+            "--health-enabled=false",
+            "--metrics-enabled=false",
+            "--features-disabled=" + KeycloakSettings.FEATURES_OFF);
     private static final int BUILD_MINUTES = 5;
     private static final int LAYOUT = 1;
     /** Administrator of the master realm, only ever reachable on this machine. */

@@ -14,6 +14,12 @@ final class KeycloakSettings {
     /** The command line of a built server. */
     static final List<String> START = List.of("start", "--optimized", "--import-realm");
 
+    /**
+     * What Keycloak is built without. A session holds the identity number of whoever logged in; it stays in memory, where it
+     * would otherwise be written to the database.
+     */
+    static final String FEATURES_OFF = "persistent-user-sessions";
+
     private static final List<String> REALMS = List.of("gehor", "eid", "workforce");
     private static final String PORTAL_REDIRECT = "\"${GEHOR_PORTAL_URL}/*\"";
 

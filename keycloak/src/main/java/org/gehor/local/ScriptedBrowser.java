@@ -57,12 +57,17 @@ final class ScriptedBrowser {
 
     /** Sends a form, then goes on like {@link #open}; throws when that ends on a page. */
     Arrival submit(String action, Map<String, String> fields, URI stop) {
-        URI address = URI.create(action);
-        Arrival arrival = follow(formRequest(address, fields), address, stop);
+        Arrival arrival = send(action, fields, stop);
         if (!arrival.address().toString().startsWith(stop.toString())) {
             throw new IllegalStateException("Unexpected page at " + arrival.address() + ": " + arrival.text());
         }
         return arrival;
+    }
+
+    /** Sends a form, then goes on like {@link #open}. */
+    Arrival send(String action, Map<String, String> fields, URI stop) {
+        URI address = URI.create(action);
+        return follow(formRequest(address, fields), address, stop);
     }
 
     /** Sends a form to a service and gives its answer. */

@@ -35,8 +35,11 @@ final class LoginScript {
     }
 
     Tokens loginIn(ScriptedBrowser browser, String provider, String username) {
-        String form = browser.open(authorization(Map.of("kc_idp_hint", provider)), PORTAL)
-                .page("login-login");
+        return loginIn(browser, Map.of("kc_idp_hint", provider), username);
+    }
+
+    Tokens loginIn(ScriptedBrowser browser, Map<String, String> changes, String username) {
+        String form = browser.open(authorization(changes), PORTAL).page("login-login");
         URI back = browser.submit(form, Map.of("username", username, "password", "demo"), PORTAL)
                 .address();
         return Tokens.of(browser.post(

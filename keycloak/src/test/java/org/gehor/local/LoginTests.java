@@ -90,7 +90,11 @@ class LoginTests {
     void renewsOnceWithEachRefreshToken() {
         Tokens first = login("eid", "erik");
         Tokens second = ScriptedLogin.refresh(keycloak, "gehor-portal", first.refreshToken());
-        assertThat(second.accessClaims()).containsEntry("acr", "substantial").containsEntry("pid", "194709229811");
+        assertThat(second.accessClaims())
+                .containsEntry("acr", "substantial")
+                .containsEntry("pid", "194709229811")
+                .containsEntry("sub", first.accessClaims().get("sub"))
+                .containsEntry("name", "Erik Sandberg");
         assertThatThrownBy(() -> ScriptedLogin.refresh(keycloak, "gehor-portal", first.refreshToken()))
                 .hasMessageContaining("invalid_grant");
     }

@@ -2,6 +2,7 @@ package org.gehor.platform.graphql;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /**
  * What one operation may ask at most.
@@ -12,6 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param aliases in one document, likewise
  * @param tokens in one document
  * @param subscriptionsPerConnection open at once on one WebSocket
+ * @param body bytes of a request by anybody but staff; theirs, who send answers and files of organisations, end where the
+ *     codecs' own limit is
  */
 @ConfigurationProperties("gehor.limits")
 record LimitsProperties(
@@ -20,4 +23,5 @@ record LimitsProperties(
         @DefaultValue("2000") int fields,
         @DefaultValue("20") int aliases,
         @DefaultValue("2000") int tokens,
-        @DefaultValue("10") int subscriptionsPerConnection) {}
+        @DefaultValue("10") int subscriptionsPerConnection,
+        @DefaultValue("256KB") DataSize body) {}

@@ -2,8 +2,11 @@ package org.gehor.platform.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.UUID;
 import org.gehor.support.ServerTest;
 import org.gehor.support.TestCitizens;
+import org.gehor.support.TestTokens;
 import org.gehor.support.Wire;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,10 +103,38 @@ class HttpTransportTests {
 
     @Test
     void aBodyThatIsTooLargeIs413WithACode() {
-        var reply = wire.post(Wire.body("{ countries { code } } #" + "x".repeat(2_200_000)), "Accept", Wire.RESPONSE);
+        isTooLarge("", 270_000);
+        isTooLarge(TestCitizens.next().token(), 270_000);
+        isTooLarge(staff(), 2_200_000);
+    }
+
+    @Test
+    void staffMaySendMoreThanOthers() {
+        assertThat(sized(staff(), 1_900_000).status()).isEqualTo(200);
+        assertThat(sized("", 250_000).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aBodyThatIsTooLargeForAStreamIs413Too() {
+        try (var stream =
+                wire.stream("", "subscription { inboxEvents { cursor } } #" + "x".repeat(270_000), Map.of())) {
+            assertThat(stream.status()).isEqualTo(413);
+        }
+    }
+
+    private void isTooLarge(String token, int bytes) {
+        var reply = sized(token, bytes);
 
         assertThat(reply.status()).isEqualTo(413);
         assertThat(reply.code()).isEqualTo("TOO_LARGE");
+    }
+
+    private Wire.Reply sized(String token, int bytes) {
+        return wire.ask(token, "{ countries { code } }", Map.of("unused", "x".repeat(bytes)));
+    }
+
+    private static String staff() {
+        return TestTokens.staff(UUID.randomUUID().toString(), "Ada Prov", "Chef");
     }
 
     @ParameterizedTest

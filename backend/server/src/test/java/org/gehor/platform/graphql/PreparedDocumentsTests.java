@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.json.JsonMapper;
 
 class PreparedDocumentsTests {
 
     private final PreparedDocuments prepared = new PreparedDocuments(
-            new LimitsProperties(14, 5000, 2000, 20, 2000, 10),
+            new LimitsProperties(14, 5000, 2000, 20, 2000, 10, DataSize.ofKilobytes(256)),
             new KnownDocuments(new DocumentProperties(List.of(), Set.of(), false), new JsonMapper()));
     private final AtomicInteger parsed = new AtomicInteger();
 
