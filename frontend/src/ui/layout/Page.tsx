@@ -2,6 +2,7 @@ import './layout.css';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { announce } from '../../lib/a11y/announcer';
 import { titlePage } from '../../lib/a11y/windowTitle';
+import { useText } from '../../lib/i18n';
 
 interface Props {
   /** The page's one heading: its question or its subject. */
@@ -17,10 +18,12 @@ interface Props {
 
 /**
  * One page. When it is gone to, the heading gets the focus and is announced, so that those who can't see the page
- * know that it changed; the window's title follows.
+ * know that it changed; the window's title follows. The same page in another language leaves the focus where it is.
  */
 export function Page({ heading, titlePrefix = '', above, width = 'letter', children }: Props) {
+  const { locale } = useText();
   const ref = useRef<HTMLHeadingElement>(null);
+  const shownIn = useRef<string>(null);
 
   useEffect(
     function nameTheWindow() {
@@ -31,11 +34,14 @@ export function Page({ heading, titlePrefix = '', above, width = 'letter', child
 
   useEffect(
     function goToTheHeading() {
+      const translated = shownIn.current !== null && shownIn.current !== locale;
+      shownIn.current = locale;
+      if (translated) return;
       ref.current?.focus({ preventScroll: true });
       globalThis.scrollTo(0, 0);
       announce(heading);
     },
-    [heading],
+    [heading, locale],
   );
 
   return (
