@@ -7,7 +7,7 @@ import { LoadFailed } from '../../../lib/graphql';
 import { useText } from '../../../lib/i18n';
 import { AnswerLetter } from '../../../shared/answer/AnswerLetter';
 import { Button, Icon, Page, Waiting } from '../../../ui';
-import { unitName } from '../../unitName';
+import { unitName } from '../../../shared/unitName';
 import { NumberAndPlace } from '../parts/NumberAndPlace';
 import { useMarkRead } from '../useMarkRead';
 
