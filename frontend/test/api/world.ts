@@ -66,12 +66,17 @@ export function caseOf(id: string, over: object = {}) {
     handler: null,
     content: null,
     questions: [],
-    messages: { __typename: 'MessageConnection', edges: [] },
+    messages: messagesOf([]),
     timeline: { __typename: 'CaseEventConnection', edges: [] },
     answer: null,
     actions: [{ __typename: 'CaseAction', name: 'SEND_MESSAGE', enabled: true, reason: null }],
     ...over,
   };
+}
+
+export function messagesOf(edges: object[], endCursor: string | null = null) {
+  const pageInfo = { __typename: 'PageInfo', hasNextPage: endCursor !== null, endCursor };
+  return { __typename: 'MessageConnection', edges, pageInfo };
 }
 
 export function messageOf(id: string, text: string, over: object = {}) {
