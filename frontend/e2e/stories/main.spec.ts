@@ -68,6 +68,8 @@ for (const cast of casts) {
       await expectAccessible(handler.page, 'the case at the desk, replied to');
     });
 
+    await test.step('the handler says to have read the reply', () => desk.readLetter());
+
     await test.step('the citizen waits at the inbox', async () => {
       await page.getByRole('link', { name: new RegExp(`^${t('citizen.nav.inbox')}`) }).click();
       await expect(citizen.heading(t('inbox.heading'))).toBeVisible();

@@ -76,7 +76,7 @@ public class CaseFiling {
                 now,
                 filing.kind().owesAnswer() ? profile.dueOn(now, citizen.bornOn()) : null,
                 null,
-                true,
+                false,
                 1);
     }
 }

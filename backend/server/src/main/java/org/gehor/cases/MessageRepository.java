@@ -36,6 +36,15 @@ class MessageRepository {
                 .collectList();
     }
 
+    /** The citizen's last letter; empty when there is none. */
+    Mono<UUID> newestOfCitizen(UUID caseId) {
+        return client.sql(
+                        "select id from message where case_id = :case and author = 'CITIZEN' order by id desc limit 1")
+                .bind("case", caseId)
+                .map(row -> required(row, "id", UUID.class))
+                .one();
+    }
+
     Mono<Message> findByKey(UUID authorId, String key) {
         return client.sql(COLUMNS + "where author_id = :author and idempotency_key = :key")
                 .bind("author", authorId)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ class CaseActionsTests {
     private static final Map<String, String> MUTATIONS = Map.of(
             "TAKE", "takeCase",
             "ASK_CITIZEN", "askCitizen",
+            "READ_LETTERS", "readLetters",
             "SAVE_ANSWER", "saveAnswer",
             "PUBLISH_ANSWER", "publishAnswer");
 
@@ -67,6 +69,16 @@ class CaseActionsTests {
     }
 
     @Test
+    void holdsForACaseInWhichTheCitizenHasWritten() {
+        assertThat(attempt(handler, "TAKE")).isEmpty();
+        assertThat(attempt(handler, "SAVE_ANSWER")).isEmpty();
+        TestCases.write(citizen, caseId, "It was a Monday.");
+        holdsFor(colleague, List.of());
+        holdsFor(handler, List.of("SAVE_ANSWER", "READ_LETTERS"));
+        holdsFor(handler, List.of("ASK_CITIZEN", "SAVE_ANSWER", "PUBLISH_ANSWER"));
+    }
+
+    @Test
     void holdsForACaseThatIsAnswered() {
         for (var action : List.of("TAKE", "SAVE_ANSWER", "PUBLISH_ANSWER")) {
             assertThat(attempt(handler, action)).as(action).isEmpty();
@@ -79,7 +91,8 @@ class CaseActionsTests {
 
     /** These can be done; whatever else is not enabled is refused. */
     private void holdsFor(GraphQlTester api, List<String> possible) {
-        assertThat(enabled(api)).containsAllEntriesOf(possible.stream().collect(Collectors.toMap(name -> name, name -> true)));
+        assertThat(enabled(api))
+                .containsAllEntriesOf(possible.stream().collect(Collectors.toMap(name -> name, name -> true)));
         refusesWhatIsNotEnabled(api);
         possible.forEach(action -> assertThat(attempt(api, action)).as(action).isEmpty());
     }
@@ -107,7 +120,7 @@ class CaseActionsTests {
 
     /** Codes of the problems. */
     private List<String> attempt(GraphQlTester api, String action) {
-        var name = MUTATIONS.get(action);
+        var name = Objects.requireNonNull(MUTATIONS.get(action), action);
         return api.document("mutation($input: %s) { %s(input: $input) { problems { code } } }"
                         .formatted(Character.toUpperCase(name.charAt(0)) + name.substring(1) + "Input!", name))
                 .variable("input", input(action))
@@ -122,10 +135,22 @@ class CaseActionsTests {
         return switch (action) {
             case "TAKE" -> Map.of("caseId", caseId, "version", version());
             case "ASK_CITIZEN" -> Map.of("caseId", caseId, "text", "When?", "idempotencyKey", key);
+            case "READ_LETTERS" -> Map.of("caseId", caseId, "lastLetterId", lastLetter());
             case "SAVE_ANSWER" ->
                 Map.of("caseId", caseId, "version", draftVersion(), "opening", "Thank you.", "parts", parts());
             default -> Map.of("caseId", caseId, "draftVersion", draftVersion(), "idempotencyKey", key);
         };
+    }
+
+    /** Of the dialogue; of nobody when there is none. */
+    private String lastLetter() {
+        var letters = handler.document("query($id: ID!) { case(id: $id) { messages { edges { node { id } } } } }")
+                .variable("id", caseId)
+                .execute()
+                .path("case.messages.edges[*].node.id")
+                .entityList(String.class)
+                .get();
+        return letters.isEmpty() ? "Message-" + new UUID(0, 0) : letters.getLast();
     }
 
     private int version() {
@@ -140,11 +165,12 @@ class CaseActionsTests {
                 .entity(Map.class)
                 .get()
                 .get("answerDraft");
-        return draft instanceof Map<?, ?> saved ? (Integer) saved.get("version") : 0;
+        return draft instanceof Map<?, ?> saved && saved.get("version") instanceof Integer version ? version : 0;
     }
 
     private List<Map<String, Object>> parts() {
-        return handler.document("query($id: ID!) { case(id: $id) { questions { id } } }")
+        return handler
+                .document("query($id: ID!) { case(id: $id) { questions { id } } }")
                 .variable("id", caseId)
                 .execute()
                 .path("case.questions[*].id")
