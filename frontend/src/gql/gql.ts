@@ -28,12 +28,13 @@ type Documents = {
   '\n  mutation MarkRead($input: MarkReadInput!) {\n    markRead(input: $input) {\n      items {\n        id\n        readAt\n      }\n      unreadCount\n    }\n  }\n': typeof types.MarkReadDocument;
   '\n  mutation SubmitComplaint($input: SubmitComplaintInput!) {\n    submitComplaint(input: $input) {\n      case {\n        id\n        number\n        state\n      }\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n': typeof types.SubmitComplaintDocument;
   '\n  fragment Draft on Draft {\n    id\n    version\n    savedAt\n    expiresOn\n    content {\n      step\n      organisation {\n        id\n        name\n        place\n        ancestors\n      }\n      precision\n      from\n      until\n      about\n      whatHappened\n      consequences\n      wishes\n      otherWish\n      questions\n      answerChannel\n      email\n    }\n  }\n': typeof types.DraftFragmentDoc;
-  '\n  query OpenDrafts {\n    drafts {\n      id\n      ...Draft\n    }\n    viewer {\n      id\n      email\n    }\n  }\n': typeof types.OpenDraftsDocument;
+  '\n  query OpenDrafts {\n    drafts {\n      id\n      ...Draft\n    }\n    viewer {\n      id\n      email\n      emailFails\n    }\n  }\n': typeof types.OpenDraftsDocument;
   '\n  query Drafts {\n    drafts {\n      id\n      ...Draft\n    }\n  }\n': typeof types.DraftsDocument;
   '\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      draft {\n        id\n        ...Draft\n      }\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n': typeof types.SaveDraftDocument;
   '\n  mutation DiscardDraft($input: DiscardDraftInput!) {\n    discardDraft(input: $input) {\n      discardedId\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.DiscardDraftDocument;
   '\n  query SearchUnits($text: String!) {\n    searchOrganisations(text: $text, first: 20) {\n      id\n      name\n      place\n      ancestors\n      open\n    }\n  }\n': typeof types.SearchUnitsDocument;
-  '\n  query Inbox($first: Int!) {\n    inbox(first: $first) {\n      edges {\n        node {\n          id\n          ...InboxRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n': typeof types.InboxDocument;
+  '\n  mutation UpdateAddress($email: String!) {\n    updatePreferences(input: { email: $email }) {\n      viewer {\n        id\n        email\n        emailFails\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.UpdateAddressDocument;
+  '\n  query Inbox($first: Int!) {\n    inbox(first: $first) {\n      edges {\n        node {\n          id\n          ...InboxRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    viewer {\n      id\n      email\n      emailFails\n    }\n  }\n': typeof types.InboxDocument;
   '\n  fragment InboxRow on InboxItem {\n    id\n    kind\n    createdAt\n    readAt\n    case {\n      id\n      number\n      organisation {\n        id\n        name\n        place\n      }\n    }\n  }\n': typeof types.InboxRowFragmentDoc;
   '\n  query Unread {\n    liveCursor\n    unreadCount\n  }\n': typeof types.UnreadDocument;
   '\n  subscription InboxEvents($after: String) {\n    inboxEvents(after: $after) {\n      cursor\n      unreadCount\n      item {\n        id\n        ...InboxRow\n      }\n    }\n  }\n': typeof types.InboxEventsDocument;
@@ -70,7 +71,7 @@ const documents: Documents = {
     types.SubmitComplaintDocument,
   '\n  fragment Draft on Draft {\n    id\n    version\n    savedAt\n    expiresOn\n    content {\n      step\n      organisation {\n        id\n        name\n        place\n        ancestors\n      }\n      precision\n      from\n      until\n      about\n      whatHappened\n      consequences\n      wishes\n      otherWish\n      questions\n      answerChannel\n      email\n    }\n  }\n':
     types.DraftFragmentDoc,
-  '\n  query OpenDrafts {\n    drafts {\n      id\n      ...Draft\n    }\n    viewer {\n      id\n      email\n    }\n  }\n':
+  '\n  query OpenDrafts {\n    drafts {\n      id\n      ...Draft\n    }\n    viewer {\n      id\n      email\n      emailFails\n    }\n  }\n':
     types.OpenDraftsDocument,
   '\n  query Drafts {\n    drafts {\n      id\n      ...Draft\n    }\n  }\n': types.DraftsDocument,
   '\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      draft {\n        id\n        ...Draft\n      }\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n':
@@ -79,7 +80,9 @@ const documents: Documents = {
     types.DiscardDraftDocument,
   '\n  query SearchUnits($text: String!) {\n    searchOrganisations(text: $text, first: 20) {\n      id\n      name\n      place\n      ancestors\n      open\n    }\n  }\n':
     types.SearchUnitsDocument,
-  '\n  query Inbox($first: Int!) {\n    inbox(first: $first) {\n      edges {\n        node {\n          id\n          ...InboxRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n':
+  '\n  mutation UpdateAddress($email: String!) {\n    updatePreferences(input: { email: $email }) {\n      viewer {\n        id\n        email\n        emailFails\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
+    types.UpdateAddressDocument,
+  '\n  query Inbox($first: Int!) {\n    inbox(first: $first) {\n      edges {\n        node {\n          id\n          ...InboxRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    viewer {\n      id\n      email\n      emailFails\n    }\n  }\n':
     types.InboxDocument,
   '\n  fragment InboxRow on InboxItem {\n    id\n    kind\n    createdAt\n    readAt\n    case {\n      id\n      number\n      organisation {\n        id\n        name\n        place\n      }\n    }\n  }\n':
     types.InboxRowFragmentDoc,
@@ -183,7 +186,7 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query OpenDrafts {\n    drafts {\n      id\n      ...Draft\n    }\n    viewer {\n      id\n      email\n    }\n  }\n',
+  source: '\n  query OpenDrafts {\n    drafts {\n      id\n      ...Draft\n    }\n    viewer {\n      id\n      email\n      emailFails\n    }\n  }\n',
 ): typeof import('./graphql').OpenDraftsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -213,7 +216,13 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query Inbox($first: Int!) {\n    inbox(first: $first) {\n      edges {\n        node {\n          id\n          ...InboxRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n',
+  source: '\n  mutation UpdateAddress($email: String!) {\n    updatePreferences(input: { email: $email }) {\n      viewer {\n        id\n        email\n        emailFails\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
+): typeof import('./graphql').UpdateAddressDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Inbox($first: Int!) {\n    inbox(first: $first) {\n      edges {\n        node {\n          id\n          ...InboxRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    viewer {\n      id\n      email\n      emailFails\n    }\n  }\n',
 ): typeof import('./graphql').InboxDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.

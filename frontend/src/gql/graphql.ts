@@ -178,8 +178,14 @@ export type ProblemCode =
   | 'STALE_VERSION'
   /** Somebody else has the case. */
   | 'TAKEN_BY_OTHER'
-  /** Longer than the stated limit, or more items than allowed. */
+  /** Longer than the stated limit. */
   | 'TOO_LONG'
+  /** More items than the stated limit. */
+  | 'TOO_MANY'
+  /** The viewer has filed as many cases within 24 hours as one person may; trying again later helps. */
+  | 'TOO_MANY_CASES'
+  /** The viewer has written as many letters in this case within 24 hours as one person may; trying again later helps. */
+  | 'TOO_MANY_LETTERS'
   /** Shorter than the stated limit. */
   | 'TOO_SHORT'
   /** At least one question has no ticked answer. */
@@ -461,7 +467,7 @@ export type OpenDraftsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type OpenDraftsQuery = {
   drafts: Array<{ id: string } & { ' $fragmentRefs'?: { DraftFragment: DraftFragment } }>;
-  viewer: { id: string; email: string | null } | null;
+  viewer: { id: string; email: string | null; emailFails: boolean } | null;
 };
 
 export type DraftsQueryVariables = Exact<{ [key: string]: never }>;
@@ -506,6 +512,17 @@ export type SearchUnitsQuery = {
   }>;
 };
 
+export type UpdateAddressMutationVariables = Exact<{
+  email: string;
+}>;
+
+export type UpdateAddressMutation = {
+  updatePreferences: {
+    viewer: { id: string; email: string | null; emailFails: boolean } | null;
+    problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
+  };
+};
+
 export type InboxQueryVariables = Exact<{
   first: number;
 }>;
@@ -517,6 +534,7 @@ export type InboxQuery = {
     } | null>;
     pageInfo: { hasNextPage: boolean };
   };
+  viewer: { id: string; email: string | null; emailFails: boolean } | null;
 };
 
 export type InboxRowFragment = {
@@ -605,7 +623,7 @@ export const SubmitComplaintDocument =
     SubmitComplaintMutationVariables
   >;
 export const OpenDraftsDocument =
-  'query OpenDrafts{drafts{id ...Draft}viewer{id email}}fragment Draft on Draft{id version savedAt expiresOn content{step organisation{id name place ancestors}precision from until about whatHappened consequences wishes otherWish questions answerChannel email}}' as unknown as TypedDocumentNode<
+  'query OpenDrafts{drafts{id ...Draft}viewer{id email emailFails}}fragment Draft on Draft{id version savedAt expiresOn content{step organisation{id name place ancestors}precision from until about whatHappened consequences wishes otherWish questions answerChannel email}}' as unknown as TypedDocumentNode<
     OpenDraftsQuery,
     OpenDraftsQueryVariables
   >;
@@ -629,8 +647,13 @@ export const SearchUnitsDocument =
     SearchUnitsQuery,
     SearchUnitsQueryVariables
   >;
+export const UpdateAddressDocument =
+  'mutation UpdateAddress($email:String!){updatePreferences(input:{email:$email}){viewer{id email emailFails}problems{...Problem}}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+    UpdateAddressMutation,
+    UpdateAddressMutationVariables
+  >;
 export const InboxDocument =
-  'query Inbox($first:Int!){inbox(first:$first){edges{node{id ...InboxRow}}pageInfo{hasNextPage}}}fragment InboxRow on InboxItem{id kind createdAt readAt case{id number organisation{id name place}}}' as unknown as TypedDocumentNode<
+  'query Inbox($first:Int!){inbox(first:$first){edges{node{id ...InboxRow}}pageInfo{hasNextPage}}viewer{id email emailFails}}fragment InboxRow on InboxItem{id kind createdAt readAt case{id number organisation{id name place}}}' as unknown as TypedDocumentNode<
     InboxQuery,
     InboxQueryVariables
   >;

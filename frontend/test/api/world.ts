@@ -8,6 +8,8 @@ export interface World {
   /** Cases by the idempotency key that made them. */
   cases: Map<string, string>;
   unread: number;
+  /** For notices, and whether mail to it came back. */
+  address: { email: string | null; emailFails: boolean };
   /** Pushes an event to the open streams whose query names this field. */
   push: (field: string, event: object) => void;
 }
