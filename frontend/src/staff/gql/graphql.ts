@@ -160,8 +160,14 @@ export type ProblemCode =
   | 'STALE_VERSION'
   /** Somebody else has the case. */
   | 'TAKEN_BY_OTHER'
-  /** Longer than the stated limit, or more items than allowed. */
+  /** Longer than the stated limit. */
   | 'TOO_LONG'
+  /** More items than the stated limit. */
+  | 'TOO_MANY'
+  /** The viewer has filed as many cases within 24 hours as one person may; trying again later helps. */
+  | 'TOO_MANY_CASES'
+  /** The viewer has written as many letters in this case within 24 hours as one person may; trying again later helps. */
+  | 'TOO_MANY_LETTERS'
   /** Shorter than the stated limit. */
   | 'TOO_SHORT'
   /** At least one question has no ticked answer. */

@@ -5,6 +5,7 @@ public enum ProblemCode {
     REQUIRED,
     TOO_SHORT,
     TOO_LONG,
+    TOO_MANY,
     INVALID_FORMAT,
     DATE_IN_FUTURE,
     INVALID_PERIOD,
@@ -18,5 +19,7 @@ public enum ProblemCode {
     IDEMPOTENCY_CONFLICT,
     STALE_VERSION,
     UNANSWERED_QUESTION,
-    UNREAD_LETTER
+    UNREAD_LETTER,
+    TOO_MANY_CASES,
+    TOO_MANY_LETTERS
 }
