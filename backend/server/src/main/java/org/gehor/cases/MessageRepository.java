@@ -45,6 +45,18 @@ class MessageRepository {
                 .one();
     }
 
+    /** Within 24 hours. Ids begin with their time, by the database's clock. */
+    Mono<Long> writtenToday(UUID caseId, UUID authorId) {
+        return client.sql("""
+                select count(*) as written from message
+                where case_id = :case and author_id = :author and id > (select uuidv7(interval '-24 hours'))
+                """)
+                .bind("case", caseId)
+                .bind("author", authorId)
+                .map(row -> required(row, "written", Long.class))
+                .one();
+    }
+
     Mono<Message> findByKey(UUID authorId, String key) {
         return client.sql(COLUMNS + "where author_id = :author and idempotency_key = :key")
                 .bind("author", authorId)
