@@ -40,6 +40,14 @@ export class Desk {
     await expect(this.person.main.getByText(question)).toBeVisible();
   }
 
+  /** Until then there is no publishing, and the queue says that a letter waits. */
+  async readLetter(): Promise<void> {
+    const { t } = this.person;
+    await expect(this.person.main.getByText(t('staff.letter.unread'))).toBeVisible();
+    await this.person.press(t('staff.letter.read'));
+    await expect(this.person.main.getByText(t('staff.letter.unread'))).toBeHidden();
+  }
+
   async write(opening: string, parts: readonly string[], changes: string): Promise<void> {
     const { page, t } = this.person;
     await this.person.press(t('staff.act.SAVE_ANSWER'));

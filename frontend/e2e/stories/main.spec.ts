@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { expectAccessible } from '../axe';
 import { ComplaintJourney } from '../pages/complaint';
 import { Desk } from '../pages/desk';
+import { Mails } from '../pages/mails';
 import { Person } from '../person';
 import { casts } from './people';
 
@@ -13,7 +14,9 @@ for (const cast of casts) {
     const handler = await Person.at(browser, cast.handler, cast.locale);
     const { page, t } = citizen;
     const desk = new Desk(handler);
-    const journey = new ComplaintJourney(citizen, cast.complaint);
+    // An address of this run's own: the mails of other runs are not counted.
+    const email = `${crypto.randomUUID()}@example.com`;
+    const journey = new ComplaintJourney(citizen, { ...cast.complaint, email });
     let number = '';
     let unread = 0;
 
@@ -68,6 +71,8 @@ for (const cast of casts) {
       await expectAccessible(handler.page, 'the case at the desk, replied to');
     });
 
+    await test.step('the handler says to have read the reply', () => desk.readLetter());
+
     await test.step('the citizen waits at the inbox', async () => {
       await page.getByRole('link', { name: new RegExp(`^${t('citizen.nav.inbox')}`) }).click();
       await expect(citizen.heading(t('inbox.heading'))).toBeVisible();
@@ -110,6 +115,23 @@ for (const cast of casts) {
       await citizen.follow(t('citizen.nav.cases'));
       await expect(citizen.heading(t('cases.heading'))).toBeVisible();
       await expectAccessible(page, 'my cases');
+    });
+
+    await test.step('a mail told of receipt, question and answer, and nothing of what they say', async () => {
+      const { unit, where, whatHappened, consequences, questions } = cast.complaint;
+      const { question, reply, opening, parts, changes } = cast;
+      const names = [...cast.citizen.split(' '), ...cast.handler.split(' ')];
+      const words = [whatHappened, consequences, ...questions, question, reply, opening, ...parts, changes];
+      const mails = new Mails(await citizen.context.newPage());
+      await mails.expectNotices(email, cast.locale, 3, [
+        number,
+        number.replace(/\s/g, ''),
+        unit,
+        where,
+        ...names,
+        ...words,
+        'klag',
+      ]);
     });
 
     await handler.leave();

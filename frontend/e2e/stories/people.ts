@@ -7,7 +7,7 @@ export interface Cast {
   locale: Locale;
   citizen: string;
   handler: string;
-  complaint: Complaint;
+  complaint: Omit<Complaint, 'email'>;
   question: string;
   reply: string;
   opening: string;
@@ -31,7 +31,6 @@ export const casts: readonly Cast[] = [
       whatHappened: 'Jag fick vänta i sju timmar med svår smärta. Ingen kom och frågade hur jag mådde.',
       consequences: 'Jag fick åka tillbaka dagen efter.',
       questions: ['Varför fick jag vänta så länge?', 'Vem bestämde att jag skulle skickas hem?'],
-      email: 'leila@example.com',
     },
     question: 'Minns du ungefär när på kvällen du fick träffa en läkare?',
     reply: 'Det var strax efter klockan elva.',
@@ -55,7 +54,6 @@ export const casts: readonly Cast[] = [
       whatHappened: 'Jeg ventet i seks timer med sterke smerter. Ingen kom og spurte hvordan det gikk.',
       consequences: 'Jeg måtte komme tilbake neste dag.',
       questions: ['Hvorfor måtte jeg vente så lenge?'],
-      email: 'marit@example.com',
     },
     question: 'Husker du omtrent når på kvelden du fikk snakke med en lege?',
     reply: 'Det var like etter klokka ti.',

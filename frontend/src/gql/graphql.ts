@@ -19,6 +19,8 @@ export type CaseActionName =
   | 'ASK_CITIZEN'
   /** Publish the answer: `publishAnswer`. */
   | 'PUBLISH_ANSWER'
+  /** Say that the citizen's letters are read: `readLetters`. Enabled as long as one is unread. */
+  | 'READ_LETTERS'
   /** Write the answer: `saveAnswer`. */
   | 'SAVE_ANSWER'
   /** Write to the handler: `sendMessage`. */
@@ -39,7 +41,9 @@ export type CaseEventType =
   /** The handler asked the citizen. */
   | 'CITIZEN_ASKED'
   /** The citizen replied or added something. */
-  | 'CITIZEN_WROTE';
+  | 'CITIZEN_WROTE'
+  /** The handler said to have read the citizen's letters; seen by staff only. */
+  | 'LETTERS_READ';
 
 /** What the citizen wants. */
 export type CaseKind =
@@ -190,14 +194,22 @@ export type ProblemCode =
   | 'STALE_VERSION'
   /** Somebody else has the case. */
   | 'TAKEN_BY_OTHER'
-  /** Longer than the stated limit, or more items than allowed. */
+  /** Longer than the stated limit. */
   | 'TOO_LONG'
+  /** More items than the stated limit. */
+  | 'TOO_MANY'
+  /** The viewer has filed as many cases within 24 hours as one person may; trying again later helps. */
+  | 'TOO_MANY_CASES'
+  /** The viewer has written as many letters in this case within 24 hours as one person may; trying again later helps. */
+  | 'TOO_MANY_LETTERS'
   /** Shorter than the stated limit. */
   | 'TOO_SHORT'
   /** At least one question has no ticked answer. */
   | 'UNANSWERED_QUESTION'
   /** No such organisation. */
-  | 'UNKNOWN_ORGANISATION';
+  | 'UNKNOWN_ORGANISATION'
+  /** The citizen has written a letter that the handler has not marked as read: read it, then `readLetters`. */
+  | 'UNREAD_LETTER';
 
 /** A save of a draft. */
 export type SaveDraftInput = {
@@ -321,6 +333,20 @@ export type SendMessageMutation = {
   };
 };
 
+export type LettersFragment = {
+  edges: Array<{ node: { id: string } & { ' $fragmentRefs'?: { LetterFragment: LetterFragment } } } | null>;
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+} & { ' $fragmentName'?: 'LettersFragment' };
+
+export type MoreLettersQueryVariables = Exact<{
+  id: string | number;
+  after: string;
+}>;
+
+export type MoreLettersQuery = {
+  case: { id: string; messages: { ' $fragmentRefs'?: { LettersFragment: LettersFragment } } } | null;
+};
+
 export type CaseWholeFragment = {
   id: string;
   number: string;
@@ -346,9 +372,7 @@ export type CaseWholeFragment = {
     };
   } | null;
   questions: Array<{ id: string; text: string; position: number }>;
-  messages: {
-    edges: Array<{ node: { id: string } & { ' $fragmentRefs'?: { LetterFragment: LetterFragment } } } | null>;
-  };
+  messages: { ' $fragmentRefs'?: { LettersFragment: LettersFragment } };
   timeline: {
     edges: Array<{
       node: { cursor: string; type: CaseEventType; at: string; actorName: string | null; byMe: boolean };
@@ -461,7 +485,7 @@ export type OpenDraftsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type OpenDraftsQuery = {
   drafts: Array<{ id: string } & { ' $fragmentRefs'?: { DraftFragment: DraftFragment } }>;
-  viewer: { id: string; email: string | null } | null;
+  viewer: { id: string; email: string | null; emailFails: boolean } | null;
 };
 
 export type DraftsQueryVariables = Exact<{ [key: string]: never }>;
@@ -506,6 +530,17 @@ export type SearchUnitsQuery = {
   }>;
 };
 
+export type UpdateAddressMutationVariables = Exact<{
+  email: string;
+}>;
+
+export type UpdateAddressMutation = {
+  updatePreferences: {
+    viewer: { id: string; email: string | null; emailFails: boolean } | null;
+    problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
+  };
+};
+
 export type InboxQueryVariables = Exact<{
   first: number;
 }>;
@@ -517,6 +552,7 @@ export type InboxQuery = {
     } | null>;
     pageInfo: { hasNextPage: boolean };
   };
+  viewer: { id: string; email: string | null; emailFails: boolean } | null;
 };
 
 export type InboxRowFragment = {
@@ -548,6 +584,7 @@ export type ProblemFragment = { code: ProblemCode; message: string; path: Array<
 };
 
 export const LetterFragmentDoc = '' as unknown as TypedDocumentNode<LetterFragment, unknown>;
+export const LettersFragmentDoc = '' as unknown as TypedDocumentNode<LettersFragment, unknown>;
 export const CaseWholeFragmentDoc = '' as unknown as TypedDocumentNode<CaseWholeFragment, unknown>;
 export const CaseCardFragmentDoc = '' as unknown as TypedDocumentNode<CaseCardFragment, unknown>;
 export const DraftFragmentDoc = '' as unknown as TypedDocumentNode<DraftFragment, unknown>;
@@ -564,17 +601,22 @@ export const AnswerDocument =
     AnswerQueryVariables
   >;
 export const SendMessageDocument =
-  'mutation SendMessage($input:SendMessageInput!){sendMessage(input:$input){case{id ...CaseWhole}problems{...Problem}}}fragment Letter on Message{id author authorName mine text sentAt awaitsReply}fragment CaseWhole on Case{id number kind state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title}content{occurred{precision from until about}whatHappened consequences wishes otherWish answerChannel language}questions{id text position}messages(first:100){edges{node{id ...Letter}}}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt}actions{name enabled reason}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+  'mutation SendMessage($input:SendMessageInput!){sendMessage(input:$input){case{id ...CaseWhole}problems{...Problem}}}fragment Letter on Message{id author authorName mine text sentAt awaitsReply}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title}content{occurred{precision from until about}whatHappened consequences wishes otherWish answerChannel language}questions{id text position}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt}actions{name enabled reason}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
     SendMessageMutation,
     SendMessageMutationVariables
   >;
+export const MoreLettersDocument =
+  'query MoreLetters($id:ID!,$after:String!){case(id:$id){id messages(first:100,after:$after){...Letters}}}fragment Letter on Message{id author authorName mine text sentAt awaitsReply}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}' as unknown as TypedDocumentNode<
+    MoreLettersQuery,
+    MoreLettersQueryVariables
+  >;
 export const CaseDocument =
-  'query Case($id:ID!){liveCursor case(id:$id){id ...CaseWhole}}fragment Letter on Message{id author authorName mine text sentAt awaitsReply}fragment CaseWhole on Case{id number kind state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title}content{occurred{precision from until about}whatHappened consequences wishes otherWish answerChannel language}questions{id text position}messages(first:100){edges{node{id ...Letter}}}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt}actions{name enabled reason}}' as unknown as TypedDocumentNode<
+  'query Case($id:ID!){liveCursor case(id:$id){id ...CaseWhole}}fragment Letter on Message{id author authorName mine text sentAt awaitsReply}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title}content{occurred{precision from until about}whatHappened consequences wishes otherWish answerChannel language}questions{id text position}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt}actions{name enabled reason}}' as unknown as TypedDocumentNode<
     CaseQuery,
     CaseQueryVariables
   >;
 export const CaseEventsDocument =
-  'subscription CaseEvents($caseId:ID!,$after:String){caseEvents(caseId:$caseId,after:$after){cursor type byMe actorName case{id ...CaseWhole}}}fragment Letter on Message{id author authorName mine text sentAt awaitsReply}fragment CaseWhole on Case{id number kind state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title}content{occurred{precision from until about}whatHappened consequences wishes otherWish answerChannel language}questions{id text position}messages(first:100){edges{node{id ...Letter}}}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt}actions{name enabled reason}}' as unknown as TypedDocumentNode<
+  'subscription CaseEvents($caseId:ID!,$after:String){caseEvents(caseId:$caseId,after:$after){cursor type byMe actorName case{id ...CaseWhole}}}fragment Letter on Message{id author authorName mine text sentAt awaitsReply}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title}content{occurred{precision from until about}whatHappened consequences wishes otherWish answerChannel language}questions{id text position}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt}actions{name enabled reason}}' as unknown as TypedDocumentNode<
     CaseEventsSubscription,
     CaseEventsSubscriptionVariables
   >;
@@ -599,7 +641,7 @@ export const SubmitComplaintDocument =
     SubmitComplaintMutationVariables
   >;
 export const OpenDraftsDocument =
-  'query OpenDrafts{drafts{id ...Draft}viewer{id email}}fragment Draft on Draft{id version savedAt expiresOn content{step organisation{id name place ancestors}precision from until about whatHappened consequences wishes otherWish questions answerChannel email}}' as unknown as TypedDocumentNode<
+  'query OpenDrafts{drafts{id ...Draft}viewer{id email emailFails}}fragment Draft on Draft{id version savedAt expiresOn content{step organisation{id name place ancestors}precision from until about whatHappened consequences wishes otherWish questions answerChannel email}}' as unknown as TypedDocumentNode<
     OpenDraftsQuery,
     OpenDraftsQueryVariables
   >;
@@ -623,8 +665,13 @@ export const SearchUnitsDocument =
     SearchUnitsQuery,
     SearchUnitsQueryVariables
   >;
+export const UpdateAddressDocument =
+  'mutation UpdateAddress($email:String!){updatePreferences(input:{email:$email}){viewer{id email emailFails}problems{...Problem}}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+    UpdateAddressMutation,
+    UpdateAddressMutationVariables
+  >;
 export const InboxDocument =
-  'query Inbox($first:Int!){inbox(first:$first){edges{node{id ...InboxRow}}pageInfo{hasNextPage}}}fragment InboxRow on InboxItem{id kind createdAt readAt case{id number organisation{id name place}}}' as unknown as TypedDocumentNode<
+  'query Inbox($first:Int!){inbox(first:$first){edges{node{id ...InboxRow}}pageInfo{hasNextPage}}viewer{id email emailFails}}fragment InboxRow on InboxItem{id kind createdAt readAt case{id number organisation{id name place}}}' as unknown as TypedDocumentNode<
     InboxQuery,
     InboxQueryVariables
   >;

@@ -26,7 +26,7 @@ export function handlersOf(world: World) {
       HttpResponse.json({
         data: {
           drafts: [...world.drafts.keys()].map((id) => draftOf(world, id)),
-          viewer: { __typename: 'Viewer', id: 'viewer', email: null },
+          viewer: viewerOf(world),
         },
       }),
     ),
@@ -47,10 +47,28 @@ export function handlersOf(world: World) {
     graphql.query('Case', ({ variables }) =>
       HttpResponse.json({ data: { liveCursor: 'cursor-0', case: caseOf(variables['id'] as string) } }),
     ),
+    graphql.query('Inbox', () =>
+      HttpResponse.json({
+        data: {
+          inbox: connectionOf('InboxItem', []),
+          viewer: viewerOf(world),
+        },
+      }),
+    ),
+    graphql.mutation('UpdateAddress', ({ variables }) => {
+      world.address = { email: variables['email'] as string, emailFails: false };
+      return HttpResponse.json({
+        data: { updatePreferences: { __typename: 'Payload', viewer: viewerOf(world), problems: [] } },
+      });
+    }),
     graphql.query('InboxOfCases', () =>
       HttpResponse.json({ data: { inbox: connectionOf('InboxItem', []) } }),
     ),
   ];
+}
+
+export function viewerOf({ address }: World) {
+  return { __typename: 'Viewer', id: 'viewer', ...address };
 }
 
 function saveDraft(world: World, input: SaveDraftInput) {
@@ -84,6 +102,7 @@ export function newWorld(): World {
     submissions: [],
     cases: new Map(),
     unread: 0,
+    address: { email: null, emailFails: false },
     push: (field, event) => streams.push(field, event),
   };
 }

@@ -8,6 +8,8 @@ export interface World {
   /** Cases by the idempotency key that made them. */
   cases: Map<string, string>;
   unread: number;
+  /** For notices, and whether mail to it came back. */
+  address: { email: string | null; emailFails: boolean };
   /** Pushes an event to the open streams whose query names this field. */
   push: (field: string, event: object) => void;
 }
@@ -67,12 +69,17 @@ export function caseOf(id: string, over: object = {}) {
     handler: null,
     content: null,
     questions: [],
-    messages: { __typename: 'MessageConnection', edges: [] },
+    messages: messagesOf([]),
     timeline: { __typename: 'CaseEventConnection', edges: [] },
     answer: null,
     actions: [{ __typename: 'CaseAction', name: 'SEND_MESSAGE', enabled: true, reason: null }],
     ...over,
   };
+}
+
+export function messagesOf(edges: object[], endCursor: string | null = null) {
+  const pageInfo = { __typename: 'PageInfo', hasNextPage: endCursor !== null, endCursor };
+  return { __typename: 'MessageConnection', edges, pageInfo };
 }
 
 export function messageOf(id: string, text: string, over: object = {}) {

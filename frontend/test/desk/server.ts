@@ -3,6 +3,7 @@ import { setupServer } from 'msw/node';
 import type {
   AskCitizenInput,
   PublishAnswerInput,
+  ReadLettersInput,
   SaveAnswerInput,
   TakeCaseInput,
 } from '../../src/staff/gql/graphql';
@@ -67,6 +68,11 @@ export function deskHandlers(world: DeskWorld) {
     }),
     graphql.mutation('AskCitizen', ({ variables }) => ask(world, variables['input'] as AskCitizenInput)),
     graphql.mutation('SaveAnswer', ({ variables }) => save(world, variables['input'] as SaveAnswerInput)),
+    graphql.mutation('ReadLetters', ({ variables }) => {
+      world.read.push(variables['input'] as ReadLettersInput);
+      world.subject = { ...world.subject, version: 4, actions: deskCase().actions };
+      return payload('readLetters', world.subject);
+    }),
     graphql.mutation('PublishAnswer', ({ variables }) => {
       world.published.push(variables['input'] as PublishAnswerInput);
       const draft = world.subject.answerDraft as ReturnType<typeof draftOf>;

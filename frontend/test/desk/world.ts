@@ -1,6 +1,7 @@
 import type { Line } from '../../src/staff/queue/lines';
 import type {
   PublishAnswerInput,
+  ReadLettersInput,
   SaveAnswerInput,
   TakeCaseInput,
   AskCitizenInput,
@@ -17,6 +18,8 @@ export interface DeskWorld {
   asked: AskCitizenInput[];
   saves: SaveAnswerInput[];
   published: PublishAnswerInput[];
+  /** The letters that were said to be read. */
+  read: ReadLettersInput[];
 }
 
 export const unit = {
@@ -39,6 +42,7 @@ export function newDeskWorld(): DeskWorld {
     asked: [],
     saves: [],
     published: [],
+    read: [],
   };
 }
 
@@ -68,11 +72,28 @@ export function deskCase(over: object = {}) {
     actions: [
       action('TAKE', 'You have the case already.'),
       action('ASK_CITIZEN'),
+      action('READ_LETTERS', 'All letters are read.'),
       action('SAVE_ANSWER'),
       action('PUBLISH_ANSWER'),
     ],
     ...over,
   };
+}
+
+/** The same after the citizen has written once more: the letter is to be read before anything is published. */
+export function writtenTo(letters: object[], over: object = {}) {
+  return deskCase({
+    version: 3,
+    messages: connection('MessageConnection', letters),
+    actions: [
+      action('TAKE', 'You have the case already.'),
+      action('ASK_CITIZEN'),
+      action('READ_LETTERS'),
+      action('SAVE_ANSWER'),
+      action('PUBLISH_ANSWER', 'The citizen has written a new letter. Read it first.'),
+    ],
+    ...over,
+  });
 }
 
 /** The same before anybody has taken it. */

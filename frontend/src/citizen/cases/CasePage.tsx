@@ -5,12 +5,11 @@ import { readFragment } from '../../gql';
 import { LoadFailed } from '../../lib/graphql';
 import { useText } from '../../lib/i18n';
 import { useKeepFresh } from '../../lib/live';
-import { languageOf, languageOfCountry } from '../../shared/language';
 import { Page, Waiting } from '../../ui';
 import { NotFound } from '../../app/shell/NotFound';
 import { CaseFragment, CaseQuery } from './documents';
 import { Reply } from './dialogue/Reply';
-import { Letter } from './dialogue/Letter';
+import { Letters } from './dialogue/Letters';
 import { NextStep } from './parts/NextStep';
 import { NumberAndPlace } from './parts/NumberAndPlace';
 import { Timeline } from './parts/Timeline';
@@ -42,7 +41,6 @@ function OneCase({ caseId }: { caseId: string }) {
   }
 
   const mayWrite = whole.actions.some(({ name, enabled }) => name === 'SEND_MESSAGE' && enabled);
-  const letters = whole.messages.edges.flatMap((edge) => (edge ? [edge.node] : []));
   return (
     <Page
       heading={t(`case.kind.${whole.kind}`, { unit: whole.organisation.name })}
@@ -57,15 +55,7 @@ function OneCase({ caseId }: { caseId: string }) {
       <NextStep whole={whole} />
       <section className="g-section" aria-labelledby="dialogue">
         <h2 id="dialogue">{t('dialogue.heading')}</h2>
-        {letters.length === 0 && <p className="g-quiet">{t('dialogue.none')}</p>}
-        {letters.map((letter) => (
-          <Letter
-            key={letter.id}
-            letter={letter}
-            staffLanguage={languageOfCountry(whole.organisation.country)}
-            citizenLanguage={whole.content ? languageOf(whole.content.language) : undefined}
-          />
-        ))}
+        <Letters whole={whole} />
         {mayWrite && <Reply caseId={whole.id} asked={whole.state === 'AWAITING_CITIZEN'} />}
       </section>
       <Timeline whole={whole} />

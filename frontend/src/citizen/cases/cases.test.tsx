@@ -1,9 +1,9 @@
 import { screen, waitFor } from '@testing-library/react';
 import { graphql, HttpResponse } from 'msw';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { handlersOf, newWorld, problem, server } from '../../../test/api/server';
+import { handlersOf, newWorld, problem, server, viewerOf } from '../../../test/api/server';
 import { streams } from '../../../test/api/streams';
-import { caseOf, connectionOf, messageOf, unit, type World } from '../../../test/api/world';
+import { caseOf, connectionOf, messageOf, messagesOf, unit, type World } from '../../../test/api/world';
 import { axeFindings } from '../../../test/axe';
 import { openPortal } from '../../../test/render';
 
@@ -33,7 +33,7 @@ function event(cursor: string, over: object) {
 function asked() {
   return caseOf('case-1', {
     state: 'AWAITING_CITIZEN',
-    messages: { __typename: 'MessageConnection', edges: [messageOf('m1', 'When did you see a doctor?')] },
+    messages: messagesOf([messageOf('m1', 'When did you see a doctor?')]),
   });
 }
 
@@ -193,7 +193,7 @@ describe('the inbox', () => {
     server.use(
       graphql.query('Inbox', () =>
         HttpResponse.json({
-          data: { inbox: connectionOf('InboxItem', items) },
+          data: { inbox: connectionOf('InboxItem', items), viewer: viewerOf(world) },
         }),
       ),
     );

@@ -1,5 +1,31 @@
 import { graphql } from '../../gql';
 
+export const LettersFragment = graphql(`
+  fragment Letters on MessageConnection {
+    edges {
+      node {
+        id
+        ...Letter
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+`);
+
+export const MoreLettersQuery = graphql(`
+  query MoreLetters($id: ID!, $after: String!) {
+    case(id: $id) {
+      id
+      messages(first: 100, after: $after) {
+        ...Letters
+      }
+    }
+  }
+`);
+
 /** Everything the case page shows; an event of the case brings it anew, so that the page is always whole. */
 export const CaseFragment = graphql(`
   fragment CaseWhole on Case {
@@ -45,12 +71,7 @@ export const CaseFragment = graphql(`
       position
     }
     messages(first: 100) {
-      edges {
-        node {
-          id
-          ...Letter
-        }
-      }
+      ...Letters
     }
     timeline(first: 200) {
       edges {

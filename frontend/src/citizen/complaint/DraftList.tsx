@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useMutation } from 'urql';
 import { useText } from '../../lib/i18n';
 import { Button, Stack } from '../../ui';
-import { unitName } from '../unitName';
+import { unitName } from '../../shared/unitName';
 import { DiscardDraftMutation, type DraftRef, storedDraft } from './draft/documents';
 
 /** What was begun and not sent, on this device or another. */

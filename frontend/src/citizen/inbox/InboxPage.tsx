@@ -6,6 +6,7 @@ import { LoadFailed } from '../../lib/graphql';
 import { useText } from '../../lib/i18n';
 import { useKeepFresh } from '../../lib/live';
 import { Button, Page, Waiting } from '../../ui';
+import { AddressFails } from './AddressFails';
 import { InboxRow } from './InboxRow';
 
 const Inbox = graphql(`
@@ -20,6 +21,11 @@ const Inbox = graphql(`
       pageInfo {
         hasNextPage
       }
+    }
+    viewer {
+      id
+      email
+      emailFails
     }
   }
 `);
@@ -39,6 +45,7 @@ export function InboxPage() {
     <Page heading={t('inbox.heading')}>
       {!items && !error && <Waiting label={t('common.waiting')} />}
       {error && <LoadFailed error={error} retry={() => read({ requestPolicy: 'network-only' })} />}
+      {data?.viewer?.emailFails && <AddressFails email={data.viewer.email ?? ''} />}
       {items?.length === 0 && <p>{t('inbox.none')}</p>}
       {items && items.length > 0 && (
         <ul className="g-inbox">

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import type { InboxItemKind } from '../../gql/graphql';
 import { useText } from '../../lib/i18n';
-import { unitName } from '../unitName';
+import { unitName } from '../../shared/unitName';
 import { Icon, type IconName, Tag } from '../../ui';
 
 export const InboxRowFragment = graphql(`

@@ -16,10 +16,17 @@ vi.mock('keycloak-js', () => ({
   },
 }));
 vi.mock('../config/config', () => ({
-  loadConfig: () => Promise.resolve({ keycloakUrl: 'https://login.test', realm: 'gehor', clientId: 'gehor-portal' }),
+  loadConfig: () =>
+    Promise.resolve({ keycloakUrl: 'https://login.test', realm: 'gehor', clientId: 'gehor-portal' }),
 }));
 
-const leila = { subject: '1', name: 'Leila Haddad', givenName: 'Leila', door: 'citizen', level: 'high' } as const;
+const leila = {
+  subject: '1',
+  name: 'Leila Haddad',
+  givenName: 'Leila',
+  door: 'citizen',
+  level: 'high',
+} as const;
 
 beforeEach(() => {
   vi.clearAllMocks();

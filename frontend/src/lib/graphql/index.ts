@@ -3,3 +3,4 @@ export { type Failure, failureOf } from './failure';
 export { LoadFailed } from './LoadFailed';
 export { type FieldProblem, fieldProblems, ProblemFragment, type ProblemRef } from './problems';
 export { useEvents } from './useEvents';
+export { nodesOf, useRest } from './useRest';

@@ -117,13 +117,28 @@ describe('following a subscription', () => {
     stop();
   });
 
-  it('gives up when the stream may not be had', () => {
-    const { opened, last, refused } = setting();
-    last().sink.ended({ code: 'NOT_FOUND' });
-    vi.advanceTimersByTime(60_000);
-    expect(opened).toHaveLength(1);
-    expect(refused).toEqual(['NOT_FOUND']);
-  });
+  it.each(['BAD_REQUEST', 'FORBIDDEN', 'NOT_FOUND', 'TOO_COMPLEX', 'TOO_LARGE'])(
+    'gives up when the stream may not be had: %s',
+    (code) => {
+      const { opened, last, refused } = setting();
+      last().sink.ended({ code });
+      vi.advanceTimersByTime(60_000);
+      expect(opened).toHaveLength(1);
+      expect(refused).toEqual([code]);
+    },
+  );
+
+  it.each(['INTERNAL', 'SERVICE_UNAVAILABLE', 'TOO_MANY_SUBSCRIPTIONS'])(
+    'tries again after what may pass: %s',
+    (code) => {
+      const { opened, last, refused, stop } = setting();
+      last().sink.ended({ code });
+      vi.advanceTimersByTime(500);
+      expect(opened).toHaveLength(2);
+      expect(refused).toEqual([]);
+      stop();
+    },
+  );
 
   it('rests while the page is hidden and goes on from its cursor when it is shown', () => {
     const { opened, last, stop } = setting();

@@ -11,7 +11,14 @@ export interface Follower {
 }
 
 /** Codes after which trying again can't help. */
-const final = new Set(['FORBIDDEN', 'NOT_FOUND', 'BAD_REQUEST', 'GRAPHQL_VALIDATION_FAILED']);
+const final = new Set([
+  'BAD_REQUEST',
+  'FORBIDDEN',
+  'GRAPHQL_VALIDATION_FAILED',
+  'NOT_FOUND',
+  'TOO_COMPLEX',
+  'TOO_LARGE',
+]);
 const longestWait = 30_000;
 const remembered = 500;
 /** A stream that held this long was a good one: the next wait is short again. */

@@ -1,16 +1,16 @@
 import { useBlocker } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import { useClient } from 'urql';
 import { announce } from '../../lib/a11y/announcer';
 import { useText } from '../../lib/i18n';
 import type { FormProblem } from '../../ui/form/problems';
+import { letterWaits } from '../case/actions';
 import type { DeskCaseStateFragment, DeskDraftFragment, DeskWordsFragment } from '../gql/graphql';
 import { AnswerEditor } from './AnswerEditor';
 import { missing } from './checklist';
-import { StoredDraftDocument } from './documents';
 import { type DraftText, sameAt } from './draft';
 import { asProblems, atFields } from './fields';
 import { LeaveDialog } from './LeaveDialog';
+import { LetterWaits } from './LetterWaits';
 import { Preview } from './Preview';
 import { useDraft } from './useDraft';
 import { usePublish } from './usePublish';
@@ -32,12 +32,13 @@ interface Props {
   /** The focus goes to the heading of what is shown next, unless it is wanted elsewhere. */
   onMode: (mode: Mode, toHeading?: boolean) => void;
   onPublished: () => void;
+  /** The page is older than the case. */
+  onReload: () => void;
 }
 
 /** Writing, previewing and publishing the answer. What is typed outlives the way between them. */
-export function AnswerWork({ subject, words, stored, mode, onMode, onPublished }: Props) {
+export function AnswerWork({ subject, words, stored, mode, onMode, onPublished, onReload }: Props) {
   const { t } = useText();
-  const client = useClient();
   const { questions, content } = words;
   const draft = useDraft({
     caseId: subject.id,
@@ -57,6 +58,9 @@ export function AnswerWork({ subject, words, stored, mode, onMode, onPublished }
     enableBeforeUnload: draft.dirty,
     withResolver: true,
   });
+
+  const held = subject.actions.find(({ name, enabled }) => name === 'PUBLISH_ANSWER' && !enabled);
+  const waits = letterWaits(subject.actions);
 
   const problems = useMemo(() => {
     const lacking = missing(text).map(({ field }) => field);
@@ -85,12 +89,12 @@ export function AnswerWork({ subject, words, stored, mode, onMode, onPublished }
       ({ code }) => code === 'UNANSWERED_QUESTION' || code === 'REQUIRED',
     );
     if (lacking.length > 0) tell(atFields(lacking));
-    else if (refusal.problems.length > 0)
-      void client.query(StoredDraftDocument, { id: subject.id }, { requestPolicy: 'network-only' });
+    else if (refusal.problems.length > 0) onReload();
   };
 
   return (
     <>
+      {mode && waits && <LetterWaits reason={held?.reason ?? ''} />}
       {mode === 'answer' && (
         <AnswerEditor
           draft={draft}
@@ -109,6 +113,7 @@ export function AnswerWork({ subject, words, stored, mode, onMode, onPublished }
           reader={content?.submitterName ?? ''}
           draft={draft}
           publish={publish}
+          letterWaits={waits}
           onEdit={() => onMode('answer')}
           onMissing={() => tell(asProblems(t, missing(text)))}
           onPublish={() => void send()}

@@ -4,6 +4,7 @@ import { useText } from '../../lib/i18n';
 import { AnswerLetter } from '../../shared/answer/AnswerLetter';
 import { unitName } from '../../shared/unitName';
 import { Button, Note, Stack } from '../../ui';
+import { showNewestLetter } from '../case/newestLetter';
 import type { DeskCaseStateFragment } from '../gql/graphql';
 import { missing } from './checklist';
 import { BodiesDocument } from './documents';
@@ -19,6 +20,8 @@ interface Props {
   reader: string;
   draft: DraftDesk;
   publish: Publish;
+  /** The citizen has written since: that is read first, and nothing is published until then. */
+  letterWaits: boolean;
   onEdit: () => void;
   /** Something is missing: shown at the fields of the editor. */
   onMissing: () => void;
@@ -26,15 +29,26 @@ interface Props {
 }
 
 /** The answer exactly as the citizen will read it, and from there out of the desk. */
-export function Preview({ subject, questions, reader, draft, publish, onEdit, onMissing, onPublish }: Props) {
+export function Preview(props: Props) {
+  const { subject, questions, reader, draft, publish, letterWaits, onEdit, onMissing, onPublish } = props;
   const { t } = useText();
   const [{ data }] = useQuery({ query: BodiesDocument });
   const [confirming, setConfirming] = useState(false);
+  if (confirming && letterWaits) setConfirming(false);
   const { text } = draft.saving;
   const { handler, organisation } = subject;
   const bodies = data?.countries.find(({ code }) => code === organisation.country)?.bodiesToTurnTo ?? [];
   const left = missing(text);
   const signature = [handler?.name, handler?.title].filter(Boolean).join(', ');
+
+  const press = () => {
+    if (letterWaits) showNewestLetter();
+    else if (left.length > 0) onMissing();
+    else {
+      publish.clear();
+      setConfirming(true);
+    }
+  };
 
   return (
     <Stack>
@@ -66,9 +80,7 @@ export function Preview({ subject, questions, reader, draft, publish, onEdit, on
         />
       </div>
       <Stack row gap={2}>
-        <Button onPress={() => (left.length > 0 ? onMissing() : setConfirming(true))}>
-          {t('staff.preview.publish')}
-        </Button>
+        <Button onPress={press}>{t('staff.preview.publish')}</Button>
         <Button kind="secondary" onPress={onEdit}>
           {t('staff.preview.edit')}
         </Button>

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { axeFindings } from '../../../test/axe';
 import { deskHandlers, payload, problem, server } from '../../../test/desk/server';
 import { socket } from '../../../test/desk/socket';
-import { type DeskWorld, draftOf, newDeskWorld } from '../../../test/desk/world';
+import { type DeskWorld, draftOf, letter, newDeskWorld, writtenTo } from '../../../test/desk/world';
 import { handler, openPortal } from '../../../test/render';
 
 let world: DeskWorld;
@@ -161,5 +161,57 @@ describe('the answer', () => {
     expect(world.published).toMatchObject([{ caseId: 'case-1', draftVersion: 3 }]);
     expect(screen.queryByRole('button', { name: 'Write the answer' })).not.toBeInTheDocument();
     expect(await axeFindings()).toEqual([]);
+  });
+
+  it('is held back by a letter that comes while it is previewed, until that is read', async () => {
+    hasDraft();
+    const { user } = await openEditor();
+    await waitFor(() => expect(socket.following('caseEvents')).toHaveLength(1));
+    await press(user, 'See it as the reader will');
+    await press(user, 'Sign and publish');
+    expect(screen.getByRole('dialog')).toBeVisible();
+    world.subject = writtenTo([letter('m7', 'One thing more.')], { answerDraft: draftOf(written, 1) });
+    socket.push('caseEvents', {
+      __typename: 'CaseEvent',
+      cursor: 'cursor-1',
+      type: 'CITIZEN_WROTE',
+      actorName: null,
+      byMe: false,
+      case: world.subject,
+    });
+    expect(
+      await screen.findByText('The citizen has written a new letter. Read it first.', {
+        selector: '[role=status] p',
+      }),
+    ).toBeVisible();
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    expect(await axeFindings()).toEqual([]);
+    await press(user, 'Sign and publish');
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    expect(screen.getByText('One thing more.').closest('li')).toHaveFocus();
+    await press(user, 'I have read the letter');
+    await waitFor(() => expect(screen.queryByRole('status')).not.toHaveTextContent('Read it first'));
+    await press(user, 'Sign and publish');
+    await press(user, 'Publish the answer');
+    expect(await screen.findByText(/^The answer was published/)).toBeVisible();
+    expect(world.read).toEqual([{ caseId: 'case-1', lastLetterId: 'm7' }]);
+  });
+
+  it('shows the letter that the page had missed when the API holds the answer back', async () => {
+    hasDraft();
+    const reason = 'The citizen has written a new letter. Read it first.';
+    server.use(
+      graphql.mutation('PublishAnswer', () =>
+        payload('publishAnswer', null, [problem('UNREAD_LETTER', reason)]),
+      ),
+    );
+    const { user } = await openEditor();
+    await press(user, 'See it as the reader will');
+    await press(user, 'Sign and publish');
+    world.subject = writtenTo([letter('m7', 'One thing more.')], { answerDraft: draftOf(written, 1) });
+    await press(user, 'Publish the answer');
+    expect(await screen.findByText('One thing more.')).toBeVisible();
+    await press(user, 'Show the letter');
+    expect(screen.getByText('One thing more.').closest('li')).toHaveFocus();
   });
 });

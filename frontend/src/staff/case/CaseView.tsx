@@ -88,7 +88,11 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
           </section>
           <section className="g-card d-case__dialogue" aria-labelledby="dialogue">
             <h2 id="dialogue">{t('staff.dialogue.heading')}</h2>
-            <Dialogue dialogue={readFragment(DialogueFragment, found)} />
+            <Dialogue
+              subject={subject}
+              dialogue={readFragment(DialogueFragment, found)}
+              onReload={onReload}
+            />
           </section>
         </Reading>
         <ActionBar
@@ -124,6 +128,7 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
                 stored={readFragment(DraftFragment, found)}
                 mode={mode}
                 onMode={setMode}
+                onReload={onReload}
                 onPublished={() => {
                   announce(t('staff.published.announce'));
                   setMode(null);

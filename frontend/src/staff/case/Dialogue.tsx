@@ -1,15 +1,27 @@
 import { useState } from 'react';
 import { useText } from '../../lib/i18n';
-import { Note, Tag } from '../../ui';
-import type { DeskDialogueFragment } from '../gql/graphql';
+import { Button, Note, Tag, Waiting } from '../../ui';
+import type { DeskCaseStateFragment, DeskDialogueFragment } from '../gql/graphql';
+import { letterWaits } from './actions';
+import { newestLetterId } from './newestLetter';
+import { UnreadLetter } from './UnreadLetter';
+import { type Letter, useLetters } from './useLetters';
 
-type Letter = NonNullable<DeskDialogueFragment['messages']['edges'][number]>['node'];
+interface Props {
+  subject: DeskCaseStateFragment;
+  dialogue: DeskDialogueFragment;
+  onReload: () => void;
+}
 
-/** The letters between handler and citizen, oldest first; what came while the page was open says so. */
-export function Dialogue({ dialogue: { messages } }: { dialogue: DeskDialogueFragment }) {
+/** All letters between handler and citizen, oldest first; what is unread or came while the page was open says so. */
+export function Dialogue({ subject, dialogue, onReload }: Props) {
   const { t } = useText();
-  const letters = messages.edges.flatMap((edge) => (edge ? [edge.node] : []));
-  const [known] = useState(() => new Set(letters.map(({ id }) => id)));
+  const { letters, state, again } = useLetters(dialogue, subject.version);
+  const [known, setKnown] = useState<ReadonlySet<string> | null>(null);
+  if (known === null && state === 'whole') setKnown(new Set(letters.map(({ id }) => id)));
+  const newest = letters.findLast(({ author }) => author === 'CITIZEN');
+  const unread = letterWaits(subject.actions);
+
   if (letters.length === 0) return <p className="g-quiet">{t('staff.dialogue.empty')}</p>;
   return (
     <>
@@ -18,20 +30,39 @@ export function Dialogue({ dialogue: { messages } }: { dialogue: DeskDialogueFra
           <LetterItem
             key={letter.id}
             letter={letter}
-            fresh={letter.author === 'CITIZEN' && !known.has(letter.id)}
+            newest={letter === newest}
+            fresh={
+              (unread && letter === newest) ||
+              (letter.author === 'CITIZEN' && known !== null && !known.has(letter.id))
+            }
           />
         ))}
       </ol>
-      {messages.pageInfo.hasNextPage && <Note tone="attention">{t('staff.dialogue.long')}</Note>}
+      {state === 'reading' && <Waiting label={t('common.waiting')} />}
+      {state === 'failed' && (
+        <Note tone="danger" announce>
+          <p>{t('staff.dialogue.failed')}</p>
+          <Button kind="secondary" size="small" onPress={again}>
+            {t('common.retry')}
+          </Button>
+        </Note>
+      )}
+      {unread && newest && state === 'whole' && (
+        <UnreadLetter key={newest.id} caseId={subject.id} letterId={newest.id} onReload={onReload} />
+      )}
     </>
   );
 }
 
-function LetterItem({ letter, fresh }: { letter: Letter; fresh: boolean }) {
+function LetterItem({ letter, newest, fresh }: { letter: Letter; newest: boolean; fresh: boolean }) {
   const { t, formats } = useText();
   const { author, authorName, mine, text, sentAt, awaitsReply } = letter;
   return (
-    <li className="g-card d-letter" data-author={author}>
+    <li
+      className="g-card d-letter"
+      data-author={author}
+      {...(newest && { id: newestLetterId, tabIndex: -1 })}
+    >
       <p className="d-letter__head">
         <span className="d-letter__name">{mine ? t('staff.dialogue.you') : authorName}</span>
         <time dateTime={sentAt}>{formats.moment(sentAt)}</time>

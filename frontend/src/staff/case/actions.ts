@@ -1,7 +1,7 @@
 import type { CaseActionName, DeskCaseStateFragment } from '../gql/graphql';
 
 type Action = DeskCaseStateFragment['actions'][number];
-export type DeskAct = Exclude<CaseActionName, 'SEND_MESSAGE'>;
+export type DeskAct = Exclude<CaseActionName, 'READ_LETTERS' | 'SEND_MESSAGE'>;
 
 export interface BarButton {
   act: DeskAct;
@@ -39,4 +39,9 @@ export function barOf(actions: readonly Action[], handlesIt: boolean): Bar {
     reason: action.enabled ? -1 : texts.indexOf(action.reason ?? ''),
   }));
   return { buttons, reasons };
+}
+
+/** The citizen has written a letter that the handler has not marked as read. */
+export function letterWaits(actions: readonly Action[]): boolean {
+  return actions.some(({ name, enabled }) => name === 'READ_LETTERS' && enabled);
 }

@@ -12,6 +12,7 @@ import {
   letter,
   newDeskWorld,
   untaken,
+  writtenTo,
 } from '../../../test/desk/world';
 import { handler, openPortal } from '../../../test/render';
 import type { AskCitizenInput } from '../gql/graphql';
@@ -136,6 +137,69 @@ describe('a case at the desk', () => {
     expect(await screen.findByText('It was a Tuesday.')).toBeVisible();
     expect(screen.getByText('New')).toBeVisible();
     expect(screen.getByText('Leila Haddad wrote')).toBeInTheDocument();
+  });
+
+  it('has a letter read by a press and not by showing it', async () => {
+    world.subject = writtenTo([letter('m1', 'One thing more.')]);
+    const { user } = await openCase();
+    expect(screen.getByText('New')).toBeVisible();
+    expect(world.read).toEqual([]);
+    expect(await axeFindings()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'I have read the letter' }));
+    await waitFor(() => expect(screen.queryByText('New')).not.toBeInTheDocument());
+    expect(world.read).toEqual([{ caseId: 'case-1', lastLetterId: 'm1' }]);
+    expect(screen.getByText('One thing more.').closest('li')).toHaveFocus();
+  });
+
+  it('reads all letters of a long dialogue, and asks for a press only below the last of them', async () => {
+    const page = connection('MessageConnection', [letter('m1', 'The first letter.')]);
+    const pageInfo = { ...page.pageInfo, hasNextPage: true, endCursor: 'after-m1' };
+    world.subject = writtenTo([], { messages: { ...page, pageInfo } });
+    const asked: unknown[] = [];
+    let last = 'm102';
+    server.use(
+      graphql.query('DeskMoreLetters', ({ variables }) => {
+        asked.push(variables['after']);
+        const letters =
+          variables['after'] === 'after-m1'
+            ? {
+                ...connection('MessageConnection', [letter('m101', 'The letter after a hundred.')]),
+                pageInfo: { ...pageInfo, endCursor: 'after-m101' },
+              }
+            : connection('MessageConnection', [letter(last, `The last letter, ${last}.`)]);
+        return HttpResponse.json({ data: { case: { __typename: 'Case', id: 'case-1', messages: letters } } });
+      }),
+    );
+    const { user } = await openCase();
+    expect(await screen.findByText('The last letter, m102.')).toBeVisible();
+    expect(screen.getByText('The letter after a hundred.')).toBeVisible();
+    expect(asked).toEqual(['after-m1', 'after-m101']);
+    last = 'm103';
+    world.subject = { ...world.subject, version: 7 };
+    happened('CITIZEN_WROTE', 'cursor-1');
+    expect(await screen.findByText('The last letter, m103.')).toBeVisible();
+    await user.click(await screen.findByRole('button', { name: 'I have read the letter' }));
+    await waitFor(() => expect(world.read).toEqual([{ caseId: 'case-1', lastLetterId: 'm103' }]));
+  });
+
+  it('says when not all letters could be had, and tries again', async () => {
+    const page = connection('MessageConnection', [letter('m1', 'The first letter.')]);
+    const pageInfo = { ...page.pageInfo, hasNextPage: true, endCursor: 'after-m1' };
+    world.subject = writtenTo([], { messages: { ...page, pageInfo } });
+    let down = true;
+    server.use(
+      graphql.query('DeskMoreLetters', () => {
+        if (down) return new HttpResponse(null, { status: 400 });
+        const messages = connection('MessageConnection', [letter('m2', 'The second letter.')]);
+        return HttpResponse.json({ data: { case: { __typename: 'Case', id: 'case-1', messages } } });
+      }),
+    );
+    const { user } = await openCase();
+    expect(await screen.findByText('Not all letters could be fetched.')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'I have read the letter' })).not.toBeInTheDocument();
+    down = false;
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('The second letter.')).toBeVisible();
   });
 
   it('gathers saves of the draft in the timeline', async () => {

@@ -61,24 +61,42 @@ export const WordsFragment = graphql(`
   }
 `);
 
+export const LettersFragment = graphql(`
+  fragment DeskLetters on MessageConnection {
+    edges {
+      node {
+        id
+        author
+        authorName
+        mine
+        text
+        sentAt
+        awaitsReply
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+`);
+
+export const MoreLettersDocument = graphql(`
+  query DeskMoreLetters($id: ID!, $after: String!) {
+    case(id: $id) {
+      id
+      messages(first: 100, after: $after) {
+        ...DeskLetters
+      }
+    }
+  }
+`);
+
 export const DialogueFragment = graphql(`
   fragment DeskDialogue on Case {
     id
     messages(first: 100) {
-      edges {
-        node {
-          id
-          author
-          authorName
-          mine
-          text
-          sentAt
-          awaitsReply
-        }
-      }
-      pageInfo {
-        hasNextPage
-      }
+      ...DeskLetters
     }
   }
 `);
@@ -149,6 +167,21 @@ export const TakeCaseDocument = graphql(`
 export const AskCitizenDocument = graphql(`
   mutation AskCitizen($input: AskCitizenInput!) {
     askCitizen(input: $input) {
+      case {
+        ...DeskCaseState
+        ...DeskDialogue
+        ...DeskTimeline
+      }
+      problems {
+        ...Problem
+      }
+    }
+  }
+`);
+
+export const ReadLettersDocument = graphql(`
+  mutation ReadLetters($input: ReadLettersInput!) {
+    readLetters(input: $input) {
       case {
         ...DeskCaseState
         ...DeskDialogue

@@ -48,6 +48,8 @@ export type CaseActionName =
   | 'ASK_CITIZEN'
   /** Publish the answer: `publishAnswer`. */
   | 'PUBLISH_ANSWER'
+  /** Say that the citizen's letters are read: `readLetters`. Enabled as long as one is unread. */
+  | 'READ_LETTERS'
   /** Write the answer: `saveAnswer`. */
   | 'SAVE_ANSWER'
   /** Write to the handler: `sendMessage`. */
@@ -68,7 +70,9 @@ export type CaseEventType =
   /** The handler asked the citizen. */
   | 'CITIZEN_ASKED'
   /** The citizen replied or added something. */
-  | 'CITIZEN_WROTE';
+  | 'CITIZEN_WROTE'
+  /** The handler said to have read the citizen's letters; seen by staff only. */
+  | 'LETTERS_READ';
 
 /** What the citizen wants. */
 export type CaseKind =
@@ -156,14 +160,22 @@ export type ProblemCode =
   | 'STALE_VERSION'
   /** Somebody else has the case. */
   | 'TAKEN_BY_OTHER'
-  /** Longer than the stated limit, or more items than allowed. */
+  /** Longer than the stated limit. */
   | 'TOO_LONG'
+  /** More items than the stated limit. */
+  | 'TOO_MANY'
+  /** The viewer has filed as many cases within 24 hours as one person may; trying again later helps. */
+  | 'TOO_MANY_CASES'
+  /** The viewer has written as many letters in this case within 24 hours as one person may; trying again later helps. */
+  | 'TOO_MANY_LETTERS'
   /** Shorter than the stated limit. */
   | 'TOO_SHORT'
   /** At least one question has no ticked answer. */
   | 'UNANSWERED_QUESTION'
   /** No such organisation. */
-  | 'UNKNOWN_ORGANISATION';
+  | 'UNKNOWN_ORGANISATION'
+  /** The citizen has written a letter that the handler has not marked as read: read it, then `readLetters`. */
+  | 'UNREAD_LETTER';
 
 /** To sign and publish. */
 export type PublishAnswerInput = {
@@ -173,6 +185,17 @@ export type PublishAnswerInput = {
   draftVersion: number;
   /** Made by the client, once for each publishing. */
   idempotencyKey: string | number;
+};
+
+/** To say that letters are read. */
+export type ReadLettersInput = {
+  /** Which case. */
+  caseId: string | number;
+  /**
+   * The citizen's last letter that was in view. When another has come since, `UNREAD_LETTER`: nothing is marked until that one
+   * has been in view as well.
+   */
+  lastLetterId: string | number;
 };
 
 /** What staff may do at an organisation. */
@@ -343,22 +366,33 @@ export type DeskWordsFragment = {
   questions: Array<{ id: string; text: string; position: number }>;
 } & { ' $fragmentName'?: 'DeskWordsFragment' };
 
+export type DeskLettersFragment = {
+  edges: Array<{
+    node: {
+      id: string;
+      author: MessageAuthor;
+      authorName: string;
+      mine: boolean;
+      text: string;
+      sentAt: string;
+      awaitsReply: boolean;
+    };
+  } | null>;
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+} & { ' $fragmentName'?: 'DeskLettersFragment' };
+
+export type DeskMoreLettersQueryVariables = Exact<{
+  id: string | number;
+  after: string;
+}>;
+
+export type DeskMoreLettersQuery = {
+  case: { id: string; messages: { ' $fragmentRefs'?: { DeskLettersFragment: DeskLettersFragment } } } | null;
+};
+
 export type DeskDialogueFragment = {
   id: string;
-  messages: {
-    edges: Array<{
-      node: {
-        id: string;
-        author: MessageAuthor;
-        authorName: string;
-        mine: boolean;
-        text: string;
-        sentAt: string;
-        awaitsReply: boolean;
-      };
-    } | null>;
-    pageInfo: { hasNextPage: boolean };
-  };
+  messages: { ' $fragmentRefs'?: { DeskLettersFragment: DeskLettersFragment } };
 } & { ' $fragmentName'?: 'DeskDialogueFragment' };
 
 export type DeskTimelineFragment = {
@@ -443,6 +477,23 @@ export type AskCitizenMutation = {
   };
 };
 
+export type ReadLettersMutationVariables = Exact<{
+  input: ReadLettersInput;
+}>;
+
+export type ReadLettersMutation = {
+  readLetters: {
+    case: {
+      ' $fragmentRefs'?: {
+        DeskCaseStateFragment: DeskCaseStateFragment;
+        DeskDialogueFragment: DeskDialogueFragment;
+        DeskTimelineFragment: DeskTimelineFragment;
+      };
+    } | null;
+    problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
+  };
+};
+
 export type DeskViewerQueryVariables = Exact<{ [key: string]: never }>;
 
 export type DeskViewerQuery = {
@@ -503,6 +554,7 @@ export const DeskDraftFragmentDoc = '' as unknown as TypedDocumentNode<DeskDraft
 export const DeskAnswerFragmentDoc = '' as unknown as TypedDocumentNode<DeskAnswerFragment, unknown>;
 export const DeskCaseStateFragmentDoc = '' as unknown as TypedDocumentNode<DeskCaseStateFragment, unknown>;
 export const DeskWordsFragmentDoc = '' as unknown as TypedDocumentNode<DeskWordsFragment, unknown>;
+export const DeskLettersFragmentDoc = '' as unknown as TypedDocumentNode<DeskLettersFragment, unknown>;
 export const DeskDialogueFragmentDoc = '' as unknown as TypedDocumentNode<DeskDialogueFragment, unknown>;
 export const DeskTimelineFragmentDoc = '' as unknown as TypedDocumentNode<DeskTimelineFragment, unknown>;
 export const QueueLineFragmentDoc = '' as unknown as TypedDocumentNode<QueueLineFragment, unknown>;
@@ -526,13 +578,18 @@ export const PublishAnswerDocument =
     PublishAnswerMutation,
     PublishAnswerMutationVariables
   >;
+export const DeskMoreLettersDocument =
+  'query DeskMoreLetters($id:ID!,$after:String!){case(id:$id){id messages(first:100,after:$after){...DeskLetters}}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply}}pageInfo{hasNextPage endCursor}}' as unknown as TypedDocumentNode<
+    DeskMoreLettersQuery,
+    DeskMoreLettersQueryVariables
+  >;
 export const DeskCaseDocument =
-  'query DeskCase($id:ID!){liveCursor case(id:$id){...DeskCaseState ...DeskWords ...DeskDialogue ...DeskTimeline ...DeskDraft ...DeskAnswer}}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes version savedAt}}fragment DeskAnswer on Case{id answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskWords on Case{id content{submitterName patientName occurred{precision from until about}whatHappened consequences wishes otherWish answerChannel language}questions{id text position}}fragment DeskDialogue on Case{id messages(first:100){edges{node{id author authorName mine text sentAt awaitsReply}}pageInfo{hasNextPage}}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
+  'query DeskCase($id:ID!){liveCursor case(id:$id){...DeskCaseState ...DeskWords ...DeskDialogue ...DeskTimeline ...DeskDraft ...DeskAnswer}}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes version savedAt}}fragment DeskAnswer on Case{id answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskWords on Case{id content{submitterName patientName occurred{precision from until about}whatHappened consequences wishes otherWish answerChannel language}questions{id text position}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply}}pageInfo{hasNextPage endCursor}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
     DeskCaseQuery,
     DeskCaseQueryVariables
   >;
 export const DeskCaseEventsDocument =
-  'subscription DeskCaseEvents($caseId:ID!,$after:String){caseEvents(caseId:$caseId,after:$after){cursor type actorName byMe case{...DeskCaseState ...DeskDialogue ...DeskTimeline ...DeskAnswer}}}fragment DeskAnswer on Case{id answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskDialogue on Case{id messages(first:100){edges{node{id author authorName mine text sentAt awaitsReply}}pageInfo{hasNextPage}}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
+  'subscription DeskCaseEvents($caseId:ID!,$after:String){caseEvents(caseId:$caseId,after:$after){cursor type actorName byMe case{...DeskCaseState ...DeskDialogue ...DeskTimeline ...DeskAnswer}}}fragment DeskAnswer on Case{id answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply}}pageInfo{hasNextPage endCursor}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
     DeskCaseEventsSubscription,
     DeskCaseEventsSubscriptionVariables
   >;
@@ -542,9 +599,14 @@ export const TakeCaseDocument =
     TakeCaseMutationVariables
   >;
 export const AskCitizenDocument =
-  'mutation AskCitizen($input:AskCitizenInput!){askCitizen(input:$input){case{...DeskCaseState ...DeskDialogue ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskDialogue on Case{id messages(first:100){edges{node{id author authorName mine text sentAt awaitsReply}}pageInfo{hasNextPage}}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
+  'mutation AskCitizen($input:AskCitizenInput!){askCitizen(input:$input){case{...DeskCaseState ...DeskDialogue ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply}}pageInfo{hasNextPage endCursor}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
     AskCitizenMutation,
     AskCitizenMutationVariables
+  >;
+export const ReadLettersDocument =
+  'mutation ReadLetters($input:ReadLettersInput!){readLetters(input:$input){case{...DeskCaseState ...DeskDialogue ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply}}pageInfo{hasNextPage endCursor}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
+    ReadLettersMutation,
+    ReadLettersMutationVariables
   >;
 export const DeskViewerDocument =
   'query DeskViewer{viewer{id name roles{role coversSubtree organisation{id name place}}}}' as unknown as TypedDocumentNode<

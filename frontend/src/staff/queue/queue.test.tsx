@@ -113,7 +113,7 @@ describe('the queue page', () => {
   it('goes on from the last cursor with a new token when the old one no longer serves', async () => {
     await openQueue();
     tell({ ...soon, version: 2, unread: true }, 'cursor-7');
-    expect(await row('222').findByText('Unread')).toBeVisible();
+    expect(await row('222').findByText('New letter')).toBeVisible();
     vi.mocked(extendSession).mockClear();
     socket.close(4401);
     await waitFor(() =>
@@ -129,7 +129,7 @@ describe('the queue page', () => {
     socket.fail('queueEvents', 'TOKEN_EXPIRED');
     await waitFor(() => expect(socket.inits.length).toBeGreaterThan(before));
     tell({ ...soon, version: 2, unread: true }, 'cursor-1');
-    expect(await row('222').findByText('Unread')).toBeVisible();
+    expect(await row('222').findByText('New letter')).toBeVisible();
   });
 
   it('says why there is nothing', async () => {

@@ -8,7 +8,7 @@ import { useText } from '../../../lib/i18n';
 import { AnswerLetter } from '../../../shared/answer/AnswerLetter';
 import { languageOf, languageOfCountry } from '../../../shared/language';
 import { Button, Icon, Page, Waiting } from '../../../ui';
-import { unitName } from '../../unitName';
+import { unitName } from '../../../shared/unitName';
 import { NumberAndPlace } from '../parts/NumberAndPlace';
 import { useMarkRead } from '../useMarkRead';
 

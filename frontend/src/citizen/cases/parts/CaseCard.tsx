@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { graphql } from '../../../gql';
 import type { CaseCardFragment as Card } from '../../../gql/graphql';
 import { useText } from '../../../lib/i18n';
-import { unitName } from '../../unitName';
+import { unitName } from '../../../shared/unitName';
 import { TurnTag } from './TurnTag';
 import { turnOf } from './turn';
 import { useNextStep } from './useNextStep';

@@ -6,7 +6,7 @@ import { graphql } from '../../../gql';
 import { LoadFailed } from '../../../lib/graphql';
 import { useText } from '../../../lib/i18n';
 import { Button, Icon, LinkButton, Page, Stack, Waiting } from '../../../ui';
-import { unitName } from '../../unitName';
+import { unitName } from '../../../shared/unitName';
 import { useMarkRead } from '../useMarkRead';
 
 const Receipt = graphql(`

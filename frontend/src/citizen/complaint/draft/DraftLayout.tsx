@@ -29,7 +29,9 @@ export function DraftLayout() {
   const [opened, setOpened] = useState<Opened | null>(null);
   // Once open it stays so: sending it takes it off the list while the receipt is on its way.
   if (stored && opened?.draft.id !== draftId) {
-    setOpened({ draft: storedDraft(stored), knownEmail: data?.viewer?.email ?? '' });
+    // An address that fails is not known: no notice would go there.
+    const known = data?.viewer?.emailFails === false ? data.viewer.email : null;
+    setOpened({ draft: storedDraft(stored), knownEmail: known ?? '' });
   }
 
   if (opened?.draft.id === draftId) {

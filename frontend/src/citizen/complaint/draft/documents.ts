@@ -40,6 +40,7 @@ export const OpenDraftsQuery = graphql(`
     viewer {
       id
       email
+      emailFails
     }
   }
 `);

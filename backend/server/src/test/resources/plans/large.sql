@@ -95,8 +95,8 @@ select setval(pg_get_serial_sequence('event', 'position'), 1000000);
 select setval('case_number_seq', 500000);
 insert into inbox_item (id, person_id, case_id, kind, source, created_at, read_at)
 select id('item', n), id('person', person), case_id, 'RECEIPT', 3 * n, at, case when n % 4 <> 0 then at end from plan;
-insert into notification (person_id, inbox_item_id, channel, state, next_attempt_at, sent_at)
-select id('person', person), id('item', n), 'EMAIL', case when n % 20000 = 0 then 'PENDING' else 'SENT' end, at, at from plan;
+insert into notification (id, person_id, inbox_item_id, channel, state, next_attempt_at, sent_at)
+select uuidv7(at - now()), id('person', person), id('item', n), 'EMAIL', case when n % 20000 = 0 then 'PENDING' else 'SENT' end, at, at from plan;
 -- The followers begin shortly before the end of the log.
 insert into follower_cursor (name, tx, position) values ('inbox', '403', 599900), ('notification', '403', 599900);
 drop table plan;

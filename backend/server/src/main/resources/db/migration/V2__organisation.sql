@@ -98,16 +98,18 @@ create function app_reach(roles text[]) returns lquery[]
         where r.staff_id = (select app_actor()) and r.revoked_at is null and r.role = any (roles)), '{}');
 
 create table person (
-    id         uuid        primary key default uuidv7(),
-    pid_hash   bytea       not null unique,
-    pid_cipher bytea       not null,
-    country    text        not null check (country ~ '^[A-Z]{2}$'),
-    born_on    date        not null,
-    name       text        not null check (length(name) between 1 and 200),
-    language   text        check (language in ('SV', 'NB', 'EN')),
-    email      text        check (length(email) <= 254),
-    created_at timestamptz not null default now()
+    id          uuid        primary key default uuidv7(),
+    pid_hash    bytea       not null unique,
+    pid_cipher  bytea       not null,
+    country     text        not null check (country ~ '^[A-Z]{2}$'),
+    born_on     date        not null,
+    name        text        not null check (length(name) between 1 and 200),
+    language    text        check (language in ('SV', 'NB', 'EN')),
+    email       text        check (length(email) <= 254),
+    email_fails boolean     not null default false,
+    created_at  timestamptz not null default now()
 );
+comment on column person.email_fails is 'The mail server has said that there is no such address: nothing is sent until the person gives one again';
 comment on column person.pid_hash is 'Keyed hash of the national identity number, to look up by';
 comment on column person.pid_cipher is 'The national identity number, encrypted (AEAD) with the id of the person as associated data';
 
@@ -148,8 +150,10 @@ create policy own on role_assignment for select to gehor_staff using (staff_id =
 -- A citizen sees and changes only the own row; staff and the public never see a person.
 grant select, insert (id, pid_hash, pid_cipher, country, born_on, name), update (name, pid_hash, pid_cipher) on person to gehor_login;
 create policy login_all on person for all to gehor_login using (true) with check (true);
-grant select (id, country, born_on, name, language, email, created_at), update (language, email) on person to gehor_citizen;
+grant select (id, country, born_on, name, language, email, email_fails, created_at), update (language, email, email_fails)
+    on person to gehor_citizen;
 create policy own_read on person for select to gehor_citizen using (id = (select app_actor()));
 create policy own_change on person for update to gehor_citizen using (id = (select app_actor())) with check (id = (select app_actor()));
-grant select (id, country, language, email) on person to gehor_follower;
+grant select (id, country, language, email, email_fails), update (email_fails) on person to gehor_follower;
 create policy follower_reads on person for select to gehor_follower using (true);
+create policy follower_marks on person for update to gehor_follower using (true) with check (email_fails and email is not null);

@@ -20,13 +20,13 @@ create table care_case (
     queue_day         date        not null generated always as (coalesce(due_on, date '9999-12-31')) stored,
     done_at           timestamptz,
     changed_at        timestamptz not null,
-    unread            boolean     not null default true,
+    unread            boolean     not null default false,
     version           integer     not null default 1,
     check ((done_at is not null) = (state in ('ANSWERED', 'CLOSED', 'WITHDRAWN')))
 );
 comment on column care_case.handler_name is 'As it was when the handler took the case: citizens read it here and never see the table of staff';
 comment on column care_case.queue_day is 'The due day to order by: cases without one come last';
-comment on column care_case.unread is 'The citizen has written something that the handler has not opened';
+comment on column care_case.unread is 'The citizen has written a letter that the handler has not yet said to have read';
 -- The queue: one unit's open cases by due day (none last), or by time of arrival; those that nobody has; those of a handler.
 create index care_case_queue_by_due on care_case (organisation_id, queue_day, id) where done_at is null;
 create index care_case_queue_by_id on care_case (organisation_id, id desc) where done_at is null;

@@ -47,6 +47,7 @@ create table notification (
     unique (inbox_item_id, channel)
 );
 comment on column notification.last_error is 'Class of the failure only: no address, no text';
+create index notification_of_person on notification (person_id, id);
 create index notification_due on notification (next_attempt_at) where state in ('PENDING', 'SENDING');
 
 alter table draft enable row level security;

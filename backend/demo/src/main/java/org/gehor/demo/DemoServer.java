@@ -43,6 +43,9 @@ final class DemoServer {
         settings.put("gehor.staff.roles", "classpath:demo/roles.csv");
         settings.put("spring.mail.host", "localhost");
         settings.put("spring.mail.port", mails.port());
+        // A few people try everything again and again.
+        settings.put("gehor.submission.cases-a-day", 1_000);
+        settings.put("gehor.notification.a-day", 1_000);
         settings.put("logging.level.root", "warn");
         settings.putAll(DemoKeys.settings(data));
         return new SpringApplicationBuilder(GehorApplication.class, DemoConfiguration.class)

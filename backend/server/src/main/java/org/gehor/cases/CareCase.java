@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param patientId person it concerns
  * @param dueOn day on which the answer is due; null when none is owed
  * @param doneAt when it was answered or closed
- * @param unread the citizen has written something that the handler has not opened
+ * @param unread the citizen has written a letter that the handler has not yet said to have read
  * @param version rises by one with each change
  */
 public record CareCase(

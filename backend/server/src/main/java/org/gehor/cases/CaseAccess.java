@@ -40,23 +40,20 @@ class CaseAccess {
 
     /**
      * To be called in the transaction that reads content. Staff leave one entry a request, with the role that gives them the
-     * right, and the handler has then opened what the citizen wrote. Who may not read leaves none, and reads nothing by the
-     * row rules.
+     * right. Who may not read leaves none, and reads nothing by the row rules.
      */
     Mono<Void> enter(UUID caseId, RequestId request) {
         return Actors.current()
                 .ofType(Actor.Staff.class)
                 .flatMap(staff -> client.sql("""
-                        with entered as (
-                            insert into access_entry (case_id, staff_id, staff_name, role, request_id, at)
-                            select c.id, :staff, :name, r.role, :request, :at
-                            from care_case c join role_assignment r on r.staff_id = :staff and r.revoked_at is null
-                                 and r.role in ('HANDLER', 'MANAGER')
-                                 and (r.path = c.organisation_path or (r.covers_subtree and c.organisation_path <@ r.path))
-                            where c.id = :case
-                            order by r.role limit 1
-                            on conflict (case_id, staff_id, request_id) do nothing)
-                        update care_case set unread = false where id = :case and handler_id = :staff and unread
+                        insert into access_entry (case_id, staff_id, staff_name, role, request_id, at)
+                        select c.id, :staff, :name, r.role, :request, :at
+                        from care_case c join role_assignment r on r.staff_id = :staff and r.revoked_at is null
+                             and r.role in ('HANDLER', 'MANAGER')
+                             and (r.path = c.organisation_path or (r.covers_subtree and c.organisation_path <@ r.path))
+                        where c.id = :case
+                        order by r.role limit 1
+                        on conflict (case_id, staff_id, request_id) do nothing
                         """)
                         .bind("staff", staff.id())
                         .bind("name", staff.name())

@@ -4,6 +4,7 @@ package org.gehor.cases;
 public enum CaseActionName {
     TAKE,
     ASK_CITIZEN,
+    READ_LETTERS,
     SAVE_ANSWER,
     PUBLISH_ANSWER,
     SEND_MESSAGE

@@ -6,6 +6,12 @@ public enum CaseEventType {
     CASE_TAKEN,
     CITIZEN_ASKED,
     CITIZEN_WROTE,
+    LETTERS_READ,
     ANSWER_SAVED,
-    ANSWER_PUBLISHED
+    ANSWER_PUBLISHED;
+
+    /** What staff do for themselves: the citizen sees nothing of it. */
+    boolean forStaffOnly() {
+        return this == LETTERS_READ || this == ANSWER_SAVED;
+    }
 }

@@ -46,6 +46,11 @@ public class CaseFiling {
             CaseContent content,
             List<String> questions) {}
 
+    /** How many cases the citizen has filed within 24 hours; inside the transaction of whoever submits. */
+    public Mono<Long> filedToday(Actor.Citizen citizen) {
+        return cases.filedToday(citizen.id());
+    }
+
     /** Files about the citizen themself. */
     public Mono<CareCase> file(Filing filing, Actor.Citizen citizen) {
         var now = clock.instant();
@@ -76,7 +81,7 @@ public class CaseFiling {
                 now,
                 filing.kind().owesAnswer() ? profile.dueOn(now, citizen.bornOn()) : null,
                 null,
-                true,
+                false,
                 1);
     }
 }

@@ -19,12 +19,15 @@ class CaseMutations {
 
     private final TakeCase taking;
     private final Dialogue dialogue;
+    private final ReadLetters reading;
     private final SaveAnswer saving;
     private final PublishAnswer publishing;
 
-    CaseMutations(TakeCase taking, Dialogue dialogue, SaveAnswer saving, PublishAnswer publishing) {
+    CaseMutations(
+            TakeCase taking, Dialogue dialogue, ReadLetters reading, SaveAnswer saving, PublishAnswer publishing) {
         this.taking = taking;
         this.dialogue = dialogue;
+        this.reading = reading;
         this.saving = saving;
         this.publishing = publishing;
     }
@@ -32,6 +35,8 @@ class CaseMutations {
     record TakeInput(String caseId, int version) {}
 
     record MessageInput(String idempotencyKey, String caseId, String text) {}
+
+    record ReadInput(String caseId, String lastLetterId) {}
 
     record PartInput(String questionId, String text, boolean answered) {}
 
@@ -66,6 +71,16 @@ class CaseMutations {
                 .flatMap(id -> dialogue.write(id, input.text(), input.idempotencyKey()))
                 .map(MessagePayload::of)
                 .transform(Refusal.into(MessagePayload::refused));
+    }
+
+    /** An id that is none is none of the case's letters. */
+    @MutationMapping
+    Mono<CasePayload> readLetters(@Argument ReadInput input) {
+        var lastLetter = GlobalId.parse("Message", input.lastLetterId()).orElse(new UUID(0, 0));
+        return caseId(input.caseId())
+                .flatMap(id -> reading.read(id, lastLetter))
+                .map(CasePayload::of)
+                .transform(Refusal.into(CasePayload::refused));
     }
 
     @MutationMapping

@@ -64,6 +64,17 @@ class CaseRepository {
                 .collectList();
     }
 
+    /** Ids begin with their time, by the database's clock. */
+    Mono<Long> filedToday(UUID personId) {
+        return client.sql("""
+                select count(*) as filed from case_party
+                where person_id = :person and role = 'SUBMITTER' and case_id > (select uuidv7(interval '-24 hours'))
+                """)
+                .bind("person", personId)
+                .map(row -> required(row, "filed", Long.class))
+                .one();
+    }
+
     /** An id and a serial for a new case. */
     Mono<NewIds> nextIds() {
         return client.sql("select uuidv7() as id, nextval('case_number_seq') as serial")

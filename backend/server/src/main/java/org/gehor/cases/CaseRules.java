@@ -23,6 +23,7 @@ final class CaseRules {
                 ? List.of(
                         CaseActionName.TAKE,
                         CaseActionName.ASK_CITIZEN,
+                        CaseActionName.READ_LETTERS,
                         CaseActionName.SAVE_ANSWER,
                         CaseActionName.PUBLISH_ANSWER)
                 : List.of(CaseActionName.SEND_MESSAGE);
@@ -57,10 +58,17 @@ final class CaseRules {
                                 ? Optional.of(Hindrance.ALREADY_YOURS)
                                 : possible(CaseTransition.TAKE, subject);
                     case ASK_CITIZEN -> (subject, viewer) -> asHandler(CaseTransition.ASK_CITIZEN, subject, viewer);
+                    case READ_LETTERS ->
+                        (subject, viewer) -> viewer.handles(subject)
+                                ? when(!subject.unread(), Hindrance.NOTHING_UNREAD)
+                                : Optional.of(Hindrance.TAKE_FIRST);
                     case SAVE_ANSWER, PUBLISH_ANSWER ->
                         (subject, viewer) -> asHandler(CaseTransition.PUBLISH_ANSWER, subject, viewer);
                     case SEND_MESSAGE -> (subject, viewer) -> when(viewer.staff(), Hindrance.STATE);
                 });
+        if (action == CaseActionName.PUBLISH_ANSWER) {
+            rules.add((subject, viewer) -> when(subject.unread(), Hindrance.UNREAD_LETTER));
+        }
         return rules;
     }
 

@@ -3,14 +3,17 @@ package org.gehor.cases;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.gehor.platform.graphql.Checks;
+import org.gehor.platform.graphql.Problem;
 import org.gehor.platform.graphql.ProblemCode;
 import org.gehor.platform.graphql.Refusal;
 import org.gehor.platform.security.Actor;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /** Both sides of the dialogue: the handler asks, the citizen replies or adds. */
 @Component
+@EnableConfigurationProperties(DialogueProperties.class)
 class Dialogue {
 
     static final int MAX_LENGTH = 8_000;
@@ -19,12 +22,19 @@ class Dialogue {
     private final CaseRepository cases;
     private final MessageRepository messages;
     private final CaseEvents events;
+    private final DialogueProperties limits;
 
-    Dialogue(CaseChange change, CaseRepository cases, MessageRepository messages, CaseEvents events) {
+    Dialogue(
+            CaseChange change,
+            CaseRepository cases,
+            MessageRepository messages,
+            CaseEvents events,
+            DialogueProperties limits) {
         this.change = change;
         this.cases = cases;
         this.messages = messages;
         this.events = events;
+        this.limits = limits;
     }
 
     /** What was sent and the case after it. */
@@ -74,7 +84,11 @@ class Dialogue {
         var subject = locked.require(CaseActionName.SEND_MESSAGE).subject();
         var citizen = (Actor.Citizen) locked.viewer().actor();
         var state = CaseTransition.REPLY.from(subject.state(), subject.kind()).orElse(subject.state());
-        return messages.clearAwaited(subject.caseId())
+        return messages.writtenToday(subject.caseId(), citizen.id())
+                .filter(written -> written < limits.lettersADay())
+                .switchIfEmpty(
+                        Refusal.because(Problem.of(ProblemCode.TOO_MANY_LETTERS).with(limits.lettersADay())))
+                .then(Mono.defer(() -> messages.clearAwaited(subject.caseId())))
                 .then(Mono.defer(() -> cases.advance(subject, state, true, locked.now())))
                 .flatMap(written -> messages.insert(
                                 subject.caseId(), citizen, citizen.name(), text.strip(), key, false, locked.now())

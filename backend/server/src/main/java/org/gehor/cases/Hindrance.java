@@ -15,6 +15,10 @@ enum Hindrance implements MessageSourceResolvable {
     ALREADY_YOURS(ProblemCode.ALREADY_DONE),
     /** Only its handler may; nobody has taken it. */
     TAKE_FIRST(ProblemCode.NOT_ALLOWED_NOW),
+    /** The citizen has written, and the handler has not yet said to have read it. */
+    UNREAD_LETTER(ProblemCode.UNREAD_LETTER),
+    /** Everything that the citizen has written is read. */
+    NOTHING_UNREAD(ProblemCode.ALREADY_DONE),
     /** The role distributes cases without reading them. */
     NO_READING_ROLE(ProblemCode.NOT_ALLOWED_NOW);
 

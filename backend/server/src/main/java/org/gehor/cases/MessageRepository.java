@@ -36,6 +36,27 @@ class MessageRepository {
                 .collectList();
     }
 
+    /** The citizen's last letter; empty when there is none. */
+    Mono<UUID> newestOfCitizen(UUID caseId) {
+        return client.sql(
+                        "select id from message where case_id = :case and author = 'CITIZEN' order by id desc limit 1")
+                .bind("case", caseId)
+                .map(row -> required(row, "id", UUID.class))
+                .one();
+    }
+
+    /** Within 24 hours. Ids begin with their time, by the database's clock. */
+    Mono<Long> writtenToday(UUID caseId, UUID authorId) {
+        return client.sql("""
+                select count(*) as written from message
+                where case_id = :case and author_id = :author and id > (select uuidv7(interval '-24 hours'))
+                """)
+                .bind("case", caseId)
+                .bind("author", authorId)
+                .map(row -> required(row, "written", Long.class))
+                .one();
+    }
+
     Mono<Message> findByKey(UUID authorId, String key) {
         return client.sql(COLUMNS + "where author_id = :author and idempotency_key = :key")
                 .bind("author", authorId)

@@ -56,7 +56,7 @@ class SaveAnswer {
                 .optionalText(command.changes(), MAX_PART, "changes");
         checks.unless(
                         command.parts().size() <= MAX_PARTS,
-                        Problem.at(ProblemCode.TOO_LONG, "parts")
+                        Problem.at(ProblemCode.TOO_MANY, "parts")
                                 .with(command.parts().size(), MAX_PARTS))
                 .orRefuse();
         for (int i = 0; i < command.parts().size(); i++) {

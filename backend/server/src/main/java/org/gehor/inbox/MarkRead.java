@@ -41,7 +41,7 @@ class MarkRead {
             new Checks()
                     .unless(
                             input.itemIds().size() <= MOST,
-                            Problem.at(ProblemCode.TOO_LONG, "itemIds")
+                            Problem.at(ProblemCode.TOO_MANY, "itemIds")
                                     .with(input.itemIds().size(), MOST))
                     .orRefuse();
             var ids = input.itemIds().stream()

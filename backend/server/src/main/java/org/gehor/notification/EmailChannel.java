@@ -5,6 +5,7 @@ import jakarta.mail.internet.InternetAddress;
 import java.util.Objects;
 import org.gehor.person.Contact;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
@@ -37,7 +38,7 @@ class EmailChannel implements NoticeChannel, DisposableBean {
 
     @Override
     public boolean reaches(Contact contact) {
-        return contact.email() != null;
+        return contact.email() != null && !contact.emailFails();
     }
 
     @Override
@@ -47,7 +48,13 @@ class EmailChannel implements NoticeChannel, DisposableBean {
 
     private void sendBlocking(Notice notice) {
         var to = address(Objects.requireNonNull(notice.contact().email(), "address"));
-        sender.send(mail -> text.write(mail, notice, to));
+        try {
+            sender.send(mail -> text.write(mail, notice, to));
+        } catch (MailSendException failed) {
+            throw AddressRefusal.in(failed)
+                    .<RuntimeException>map(NeverSendable::new)
+                    .orElse(failed);
+        }
     }
 
     private static InternetAddress address(String text) {

@@ -49,7 +49,7 @@ class EmailConfiguration {
             List<NoticeChannel> channels,
             NotificationProperties properties,
             Clock clock) {
-        return new NotificationFollower(notifications, contacts, channels, properties.oldest(), clock);
+        return new NotificationFollower(notifications, contacts, channels, properties, clock);
     }
 
     static ResourceBundleMessageSource texts() {

@@ -1,6 +1,6 @@
 package org.gehor.notification;
 
-/** The notice cannot be sent, now or later: the address is none. Says which kind of failure it was, never the address. */
+/** The notice cannot be sent, now or later: there is no such address. Says which kind of failure it was, never the address. */
 final class NeverSendable extends RuntimeException {
 
     NeverSendable(Throwable failure) {

@@ -15,6 +15,6 @@ interface NoticeChannel {
     /** True when this person can be reached this way. */
     boolean reaches(Contact contact);
 
-    /** Sends; fails with {@link NeverSendable} when trying again makes no sense, otherwise with anything. */
+    /** Sends; fails with {@link NeverSendable} when there is no such address, otherwise with anything. */
     Mono<Void> send(Notice notice);
 }

@@ -101,13 +101,14 @@ class NoticeSender implements SmartLifecycle {
         }
         return channel.send(new Notice(taken.id(), contact))
                 .then(Mono.fromSupplier(() -> notifications.sent(taken)))
-                .onErrorResume(failure -> Mono.just(failed(taken, failure)));
+                .onErrorResume(failure -> Mono.just(failed(taken, contact, failure)));
     }
 
-    private Mono<Void> failed(NotificationRepository.Taken taken, Throwable failure) {
+    private Mono<Void> failed(NotificationRepository.Taken taken, Contact contact, Throwable failure) {
         if (failure instanceof NeverSendable || taken.attempt() >= properties.attempts()) {
             log.warn("Notice {} is given up after attempt {}: {}", taken.id(), taken.attempt(), nameOf(failure));
-            return notifications.failed(taken, nameOf(failure));
+            var failed = notifications.failed(taken, nameOf(failure));
+            return failure instanceof NeverSendable ? failed.then(people.emailFails(contact)) : failed;
         }
         var wait = properties.retryAfter(
                 taken.attempt(), ThreadLocalRandom.current().nextDouble());

@@ -1,7 +1,6 @@
 package org.gehor.notification;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,19 +23,19 @@ class NotificationFollower implements EventFollower {
     private final NotificationRepository notifications;
     private final PersonContact contacts;
     private final List<NoticeChannel> channels;
-    private final Duration oldest;
+    private final NotificationProperties properties;
     private final Clock clock;
 
     NotificationFollower(
             NotificationRepository notifications,
             PersonContact contacts,
             List<NoticeChannel> channels,
-            Duration oldest,
+            NotificationProperties properties,
             Clock clock) {
         this.notifications = notifications;
         this.contacts = contacts;
         this.channels = List.copyOf(channels);
-        this.oldest = oldest;
+        this.properties = properties;
         this.clock = clock;
     }
 
@@ -47,7 +46,7 @@ class NotificationFollower implements EventFollower {
 
     @Override
     public Mono<Void> handle(List<LoggedEvent> batch) {
-        var since = clock.instant().minus(oldest);
+        var since = clock.instant().minus(properties.oldest());
         var added = batch.stream()
                 .map(LoggedEvent::event)
                 .filter(event ->
@@ -62,7 +61,8 @@ class NotificationFollower implements EventFollower {
                         .toList())
                 .map(found -> found.stream().collect(Collectors.toMap(Contact::personId, Function.identity())))
                 .flatMapMany(byPerson -> Flux.fromIterable(channels)
-                        .concatMap(channel -> notifications.add(channel.name(), wanted(added, byPerson, channel))))
+                        .concatMap(channel ->
+                                notifications.add(channel.name(), wanted(added, byPerson, channel), properties.aDay())))
                 .then();
     }
 

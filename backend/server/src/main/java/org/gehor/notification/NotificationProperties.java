@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param firstRetry wait after the first failure; doubles with each
  * @param longestRetry longest wait
  * @param oldest an item that is older when a node sees it gives no notice: nobody is mailed about what lies far back
+ * @param aDay notices to one person within 24 hours; an item beyond them gives none
  */
 @ConfigurationProperties("gehor.notification")
 record NotificationProperties(
@@ -26,7 +27,8 @@ record NotificationProperties(
         @DefaultValue("12") int attempts,
         @DefaultValue("30s") Duration firstRetry,
         @DefaultValue("4h") Duration longestRetry,
-        @DefaultValue("3d") Duration oldest) {
+        @DefaultValue("3d") Duration oldest,
+        int aDay) {
 
     /** Wait after so many failures: twice as long each time, up to the longest, and spread so that not all come at once. */
     Duration retryAfter(int failures, double spread) {

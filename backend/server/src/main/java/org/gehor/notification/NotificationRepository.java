@@ -30,15 +30,25 @@ class NotificationRepository {
         this.client = client;
     }
 
-    /** Once for each item and channel, however often it comes. */
-    Mono<Void> add(String channel, List<Wanted> wanted) {
+    /**
+     * Once for each item and channel, however often it comes. What goes beyond so many for one person within 24 hours is
+     * skipped; ids begin with their time. To be called by one follower at a time.
+     */
+    Mono<Void> add(String channel, List<Wanted> wanted, int aDay) {
         return client.sql("""
                 insert into notification (person_id, inbox_item_id, channel, state, next_attempt_at)
-                select person, item, :channel, case when reachable then 'PENDING' else 'SKIPPED' end, now()
-                from unnest(cast(:persons as uuid[]), cast(:items as uuid[]), cast(:reachable as boolean[]))
-                     as w (person, item, reachable)
+                select person, item, :channel, case when reachable and place + known <= :most then 'PENDING' else 'SKIPPED' end, now()
+                from (
+                    select w.person, w.item, w.reachable, row_number() over (partition by w.person order by w.item) as place,
+                           (select count(*) from notification n
+                            where n.person_id = w.person and n.id > (select uuidv7(interval '-24 hours'))
+                              and n.channel = :channel and n.state <> 'SKIPPED') as known
+                    from unnest(cast(:persons as uuid[]), cast(:items as uuid[]), cast(:reachable as boolean[]))
+                         as w (person, item, reachable)
+                    where not exists (select from notification n where n.inbox_item_id = w.item and n.channel = :channel)) as planned
                 on conflict (inbox_item_id, channel) do nothing
                 """)
+                .bind("most", aDay)
                 .bind("channel", channel)
                 .bind("persons", wanted.stream().map(Wanted::person).toArray(UUID[]::new))
                 .bind("items", wanted.stream().map(Wanted::item).toArray(UUID[]::new))

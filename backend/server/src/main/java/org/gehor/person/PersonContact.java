@@ -33,4 +33,9 @@ public class PersonContact {
     public Mono<List<Contact>> list(Collection<UUID> people) {
         return this.people.contacts(people);
     }
+
+    /** In a follower's transaction: there is no such address, so no notice goes there until the person gives one again. */
+    public Mono<Void> emailFails(Contact contact) {
+        return Mono.justOrEmpty(contact.email()).flatMap(email -> people.emailFails(contact.personId(), email));
+    }
 }

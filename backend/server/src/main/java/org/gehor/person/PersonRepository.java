@@ -17,7 +17,7 @@ import reactor.core.publisher.Mono;
 @Repository
 class PersonRepository {
 
-    private static final String CONTACT = "select id, email, language, country from person ";
+    private static final String CONTACT = "select id, email, email_fails, language, country from person ";
 
     private final DatabaseClient client;
 
@@ -42,7 +42,9 @@ class PersonRepository {
 
     Mono<Void> remember(UUID id, @Nullable String email, Language language) {
         return client.sql("""
-                update person set email = coalesce(:email, email), language = coalesce(language, :language) where id = :id
+                update person set email = coalesce(:email, email), email_fails = email_fails and :email is null,
+                       language = coalesce(language, :language)
+                where id = :id
                 """)
                 .bind("email", text(email))
                 .bind("language", language.name())
@@ -54,15 +56,24 @@ class PersonRepository {
     Mono<Contact> change(UUID id, @Nullable Language language, @Nullable String email) {
         return client.sql("""
                 update person
-                set language = coalesce(:language, language), email = nullif(coalesce(:email, email), '')
+                set language = coalesce(:language, language), email = nullif(coalesce(:email, email), ''),
+                    email_fails = email_fails and :email is null
                 where id = :id
-                returning id, email, language, country
+                returning id, email, email_fails, language, country
                 """)
                 .bind("language", text(language == null ? null : language.name()))
                 .bind("email", text(email == null ? null : email.strip()))
                 .bind("id", id)
                 .map(PersonRepository::toContact)
                 .one();
+    }
+
+    /** Unless the person has given another one meanwhile. */
+    Mono<Void> emailFails(UUID id, String email) {
+        return client.sql("update person set email_fails = true where id = :id and email = :email")
+                .bind("id", id)
+                .bind("email", email)
+                .then();
     }
 
     private static Object text(@Nullable String value) {
@@ -74,6 +85,7 @@ class PersonRepository {
         return new Contact(
                 required(row, "id", UUID.class),
                 row.get("email", String.class),
+                required(row, "email_fails", Boolean.class),
                 language != null
                         ? Language.valueOf(language)
                         : Language.ofCountry(required(row, "country", String.class)));

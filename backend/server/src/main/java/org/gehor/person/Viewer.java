@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param country of the identity number; null for staff
  * @param language of notices; null for staff
  * @param email for notices; null when none is given
+ * @param emailFails there is no such address, as the mail server says; never for staff
  */
 public record Viewer(
         UUID personId,
@@ -19,7 +20,8 @@ public record Viewer(
         ViewerKind kind,
         @Nullable String country,
         @Nullable Language language,
-        @Nullable String email) {
+        @Nullable String email,
+        boolean emailFails) {
 
     /** The public id. */
     public String id() {
@@ -27,7 +29,7 @@ public record Viewer(
     }
 
     static Viewer of(Actor.Staff staff) {
-        return new Viewer(staff.id(), staff.name(), ViewerKind.STAFF, null, null, null);
+        return new Viewer(staff.id(), staff.name(), ViewerKind.STAFF, null, null, null, false);
     }
 
     static Viewer of(Actor.Citizen citizen, Contact contact) {
@@ -37,7 +39,8 @@ public record Viewer(
                 ViewerKind.CITIZEN,
                 citizen.country(),
                 contact.language(),
-                contact.email());
+                contact.email(),
+                contact.emailFails());
     }
 
     @Override

@@ -40,7 +40,7 @@ final class ComplaintChecks {
     private static void questions(Checks checks, List<String> questions) {
         checks.unless(
                 questions.size() <= Limits.QUESTIONS,
-                new Problem(ProblemCode.TOO_LONG, List.of("questions"), List.of(questions.size(), Limits.QUESTIONS)));
+                new Problem(ProblemCode.TOO_MANY, List.of("questions"), List.of(questions.size(), Limits.QUESTIONS)));
         if (questions.size() > Limits.QUESTIONS) {
             return;
         }

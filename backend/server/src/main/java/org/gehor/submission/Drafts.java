@@ -63,7 +63,7 @@ class Drafts {
                 .flatMap(citizen -> transactions.run(() -> drafts.count(citizen.id())
                         .filter(count -> count < DraftRepository.MOST)
                         .switchIfEmpty(Refusal.because(
-                                Problem.of(ProblemCode.TOO_LONG).with(DraftRepository.MOST + 1, DraftRepository.MOST)))
+                                Problem.of(ProblemCode.TOO_MANY).with(DraftRepository.MOST + 1, DraftRepository.MOST)))
                         .then(Mono.defer(
                                 () -> drafts.insert(citizen.id(), kind, content, clock.instant(), expiresOn())))))
                 .map(draft -> new Saved(draft, false));
@@ -95,11 +95,11 @@ class Drafts {
                 .optionalText(content.email(), 254, "content", "email")
                 .unless(
                         content.questions().size() <= Limits.QUESTIONS,
-                        Problem.at(ProblemCode.TOO_LONG, "content", "questions")
+                        Problem.at(ProblemCode.TOO_MANY, "content", "questions")
                                 .with(content.questions().size(), Limits.QUESTIONS));
         checks.unless(
                         content.wishes().size() <= Wish.values().length,
-                        Problem.at(ProblemCode.TOO_LONG, "content", "wishes")
+                        Problem.at(ProblemCode.TOO_MANY, "content", "wishes")
                                 .with(content.wishes().size(), Wish.values().length))
                 .orRefuse();
         for (int i = 0; i < content.questions().size(); i++) {

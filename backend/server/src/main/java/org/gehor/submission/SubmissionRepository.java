@@ -22,10 +22,10 @@ class SubmissionRepository {
     /** What a key has made. */
     record Known(byte[] bodyHash, UUID caseId) {}
 
-    /** Lets two that come at once under one key go one after the other, on whatever nodes. */
-    Mono<Void> lock(UUID personId, String key) {
+    /** Lets two of one person that come at once go one after the other, on whatever nodes: by key, and to count them. */
+    Mono<Void> lock(UUID personId) {
         return client.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))")
-                .bind("key", personId + key)
+                .bind("key", "submission of " + personId)
                 .then();
     }
 

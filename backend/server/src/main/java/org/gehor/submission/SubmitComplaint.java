@@ -26,11 +26,13 @@ import org.gehor.platform.graphql.Refusal;
 import org.gehor.platform.security.Actor;
 import org.gehor.platform.security.Actors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /** Files a complaint: checks, then one transaction that makes the case, removes the draft and remembers the key. */
 @Component
+@EnableConfigurationProperties(SubmissionProperties.class)
 class SubmitComplaint {
 
     private final OrganisationLookup organisations;
@@ -41,6 +43,7 @@ class SubmitComplaint {
     private final CaseFiling filing;
     private final CaseLookup cases;
     private final PersonContact contact;
+    private final SubmissionProperties limits;
     private final Clock clock;
 
     SubmitComplaint(
@@ -52,6 +55,7 @@ class SubmitComplaint {
             CaseFiling filing,
             CaseLookup cases,
             PersonContact contact,
+            SubmissionProperties limits,
             Clock clock) {
         this.organisations = organisations;
         this.profiles = profiles;
@@ -61,6 +65,7 @@ class SubmitComplaint {
         this.filing = filing;
         this.cases = cases;
         this.contact = contact;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -74,7 +79,7 @@ class SubmitComplaint {
     private Mono<CareCase> once(Actor.Citizen citizen, ComplaintInput input, Supplier<Mono<CareCase>> file) {
         var key = input.idempotencyKey();
         return submissions
-                .lock(citizen.id(), key)
+                .lock(citizen.id())
                 .then(Mono.defer(() -> submissions.find(citizen.id(), key)))
                 .flatMap(known -> sameAs(known, input))
                 .switchIfEmpty(Mono.defer(file));
@@ -102,7 +107,11 @@ class SubmitComplaint {
         }
         ComplaintChecks.orRefuse(input, profiles.get(organisation.country()).dayOf(clock.instant()));
         var language = Language.of(locale);
-        return filing.file(filing(organisation, citizen, input, language), citizen)
+        return filing.filedToday(citizen)
+                .filter(filed -> filed < limits.casesADay())
+                .switchIfEmpty(
+                        Refusal.because(Problem.of(ProblemCode.TOO_MANY_CASES).with(limits.casesADay())))
+                .then(Mono.defer(() -> filing.file(filing(organisation, citizen, input, language), citizen)))
                 .flatMap(filed -> remember(citizen, input, language, filed));
     }
 

@@ -25,6 +25,7 @@ class CaseActionsTests {
     private static final Map<String, String> MUTATIONS = Map.of(
             "TAKE", "takeCase",
             "ASK_CITIZEN", "askCitizen",
+            "READ_LETTERS", "readLetters",
             "SAVE_ANSWER", "saveAnswer",
             "PUBLISH_ANSWER", "publishAnswer");
 
@@ -65,6 +66,16 @@ class CaseActionsTests {
         holdsFor(allocator, List.of());
         holdsFor(handler, List.of("ASK_CITIZEN", "SAVE_ANSWER"));
         holdsFor(handler, List.of("ASK_CITIZEN", "SAVE_ANSWER"));
+    }
+
+    @Test
+    void holdsForACaseInWhichTheCitizenHasWritten() {
+        assertThat(attempt(handler, "TAKE")).isEmpty();
+        assertThat(attempt(handler, "SAVE_ANSWER")).isEmpty();
+        TestCases.write(citizen, caseId, "It was a Monday.");
+        holdsFor(colleague, List.of());
+        holdsFor(handler, List.of("SAVE_ANSWER", "READ_LETTERS"));
+        holdsFor(handler, List.of("ASK_CITIZEN", "SAVE_ANSWER", "PUBLISH_ANSWER"));
     }
 
     @Test
@@ -124,10 +135,22 @@ class CaseActionsTests {
         return switch (action) {
             case "TAKE" -> Map.of("caseId", caseId, "version", version());
             case "ASK_CITIZEN" -> Map.of("caseId", caseId, "text", "When?", "idempotencyKey", key);
+            case "READ_LETTERS" -> Map.of("caseId", caseId, "lastLetterId", lastLetter());
             case "SAVE_ANSWER" ->
                 Map.of("caseId", caseId, "version", draftVersion(), "opening", "Thank you.", "parts", parts());
             default -> Map.of("caseId", caseId, "draftVersion", draftVersion(), "idempotencyKey", key);
         };
+    }
+
+    /** Of the dialogue; of nobody when there is none. */
+    private String lastLetter() {
+        var letters = handler.document("query($id: ID!) { case(id: $id) { messages { edges { node { id } } } } }")
+                .variable("id", caseId)
+                .execute()
+                .path("case.messages.edges[*].node.id")
+                .entityList(String.class)
+                .get();
+        return letters.isEmpty() ? "Message-" + new UUID(0, 0) : letters.getLast();
     }
 
     private int version() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.gehor.support.ServerTest;
+import org.gehor.support.TestCases;
 import org.gehor.support.TestPeople;
 import org.gehor.support.TestPeople.Unit;
 import org.gehor.support.TestPeople.Worker;
@@ -67,18 +68,13 @@ class MainJobTests {
                         "idempotencyKey",
                         UUID.randomUUID().toString()),
                 "case { state } message { awaitsReply }");
+        var letter = TestCases.write(citizen, caseId, "It was a Monday.");
         mutate(
-                citizen,
-                "sendMessage",
-                "SendMessageInput",
-                Map.of(
-                        "caseId",
-                        caseId,
-                        "text",
-                        "It was a Monday.",
-                        "idempotencyKey",
-                        UUID.randomUUID().toString()),
-                "case { state }");
+                desk,
+                "readLetters",
+                "ReadLettersInput",
+                Map.of("caseId", caseId, "lastLetterId", letter),
+                "case { id }");
         var question = desk.document(
                         "query($id: ID!) { case(id: $id) { content { whatHappened } questions { id text } } }")
                 .variable("id", caseId)

@@ -143,7 +143,7 @@ class InboxTests {
         var refused = mark(Collections.nCopies(51, "InboxItem-" + UUID.randomUUID()));
 
         refused.path("markRead.problems[0]").matchesJson("""
-                {"code": "TOO_LONG", "path": ["itemIds"]}
+                {"code": "TOO_MANY", "path": ["itemIds"]}
                 """);
         refused.path("markRead.unreadCount").entity(Integer.class).isEqualTo(0);
     }

@@ -60,6 +60,8 @@ class NodeFailureTests {
                 ? value.substring(0, value.lastIndexOf('/') + 1) + database.name()
                 : value);
         settings.put("gehor.database.pool-size", "8");
+        settings.put("gehor.submission.cases-a-day", "100000");
+        settings.put("gehor.dialogue.letters-a-day", "100000");
         nodes.add(NodeProcess.start("one", settings));
         nodes.add(NodeProcess.start("two", settings));
         await().atMost(LONG).until(() -> nodes.stream().allMatch(NodeProcess::ready));

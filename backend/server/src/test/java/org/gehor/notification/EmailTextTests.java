@@ -87,7 +87,7 @@ class EmailTextTests {
         new EmailText(EmailConfiguration.texts(), from(null), PORTAL)
                 .write(
                         mail,
-                        new Notice(id, new Contact(UUID.randomUUID(), "gun@example.org", language)),
+                        new Notice(id, new Contact(UUID.randomUUID(), "gun@example.org", false, language)),
                         new InternetAddress("gun@example.org"));
         return mail;
     }

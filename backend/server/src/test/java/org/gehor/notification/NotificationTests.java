@@ -3,48 +3,22 @@ package org.gehor.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
-import java.net.ServerSocket;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.gehor.person.PersonContact;
 import org.gehor.platform.database.Transactions;
-import org.gehor.support.ServerTest;
 import org.gehor.support.TestCases;
-import org.gehor.support.TestCitizens;
-import org.gehor.support.TestCitizens.TestCitizen;
-import org.gehor.support.TestDatabase;
-import org.gehor.support.TestPeople;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
-/** A node with a mail server, beside the node of the other tests. */
-@ServerTest
-@DirtiesContext
-class NotificationTests {
-
-    private static final Duration SOON = Duration.ofSeconds(20);
-    private static final ServerSetup SMTP = new ServerSetup(freePort(), "localhost", "smtp");
-    private static GreenMail mails = newServer();
-
-    @Autowired
-    private TestPeople people;
+/** How notices are sent: what they say, once, and again after failures. */
+class NotificationTests extends MailedNode {
 
     @Autowired
     private EmailChannel channel;
@@ -60,34 +34,6 @@ class NotificationTests {
 
     @Autowired
     private NotificationProperties properties;
-
-    @LocalServerPort
-    private int port;
-
-    private final TestCitizen citizen = TestCitizens.next();
-    private final String address = UUID.randomUUID() + "@example.org";
-
-    @DynamicPropertySource
-    static void mail(DynamicPropertyRegistry settings) {
-        settings.add("spring.mail.host", () -> "localhost");
-        settings.add("spring.mail.port", SMTP::getPort);
-        settings.add("gehor.portal.url", () -> "https://gehor.example");
-        settings.add("gehor.notification.interval", () -> "100ms");
-        settings.add("gehor.notification.first-retry", () -> "200ms");
-        settings.add("gehor.notification.attempts", () -> "6");
-    }
-
-    @BeforeEach
-    void start() {
-        if (!mails.isRunning()) {
-            mails = newServer();
-        }
-    }
-
-    @AfterAll
-    static void stop() {
-        mails.stop();
-    }
 
     @Test
     void saysInThePersonsLanguageThatSomethingWaitsAndNothingElse() throws MessagingException {
@@ -215,67 +161,5 @@ class NotificationTests {
                 .block(SOON);
 
         assertThat(states(caseId)).containsExactly("SENDING");
-    }
-
-    private String file() {
-        return TestCases.file(people.api(port, citizen.token()), people.unit("SE"), Map.of("email", address))
-                .substring(5);
-    }
-
-    private List<MimeMessage> mine() {
-        return Arrays.stream(mails.getReceivedMessages())
-                .filter(mail -> receiver(mail).equals(address))
-                .toList();
-    }
-
-    private static String receiver(MimeMessage mail) {
-        try {
-            return mail.getAllRecipients()[0].toString();
-        } catch (MessagingException failed) {
-            throw new IllegalStateException(failed);
-        }
-    }
-
-    private static List<String> states(String caseId) {
-        return List.of(text("select string_agg(n.state, ',')" + ofCase(caseId)).split(","));
-    }
-
-    private static String ofCase(String caseId) {
-        return " from notification n join inbox_item i on i.id = n.inbox_item_id where i.case_id = '" + caseId + "'";
-    }
-
-    private static long number(String sql) {
-        return Long.parseLong(text(sql));
-    }
-
-    private static String text(String sql) {
-        try (var connection = TestDatabase.asSuperuser();
-                var rows = connection.createStatement().executeQuery(sql)) {
-            return rows.next() ? String.valueOf(rows.getString(1)) : "";
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
-    }
-
-    private static void execute(String sql) {
-        try (var connection = TestDatabase.asSuperuser()) {
-            connection.createStatement().executeUpdate(sql);
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
-    }
-
-    private static GreenMail newServer() {
-        var server = new GreenMail(SMTP);
-        server.start();
-        return server;
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException failed) {
-            throw new IllegalStateException(failed);
-        }
     }
 }

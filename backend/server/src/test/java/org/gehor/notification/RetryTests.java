@@ -19,7 +19,8 @@ class RetryTests {
             12,
             Duration.ofSeconds(30),
             Duration.ofHours(4),
-            Duration.ofDays(3));
+            Duration.ofDays(3),
+            10);
 
     @Test
     void waitsTwiceAsLongEachTime() {

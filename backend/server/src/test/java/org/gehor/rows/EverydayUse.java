@@ -12,6 +12,7 @@ import org.gehor.platform.database.Transactions;
 import org.gehor.platform.events.EventCursor;
 import org.gehor.platform.events.EventLog;
 import org.gehor.platform.security.Actor;
+import org.gehor.support.TestCases;
 import org.gehor.support.TestPeople;
 import org.gehor.support.TestTokens;
 import org.springframework.graphql.test.tester.GraphQlTester;
@@ -139,7 +140,8 @@ record EverydayUse(int port, TestPeople people, Transactions transactions, Event
                         "answerChannel", "INBOX"));
         mutate(handler, "takeCase", Map.of("caseId", caseId, "version", 1));
         mutate(handler, "askCitizen", message(caseId));
-        mutate(citizen, "sendMessage", message(caseId));
+        var letter = TestCases.write(citizen, caseId, "Text");
+        mutate(handler, "readLetters", Map.of("caseId", caseId, "lastLetterId", letter));
         var question = handler.document("query($id: ID!) { case(id: $id) { questions { id } } }")
                 .variable("id", caseId)
                 .execute()

@@ -1,5 +1,6 @@
 package org.gehor.rows;
 
+import static org.gehor.rows.RowWorld.may;
 import static org.gehor.rows.RowWorld.mayNot;
 import static org.gehor.rows.RowWorld.nobodyMay;
 import static org.gehor.rows.RowWorld.onlyMay;
@@ -51,12 +52,20 @@ class PersonRowTests {
         void changesTheirOwnAddressAndLanguageOnly() {
             onlyMay(
                     List.of(Who.ANNA),
-                    "update person set email = 'a@example.org', language = 'NB' where id = id('ANNA')");
+                    "update person set email = 'a@example.org', email_fails = false, language = 'NB' where id = id('ANNA')");
             for (var column : List.of("id", "pid_hash", "pid_cipher", "country", "born_on", "name", "created_at")) {
                 mayNot(Who.ANNA, "update person set " + column + " = default where id = id('ANNA')");
             }
             nobodyMay("update person set born_on = '2015-01-01' where id = id('ANNA')");
             nobodyMay("delete from person where id = id('ANNA')");
+        }
+
+        @Test
+        void hasAnAddressOfWhichFollowersSayNothingButThatItFails() {
+            may(Who.FOLLOWER, "update person set email_fails = true where id = id('ANNA')");
+            mayNot(Who.FOLLOWER, "update person set email_fails = false where id = id('ANNA')");
+            mayNot(Who.FOLLOWER, "update person set email = 'a@example.org' where id = id('ANNA')");
+            Who.STAFF.forEach(who -> mayNot(who, "update person set email_fails = true where id = id('ANNA')"));
         }
     }
 

@@ -49,6 +49,25 @@ public final class TestCases {
                         UUID.randomUUID().toString()));
     }
 
+    /** The citizen writes a letter; gives its id. */
+    public static String write(GraphQlTester citizen, String caseId, String text) {
+        return citizen.document("""
+                        mutation($input: SendMessageInput!) { sendMessage(input: $input) { message { id } problems { code } } }""")
+                .variable(
+                        "input",
+                        Map.of(
+                                "caseId",
+                                caseId,
+                                "text",
+                                text,
+                                "idempotencyKey",
+                                UUID.randomUUID().toString()))
+                .execute()
+                .path("sendMessage.message.id")
+                .entity(String.class)
+                .get();
+    }
+
     private static GraphQlTester.Response mutate(GraphQlTester api, String name, Map<String, Object> input) {
         var type = Character.toUpperCase(name.charAt(0)) + name.substring(1) + "Input!";
         var response = api.document("mutation($input: " + type + ") { " + name

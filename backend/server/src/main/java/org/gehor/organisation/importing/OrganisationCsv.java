@@ -76,7 +76,7 @@ final class OrganisationCsv {
                 .distinct()
                 .toList();
         if (names.size() > MOST_NAMES) {
-            line.wrong("also_known_as", ProblemCode.TOO_LONG, names.size(), MOST_NAMES);
+            line.wrong("also_known_as", ProblemCode.TOO_MANY, names.size(), MOST_NAMES);
         }
         names.stream()
                 .mapToInt(String::length)

@@ -19,6 +19,7 @@ final class PermissionScene {
     enum Stage {
         FILED,
         TAKEN,
+        WRITTEN,
         DRAFTED
     }
 
@@ -83,10 +84,15 @@ final class PermissionScene {
                 "handler",
                 "mutation { takeCase(input: { caseId: \"@case\", version: 1 }) { case { id } } }",
                 "/data/takeCase/case/id");
+        if (stage == Stage.WRITTEN || stage == Stage.DRAFTED) {
+            words.put("letter", once(ask("citizen", """
+                    mutation { sendMessage(input: { idempotencyKey: "@key", caseId: "@case", text: "x" }) { message { id } } }
+                    """, "/data/sendMessage/message/id")));
+        }
         if (stage == Stage.DRAFTED) {
-            ask("citizen", """
-                    mutation { sendMessage(input: { idempotencyKey: "@key", caseId: "@case", text: "x" }) { case { id } } }
-                    """, "/data/sendMessage/case/id");
+            ask("handler", """
+                    mutation { readLetters(input: { caseId: "@case", lastLetterId: "@letter" }) { case { id } } }
+                    """, "/data/readLetters/case/id");
             ask("handler", """
                     mutation { saveAnswer(input: { caseId: "@case", version: 0, opening: "Thank you.",
                       parts: [{ questionId: "@question", text: "Because.", answered: true }] }) { case { id } } }
