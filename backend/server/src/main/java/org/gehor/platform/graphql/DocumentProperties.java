@@ -17,8 +17,6 @@ import org.springframework.core.io.Resource;
  */
 @ConfigurationProperties("gehor.documents")
 record DocumentProperties(
-        @DefaultValue({"classpath:documents/portal.json", "classpath:documents/mobile.json"})
         List<Resource> known,
-
         @DefaultValue({"gehor-portal", "gehor-mobile"}) Set<String> fixedClients,
         @DefaultValue("true") boolean fixed) {}
