@@ -6,5 +6,6 @@ public enum CaseActionName {
     ASK_CITIZEN,
     SAVE_ANSWER,
     PUBLISH_ANSWER,
+    CLOSE,
     SEND_MESSAGE
 }

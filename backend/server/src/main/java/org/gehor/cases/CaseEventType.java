@@ -7,5 +7,11 @@ public enum CaseEventType {
     CITIZEN_ASKED,
     CITIZEN_WROTE,
     ANSWER_SAVED,
-    ANSWER_PUBLISHED
+    ANSWER_PUBLISHED,
+    CASE_CLOSED;
+
+    /** What a citizen does. */
+    boolean citizens() {
+        return this == CASE_RECEIVED || this == CITIZEN_WROTE;
+    }
 }

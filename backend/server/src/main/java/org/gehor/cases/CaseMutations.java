@@ -21,12 +21,14 @@ class CaseMutations {
     private final Dialogue dialogue;
     private final SaveAnswer saving;
     private final PublishAnswer publishing;
+    private final CloseCase closing;
 
-    CaseMutations(TakeCase taking, Dialogue dialogue, SaveAnswer saving, PublishAnswer publishing) {
+    CaseMutations(TakeCase taking, Dialogue dialogue, SaveAnswer saving, PublishAnswer publishing, CloseCase closing) {
         this.taking = taking;
         this.dialogue = dialogue;
         this.saving = saving;
         this.publishing = publishing;
+        this.closing = closing;
     }
 
     record TakeInput(String caseId, int version) {}
@@ -41,6 +43,12 @@ class CaseMutations {
             String opening,
             List<PartInput> parts,
             @Nullable String changes) {}
+
+    record CloseInput(
+            String idempotencyKey,
+            String caseId,
+            int version,
+            @Nullable String thanks) {}
 
     record PublishInput(String idempotencyKey, String caseId, int draftVersion) {}
 
@@ -81,6 +89,14 @@ class CaseMutations {
     Mono<CasePayload> publishAnswer(@Argument PublishInput input) {
         return caseId(input.caseId())
                 .flatMap(id -> publishing.publish(id, input.draftVersion(), input.idempotencyKey()))
+                .map(CasePayload::of)
+                .transform(Refusal.into(CasePayload::refused));
+    }
+
+    @MutationMapping
+    Mono<CasePayload> closeCase(@Argument CloseInput input) {
+        return caseId(input.caseId())
+                .flatMap(id -> closing.close(id, input.version(), input.thanks(), input.idempotencyKey()))
                 .map(CasePayload::of)
                 .transform(Refusal.into(CasePayload::refused));
     }

@@ -15,6 +15,12 @@ enum Hindrance implements MessageSourceResolvable {
     ALREADY_YOURS(ProblemCode.ALREADY_DONE),
     /** Only its handler may; nobody has taken it. */
     TAKE_FIRST(ProblemCode.NOT_ALLOWED_NOW),
+    /** Sent without login: nobody can be reached. */
+    NOBODY_TO_REACH(ProblemCode.NOT_ALLOWED_NOW),
+    /** The citizen was told that no answer comes. */
+    NO_ANSWER_PROMISED(ProblemCode.NOT_ALLOWED_NOW),
+    /** Ended by its answer only. */
+    ANSWER_OWED(ProblemCode.NOT_ALLOWED_NOW),
     /** The role distributes cases without reading them. */
     NO_READING_ROLE(ProblemCode.NOT_ALLOWED_NOW);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.gehor.support.ServerTest;
 import org.gehor.support.TestCases;
 import org.gehor.support.TestCitizens;
 import org.gehor.support.TestPeople;
+import org.gehor.support.TestPeople.Unit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +27,8 @@ class CaseActionsTests {
             "TAKE", "takeCase",
             "ASK_CITIZEN", "askCitizen",
             "SAVE_ANSWER", "saveAnswer",
-            "PUBLISH_ANSWER", "publishAnswer");
+            "PUBLISH_ANSWER", "publishAnswer",
+            "CLOSE", "closeCase");
 
     @LocalServerPort
     int port;
@@ -33,6 +36,7 @@ class CaseActionsTests {
     @Autowired
     TestPeople people;
 
+    Unit unit;
     GraphQlTester citizen;
     GraphQlTester handler;
     GraphQlTester colleague;
@@ -41,7 +45,7 @@ class CaseActionsTests {
 
     @BeforeEach
     void file() {
-        var unit = people.unit("SE");
+        unit = people.unit("SE");
         citizen = people.api(port, TestCitizens.next().token());
         handler = people.api(port, people.worker(unit, "HANDLER").token());
         colleague = people.api(port, people.worker(unit, "HANDLER").token());
@@ -67,6 +71,32 @@ class CaseActionsTests {
     }
 
     @Test
+    void holdsForAViewThatIsToBeAnswered() {
+        caseId = TestCases.view(citizen, unit, Map.of("answerWanted", true));
+        refusesWhatIsNotEnabled(handler);
+        assertThat(attempt(handler, "TAKE")).isEmpty();
+        holdsFor(colleague, List.of());
+        holdsFor(allocator, List.of());
+        holdsFor(handler, List.of("ASK_CITIZEN", "SAVE_ANSWER", "CLOSE"));
+        assertThat(enabled(handler)).doesNotContainValue(true);
+    }
+
+    @Test
+    void holdsForAViewThatNobodyCanBeAskedAbout() {
+        TestCases.view(people.api(port, ""), unit, Map.of());
+        caseId = handler.document("{ workQueue(orderBy: NEWEST_FIRST) { edges { node { id } } } }")
+                .execute()
+                .path("workQueue.edges[0].node.id")
+                .entity(String.class)
+                .get();
+        refusesWhatIsNotEnabled(handler);
+        assertThat(attempt(handler, "TAKE")).isEmpty();
+        assertThat(enabled(handler)).containsEntry("ASK_CITIZEN", false).containsEntry("CLOSE", true);
+        refusesWhatIsNotEnabled(handler);
+        assertThat(attempt(handler, "CLOSE")).as("thanks that reach nobody").containsExactly("NOT_ALLOWED_NOW");
+    }
+
+    @Test
     void holdsForACaseThatIsAnswered() {
         for (var action : List.of("TAKE", "SAVE_ANSWER", "PUBLISH_ANSWER")) {
             assertThat(attempt(handler, action)).as(action).isEmpty();
@@ -79,7 +109,8 @@ class CaseActionsTests {
 
     /** These can be done; whatever else is not enabled is refused. */
     private void holdsFor(GraphQlTester api, List<String> possible) {
-        assertThat(enabled(api)).containsAllEntriesOf(possible.stream().collect(Collectors.toMap(name -> name, name -> true)));
+        assertThat(enabled(api))
+                .containsAllEntriesOf(possible.stream().collect(Collectors.toMap(name -> name, name -> true)));
         refusesWhatIsNotEnabled(api);
         possible.forEach(action -> assertThat(attempt(api, action)).as(action).isEmpty());
     }
@@ -107,7 +138,7 @@ class CaseActionsTests {
 
     /** Codes of the problems. */
     private List<String> attempt(GraphQlTester api, String action) {
-        var name = MUTATIONS.get(action);
+        var name = Objects.requireNonNull(MUTATIONS.get(action));
         return api.document("mutation($input: %s) { %s(input: $input) { problems { code } } }"
                         .formatted(Character.toUpperCase(name.charAt(0)) + name.substring(1) + "Input!", name))
                 .variable("input", input(action))
@@ -122,6 +153,8 @@ class CaseActionsTests {
         return switch (action) {
             case "TAKE" -> Map.of("caseId", caseId, "version", version());
             case "ASK_CITIZEN" -> Map.of("caseId", caseId, "text", "When?", "idempotencyKey", key);
+            case "CLOSE" ->
+                Map.of("caseId", caseId, "version", version(), "thanks", "Thank you.", "idempotencyKey", key);
             case "SAVE_ANSWER" ->
                 Map.of("caseId", caseId, "version", draftVersion(), "opening", "Thank you.", "parts", parts());
             default -> Map.of("caseId", caseId, "draftVersion", draftVersion(), "idempotencyKey", key);
@@ -140,11 +173,12 @@ class CaseActionsTests {
                 .entity(Map.class)
                 .get()
                 .get("answerDraft");
-        return draft instanceof Map<?, ?> saved ? (Integer) saved.get("version") : 0;
+        return draft instanceof Map<?, ?> saved ? (Integer) Objects.requireNonNull(saved.get("version")) : 0;
     }
 
     private List<Map<String, Object>> parts() {
-        return handler.document("query($id: ID!) { case(id: $id) { questions { id } } }")
+        return handler
+                .document("query($id: ID!) { case(id: $id) { questions { id } } }")
                 .variable("id", caseId)
                 .execute()
                 .path("case.questions[*].id")

@@ -9,23 +9,30 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Removes drafts whose day has passed. Any node may; the row rules show the follower no others. */
+/**
+ * Removes what has had its time: drafts, and what is known for a while of sending without login. Any node may; the row rules
+ * show the follower nothing else.
+ */
 @Component
-class DraftExpiry implements SmartLifecycle {
+class Forgetting implements SmartLifecycle {
+
+    private static final String FORGET = """
+            with keys as (delete from anonymous_submission where sent_at < now() - interval '1 day'),
+                 counts as (delete from anonymous_count where period_from < now() - interval '1 hour')
+            delete from draft where expires_on < current_date
+            """;
 
     private final BackgroundLoop loop;
     private volatile boolean running;
 
-    DraftExpiry(Transactions transactions, DatabaseClient client) {
+    Forgetting(Transactions transactions, DatabaseClient client) {
         this.loop = new BackgroundLoop(
-                "Removing expired drafts",
+                "Removing what has had its time",
                 Duration.ofHours(1),
                 () -> transactions
                         .runAs(
-                                new Actor.Follower("draft-expiry"),
-                                () -> client.sql("delete from draft where expires_on < current_date")
-                                        .fetch()
-                                        .rowsUpdated())
+                                new Actor.Follower("forgetting"),
+                                () -> client.sql(FORGET).fetch().rowsUpdated())
                         .then(Mono.just(false)));
     }
 
