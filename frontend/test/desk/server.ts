@@ -2,6 +2,7 @@ import { graphql, HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import type {
   AskCitizenInput,
+  CloseCaseInput,
   PublishAnswerInput,
   SaveAnswerInput,
   TakeCaseInput,
@@ -67,6 +68,14 @@ export function deskHandlers(world: DeskWorld) {
     }),
     graphql.mutation('AskCitizen', ({ variables }) => ask(world, variables['input'] as AskCitizenInput)),
     graphql.mutation('SaveAnswer', ({ variables }) => save(world, variables['input'] as SaveAnswerInput)),
+    graphql.mutation('CloseCase', ({ variables }) => {
+      const input = variables['input'] as CloseCaseInput;
+      world.closed.push(input);
+      const signed = { signedBy: 'Karin Holm', signedByTitle: null, sentAt: '2026-11-21T10:00:00Z' };
+      const thanks = input.thanks ? { __typename: 'Thanks', id: 't1', text: input.thanks, ...signed } : null;
+      world.subject = { ...world.subject, state: 'CLOSED', actions: [], thanks };
+      return payload('closeCase', world.subject);
+    }),
     graphql.mutation('PublishAnswer', ({ variables }) => {
       world.published.push(variables['input'] as PublishAnswerInput);
       const draft = world.subject.answerDraft as ReturnType<typeof draftOf>;

@@ -6,6 +6,8 @@ export const CaseFragment = graphql(`
     id
     number
     kind
+    identity
+    answerPromise
     state
     version
     receivedAt
@@ -34,8 +36,11 @@ export const CaseFragment = graphql(`
       }
       whatHappened
       consequences
+      better
       wishes
       otherWish
+      namedStaff
+      follow
       answerChannel
     }
     questions {
@@ -65,6 +70,13 @@ export const CaseFragment = graphql(`
     answer {
       id
       publishedAt
+    }
+    thanks {
+      id
+      text
+      signedBy
+      signedByTitle
+      sentAt
     }
     actions {
       name

@@ -11,16 +11,4 @@ const help = createRoute({
   component: lazyRouteComponent(() => import('./HelpPage'), 'HelpPage'),
 });
 
-const thank = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/thank',
-  component: lazyRouteComponent(() => import('./ThankPage'), 'ThankPage'),
-});
-
-const suggest = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/suggest',
-  component: lazyRouteComponent(() => import('./SuggestPage'), 'SuggestPage'),
-});
-
-export const startRoutes = [start, help, thank, suggest] as const;
+export const startRoutes = [start, help] as const;

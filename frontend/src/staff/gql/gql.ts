@@ -20,14 +20,16 @@ type Documents = {
   '\n  query Bodies {\n    countries {\n      code\n      bodiesToTurnTo {\n        name\n        description\n        url\n      }\n    }\n  }\n': typeof types.BodiesDocument;
   '\n  mutation SaveAnswer($input: SaveAnswerInput!) {\n    saveAnswer(input: $input) {\n      case {\n        ...DeskDraft\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.SaveAnswerDocument;
   '\n  mutation PublishAnswer($input: PublishAnswerInput!) {\n    publishAnswer(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskAnswer\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.PublishAnswerDocument;
-  '\n  fragment DeskCaseState on Case {\n    id\n    number\n    kind\n    state\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      title\n      me\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n': typeof types.DeskCaseStateFragmentDoc;
-  '\n  fragment DeskWords on Case {\n    id\n    content {\n      submitterName\n      patientName\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      whatHappened\n      consequences\n      wishes\n      otherWish\n      answerChannel\n      language\n    }\n    questions {\n      id\n      text\n      position\n    }\n  }\n': typeof types.DeskWordsFragmentDoc;
+  '\n  fragment DeskCaseState on Case {\n    id\n    number\n    kind\n    identity\n    answerPromise\n    state\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      title\n      me\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n': typeof types.DeskCaseStateFragmentDoc;
+  '\n  fragment DeskWords on Case {\n    id\n    kind\n    identity\n    content {\n      submitterName\n      patientName\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      whatHappened\n      consequences\n      better\n      wishes\n      otherWish\n      namedStaff\n      follow\n      answerChannel\n      language\n    }\n    questions {\n      id\n      text\n      position\n    }\n  }\n': typeof types.DeskWordsFragmentDoc;
+  '\n  fragment DeskThanks on Case {\n    id\n    thanks {\n      id\n      text\n      signedBy\n      signedByTitle\n      sentAt\n    }\n  }\n': typeof types.DeskThanksFragmentDoc;
   '\n  fragment DeskDialogue on Case {\n    id\n    messages(first: 100) {\n      edges {\n        node {\n          id\n          author\n          authorName\n          mine\n          text\n          sentAt\n          awaitsReply\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n': typeof types.DeskDialogueFragmentDoc;
   '\n  fragment DeskTimeline on Case {\n    id\n    timeline(first: 200) {\n      edges {\n        node {\n          cursor\n          type\n          at\n          actorName\n          byMe\n        }\n      }\n    }\n  }\n': typeof types.DeskTimelineFragmentDoc;
-  '\n  query DeskCase($id: ID!) {\n    liveCursor\n    case(id: $id) {\n      ...DeskCaseState\n      ...DeskWords\n      ...DeskDialogue\n      ...DeskTimeline\n      ...DeskDraft\n      ...DeskAnswer\n    }\n  }\n': typeof types.DeskCaseDocument;
-  '\n  subscription DeskCaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      actorName\n      byMe\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n        ...DeskAnswer\n      }\n    }\n  }\n': typeof types.DeskCaseEventsDocument;
+  '\n  query DeskCase($id: ID!) {\n    liveCursor\n    case(id: $id) {\n      ...DeskCaseState\n      ...DeskWords\n      ...DeskDialogue\n      ...DeskTimeline\n      ...DeskDraft\n      ...DeskAnswer\n      ...DeskThanks\n    }\n  }\n': typeof types.DeskCaseDocument;
+  '\n  subscription DeskCaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      actorName\n      byMe\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n        ...DeskAnswer\n        ...DeskThanks\n      }\n    }\n  }\n': typeof types.DeskCaseEventsDocument;
   '\n  mutation TakeCase($input: TakeCaseInput!) {\n    takeCase(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.TakeCaseDocument;
   '\n  mutation AskCitizen($input: AskCitizenInput!) {\n    askCitizen(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.AskCitizenDocument;
+  '\n  mutation CloseCase($input: CloseCaseInput!) {\n    closeCase(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskThanks\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.CloseCaseDocument;
   '\n  query DeskViewer {\n    viewer {\n      id\n      name\n      roles {\n        role\n        coversSubtree\n        organisation {\n          id\n          name\n          place\n        }\n      }\n    }\n  }\n': typeof types.DeskViewerDocument;
   '\n  fragment QueueLine on WorkQueueItem {\n    id\n    number\n    kind\n    state\n    organisation {\n      id\n      name\n      place\n    }\n    receivedAt\n    clock {\n      dueOn\n      daysLeft\n      overdue\n    }\n    handler {\n      name\n      me\n    }\n    unread\n    version\n  }\n': typeof types.QueueLineFragmentDoc;
   '\n  query Queue($organisationId: ID, $filter: WorkQueueFilter, $first: Int!, $after: String) {\n    liveCursor\n    workQueue(organisationId: $organisationId, filter: $filter, orderBy: DUE_FIRST, first: $first, after: $after) {\n      edges {\n        node {\n          ...QueueLine\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.QueueDocument;
@@ -47,22 +49,26 @@ const documents: Documents = {
     types.SaveAnswerDocument,
   '\n  mutation PublishAnswer($input: PublishAnswerInput!) {\n    publishAnswer(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskAnswer\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
     types.PublishAnswerDocument,
-  '\n  fragment DeskCaseState on Case {\n    id\n    number\n    kind\n    state\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      title\n      me\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n':
+  '\n  fragment DeskCaseState on Case {\n    id\n    number\n    kind\n    identity\n    answerPromise\n    state\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      title\n      me\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n':
     types.DeskCaseStateFragmentDoc,
-  '\n  fragment DeskWords on Case {\n    id\n    content {\n      submitterName\n      patientName\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      whatHappened\n      consequences\n      wishes\n      otherWish\n      answerChannel\n      language\n    }\n    questions {\n      id\n      text\n      position\n    }\n  }\n':
+  '\n  fragment DeskWords on Case {\n    id\n    kind\n    identity\n    content {\n      submitterName\n      patientName\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      whatHappened\n      consequences\n      better\n      wishes\n      otherWish\n      namedStaff\n      follow\n      answerChannel\n      language\n    }\n    questions {\n      id\n      text\n      position\n    }\n  }\n':
     types.DeskWordsFragmentDoc,
+  '\n  fragment DeskThanks on Case {\n    id\n    thanks {\n      id\n      text\n      signedBy\n      signedByTitle\n      sentAt\n    }\n  }\n':
+    types.DeskThanksFragmentDoc,
   '\n  fragment DeskDialogue on Case {\n    id\n    messages(first: 100) {\n      edges {\n        node {\n          id\n          author\n          authorName\n          mine\n          text\n          sentAt\n          awaitsReply\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n':
     types.DeskDialogueFragmentDoc,
   '\n  fragment DeskTimeline on Case {\n    id\n    timeline(first: 200) {\n      edges {\n        node {\n          cursor\n          type\n          at\n          actorName\n          byMe\n        }\n      }\n    }\n  }\n':
     types.DeskTimelineFragmentDoc,
-  '\n  query DeskCase($id: ID!) {\n    liveCursor\n    case(id: $id) {\n      ...DeskCaseState\n      ...DeskWords\n      ...DeskDialogue\n      ...DeskTimeline\n      ...DeskDraft\n      ...DeskAnswer\n    }\n  }\n':
+  '\n  query DeskCase($id: ID!) {\n    liveCursor\n    case(id: $id) {\n      ...DeskCaseState\n      ...DeskWords\n      ...DeskDialogue\n      ...DeskTimeline\n      ...DeskDraft\n      ...DeskAnswer\n      ...DeskThanks\n    }\n  }\n':
     types.DeskCaseDocument,
-  '\n  subscription DeskCaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      actorName\n      byMe\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n        ...DeskAnswer\n      }\n    }\n  }\n':
+  '\n  subscription DeskCaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      actorName\n      byMe\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n        ...DeskAnswer\n        ...DeskThanks\n      }\n    }\n  }\n':
     types.DeskCaseEventsDocument,
   '\n  mutation TakeCase($input: TakeCaseInput!) {\n    takeCase(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
     types.TakeCaseDocument,
   '\n  mutation AskCitizen($input: AskCitizenInput!) {\n    askCitizen(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
     types.AskCitizenDocument,
+  '\n  mutation CloseCase($input: CloseCaseInput!) {\n    closeCase(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskThanks\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
+    types.CloseCaseDocument,
   '\n  query DeskViewer {\n    viewer {\n      id\n      name\n      roles {\n        role\n        coversSubtree\n        organisation {\n          id\n          name\n          place\n        }\n      }\n    }\n  }\n':
     types.DeskViewerDocument,
   '\n  fragment QueueLine on WorkQueueItem {\n    id\n    number\n    kind\n    state\n    organisation {\n      id\n      name\n      place\n    }\n    receivedAt\n    clock {\n      dueOn\n      daysLeft\n      overdue\n    }\n    handler {\n      name\n      me\n    }\n    unread\n    version\n  }\n':
@@ -119,14 +125,20 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment DeskCaseState on Case {\n    id\n    number\n    kind\n    state\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      title\n      me\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n',
+  source: '\n  fragment DeskCaseState on Case {\n    id\n    number\n    kind\n    identity\n    answerPromise\n    state\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      title\n      me\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n',
 ): typeof import('./graphql').DeskCaseStateFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment DeskWords on Case {\n    id\n    content {\n      submitterName\n      patientName\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      whatHappened\n      consequences\n      wishes\n      otherWish\n      answerChannel\n      language\n    }\n    questions {\n      id\n      text\n      position\n    }\n  }\n',
+  source: '\n  fragment DeskWords on Case {\n    id\n    kind\n    identity\n    content {\n      submitterName\n      patientName\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      whatHappened\n      consequences\n      better\n      wishes\n      otherWish\n      namedStaff\n      follow\n      answerChannel\n      language\n    }\n    questions {\n      id\n      text\n      position\n    }\n  }\n',
 ): typeof import('./graphql').DeskWordsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment DeskThanks on Case {\n    id\n    thanks {\n      id\n      text\n      signedBy\n      signedByTitle\n      sentAt\n    }\n  }\n',
+): typeof import('./graphql').DeskThanksFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -143,13 +155,13 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query DeskCase($id: ID!) {\n    liveCursor\n    case(id: $id) {\n      ...DeskCaseState\n      ...DeskWords\n      ...DeskDialogue\n      ...DeskTimeline\n      ...DeskDraft\n      ...DeskAnswer\n    }\n  }\n',
+  source: '\n  query DeskCase($id: ID!) {\n    liveCursor\n    case(id: $id) {\n      ...DeskCaseState\n      ...DeskWords\n      ...DeskDialogue\n      ...DeskTimeline\n      ...DeskDraft\n      ...DeskAnswer\n      ...DeskThanks\n    }\n  }\n',
 ): typeof import('./graphql').DeskCaseDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  subscription DeskCaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      actorName\n      byMe\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n        ...DeskAnswer\n      }\n    }\n  }\n',
+  source: '\n  subscription DeskCaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      actorName\n      byMe\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n        ...DeskAnswer\n        ...DeskThanks\n      }\n    }\n  }\n',
 ): typeof import('./graphql').DeskCaseEventsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -163,6 +175,12 @@ export function graphql(
 export function graphql(
   source: '\n  mutation AskCitizen($input: AskCitizenInput!) {\n    askCitizen(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
 ): typeof import('./graphql').AskCitizenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CloseCase($input: CloseCaseInput!) {\n    closeCase(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskThanks\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
+): typeof import('./graphql').CloseCaseDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

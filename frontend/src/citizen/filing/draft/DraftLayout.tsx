@@ -1,0 +1,88 @@
+import { Outlet, useParams } from '@tanstack/react-router';
+import { useEffect, useMemo, useState } from 'react';
+import { useQuery } from 'urql';
+import { LoadFailed } from '../../../lib/graphql';
+import { useText } from '../../../lib/i18n';
+import { Waiting } from '../../../ui';
+import type { FormProblem } from '../../../ui/form';
+import { ConflictDialog } from './ConflictDialog';
+import { DraftContext } from './context';
+import { DraftGone } from './DraftGone';
+import { OpenDraftsQuery, type StoredDraft, storedDraft } from './documents';
+import { DraftKeeper } from './keeper';
+import { useSave } from './useSave';
+
+interface Opened {
+  draft: StoredDraft;
+  knownEmail: string;
+}
+
+/** Opens the draft of the address; the pages below it share what is typed. */
+export function DraftLayout() {
+  const { t } = useText();
+  const { draftId } = useParams({ from: '/citizen/write/$draftId' });
+  const [{ data, error, fetching }, read] = useQuery({
+    query: OpenDraftsQuery,
+    requestPolicy: 'network-only',
+  });
+  const stored = data?.drafts.find(({ id }) => id === draftId);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  // Once open it stays so: sending it takes it off the list while the receipt is on its way.
+  if (stored && opened?.draft.id !== draftId) {
+    setOpened({ draft: storedDraft(stored), knownEmail: data?.viewer?.email ?? '' });
+  }
+
+  if (opened?.draft.id === draftId) {
+    return <OpenDraft key={draftId} stored={opened.draft} knownEmail={opened.knownEmail} />;
+  }
+  if (data && !fetching) return <DraftGone />;
+  return (
+    <div className="g-page">
+      {error ? <LoadFailed error={error} retry={() => read()} /> : <Waiting label={t('common.waiting')} />}
+    </div>
+  );
+}
+
+function OpenDraft({ stored, knownEmail }: { stored: StoredDraft; knownEmail: string }) {
+  const save = useSave(stored.id);
+  const [keeper] = useState(() => new DraftKeeper(stored.content, stored.version, stored.savedAt, save));
+  const [apiProblems, setApiProblems] = useState<readonly FormProblem[]>([]);
+  useKeptSafe(keeper);
+
+  const open = useMemo(
+    () => ({ id: stored.id, keeper, knownEmail, apiProblems, setApiProblems }),
+    [stored.id, keeper, knownEmail, apiProblems],
+  );
+  return (
+    <DraftContext value={open}>
+      <Outlet />
+      <ConflictDialog />
+    </DraftContext>
+  );
+}
+
+/** Saves when the page is left or hidden, and has the browser ask when something could not be saved. */
+function useKeptSafe(keeper: DraftKeeper): void {
+  useEffect(
+    function saveOnLeaving() {
+      const onHidden = () => {
+        if (document.hidden) void keeper.flush();
+      };
+      const onUnload = (event: BeforeUnloadEvent) => {
+        const { kind } = keeper.snapshot().state;
+        if (kind === 'failed' || kind === 'conflict') event.preventDefault();
+      };
+      const onOnline = () => void keeper.flush();
+      document.addEventListener('visibilitychange', onHidden);
+      globalThis.addEventListener('beforeunload', onUnload);
+      globalThis.addEventListener('online', onOnline);
+      return () => {
+        void keeper.flush();
+        document.removeEventListener('visibilitychange', onHidden);
+        globalThis.removeEventListener('beforeunload', onUnload);
+        globalThis.removeEventListener('online', onOnline);
+      };
+    },
+    [keeper],
+  );
+}

@@ -1,0 +1,144 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { citizenArea, rootRoute } from '../../app/layouts';
+import type { CaseKind } from '../../gql/graphql';
+import { needTexts } from '../../lib/i18n';
+import { isKind } from './kinds';
+
+const begin = createRoute({
+  getParentRoute: () => citizenArea,
+  path: '/write',
+  loader: () => needTexts('filing'),
+  validateSearch: (search): { kind?: CaseKind } => (isKind(search['kind']) ? { kind: search['kind'] } : {}),
+  component: lazyRouteComponent(() => import('./BeginPage'), 'BeginPage'),
+});
+
+/** A page that was come to from the check page leads back there. */
+const draft = createRoute({
+  getParentRoute: () => citizenArea,
+  path: '/write/$draftId',
+  loader: () => needTexts('filing'),
+  validateSearch: (search): { from?: 'check' } => (search['from'] === 'check' ? { from: 'check' } : {}),
+  component: lazyRouteComponent(() => import('./draft/DraftLayout'), 'DraftLayout'),
+});
+
+const index = createRoute({
+  getParentRoute: () => draft,
+  path: '/',
+  component: lazyRouteComponent(() => import('./draft/WhereOneWas'), 'WhereOneWas'),
+});
+
+const unit = createRoute({
+  getParentRoute: () => draft,
+  path: 'unit',
+  component: lazyRouteComponent(() => import('./steps/UnitStep'), 'UnitStep'),
+});
+
+const when = createRoute({
+  getParentRoute: () => draft,
+  path: 'when',
+  component: lazyRouteComponent(() => import('./steps/WhenStep'), 'WhenStep'),
+});
+
+const what = createRoute({
+  getParentRoute: () => draft,
+  path: 'what',
+  component: lazyRouteComponent(() => import('./steps/WhatStep'), 'WhatStep'),
+});
+
+const consequences = createRoute({
+  getParentRoute: () => draft,
+  path: 'consequences',
+  component: lazyRouteComponent(() => import('./steps/ConsequencesStep'), 'ConsequencesStep'),
+});
+
+const kind = createRoute({
+  getParentRoute: () => draft,
+  path: 'kind',
+  component: lazyRouteComponent(() => import('./steps/KindStep'), 'KindStep'),
+});
+
+const better = createRoute({
+  getParentRoute: () => draft,
+  path: 'better',
+  component: lazyRouteComponent(() => import('./steps/BetterStep'), 'BetterStep'),
+});
+
+const names = createRoute({
+  getParentRoute: () => draft,
+  path: 'names',
+  component: lazyRouteComponent(() => import('./steps/NamesStep'), 'NamesStep'),
+});
+
+const answer = createRoute({
+  getParentRoute: () => draft,
+  path: 'answer',
+  component: lazyRouteComponent(() => import('./steps/ChoiceSteps'), 'AnswerStep'),
+});
+
+const follow = createRoute({
+  getParentRoute: () => draft,
+  path: 'follow',
+  component: lazyRouteComponent(() => import('./steps/ChoiceSteps'), 'FollowStep'),
+});
+
+const identity = createRoute({
+  getParentRoute: () => draft,
+  path: 'identity',
+  component: lazyRouteComponent(() => import('./steps/ChoiceSteps'), 'IdentityStep'),
+});
+
+const wishes = createRoute({
+  getParentRoute: () => draft,
+  path: 'wishes',
+  component: lazyRouteComponent(() => import('./steps/WishesStep'), 'WishesStep'),
+});
+
+const questions = createRoute({
+  getParentRoute: () => draft,
+  path: 'questions',
+  component: lazyRouteComponent(() => import('./steps/QuestionsStep'), 'QuestionsStep'),
+});
+
+const contact = createRoute({
+  getParentRoute: () => draft,
+  path: 'contact',
+  component: lazyRouteComponent(() => import('./steps/ContactStep'), 'ContactStep'),
+});
+
+const check = createRoute({
+  getParentRoute: () => draft,
+  path: 'check',
+  component: lazyRouteComponent(() => import('./check/CheckPage'), 'CheckPage'),
+});
+
+export const filingRoutes = [
+  begin,
+  draft.addChildren([
+    index,
+    kind,
+    unit,
+    when,
+    what,
+    consequences,
+    better,
+    names,
+    wishes,
+    questions,
+    answer,
+    follow,
+    identity,
+    contact,
+    check,
+  ]),
+] as const;
+
+/** Without login: one form outside of the citizen's area, which knows of no login and keeps nothing. */
+const say = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/say',
+  loader: () => Promise.all([needTexts('citizen'), needTexts('filing')]),
+  validateSearch: (search): { kind?: CaseKind } => (isKind(search['kind']) ? { kind: search['kind'] } : {}),
+  component: lazyRouteComponent(() => import('./say/SayPage'), 'SayPage'),
+});
+
+export const sayRoutes = [say] as const;
