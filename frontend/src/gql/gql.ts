@@ -25,16 +25,14 @@ type Documents = {
   '\n  query InboxOfCases {\n    inbox(first: 50) {\n      edges {\n        node {\n          id\n          kind\n          readAt\n          case {\n            id\n          }\n        }\n      }\n    }\n  }\n': typeof types.InboxOfCasesDocument;
   '\n  mutation MarkRead($input: MarkReadInput!) {\n    markRead(input: $input) {\n      items {\n        id\n        readAt\n      }\n      unreadCount\n    }\n  }\n': typeof types.MarkReadDocument;
   '\n  mutation SubmitComplaint($input: SubmitComplaintInput!) {\n    submitComplaint(input: $input) {\n      case {\n        id\n      }\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n': typeof types.SubmitComplaintDocument;
-  '\n  mutation SubmitView($input: SubmitViewInput!) {\n    submitView(input: $input) {\n      case {\n        id\n      }\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n': typeof types.SubmitViewDocument;
+  '\n  mutation SubmitView($input: SubmitViewInput!) {\n    submitView(input: $input) {\n      case {\n        id\n      }\n      receiptNumber\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n': typeof types.SubmitViewDocument;
   '\n  mutation SubmitPraise($input: SubmitPraiseInput!) {\n    submitPraise(input: $input) {\n      case {\n        id\n      }\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n': typeof types.SubmitPraiseDocument;
-  '\n  mutation SubmitImprovement($input: SubmitImprovementInput!) {\n    submitImprovement(input: $input) {\n      case {\n        id\n      }\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n': typeof types.SubmitImprovementDocument;
+  '\n  mutation SubmitImprovement($input: SubmitImprovementInput!) {\n    submitImprovement(input: $input) {\n      case {\n        id\n      }\n      receiptNumber\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n': typeof types.SubmitImprovementDocument;
   '\n  fragment Draft on Draft {\n    id\n    kind\n    version\n    savedAt\n    expiresOn\n    content {\n      step\n      organisation {\n        id\n        name\n        place\n        ancestors\n        country\n      }\n      precision\n      from\n      until\n      about\n      whatHappened\n      consequences\n      better\n      namedStaff\n      answerWanted\n      follow\n      identity\n      wishes\n      otherWish\n      questions\n      answerChannel\n      email\n    }\n  }\n': typeof types.DraftFragmentDoc;
   '\n  query OpenDrafts {\n    drafts {\n      id\n      ...Draft\n    }\n    viewer {\n      id\n      email\n    }\n  }\n': typeof types.OpenDraftsDocument;
   '\n  query Drafts {\n    drafts {\n      id\n      ...Draft\n    }\n  }\n': typeof types.DraftsDocument;
   '\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      draft {\n        id\n        ...Draft\n      }\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n': typeof types.SaveDraftDocument;
   '\n  mutation DiscardDraft($input: DiscardDraftInput!) {\n    discardDraft(input: $input) {\n      discardedId\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.DiscardDraftDocument;
-  '\n  mutation SayView($input: SubmitViewInput!) {\n    submitView(input: $input) {\n      receiptNumber\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n': typeof types.SayViewDocument;
-  '\n  mutation SayImprovement($input: SubmitImprovementInput!) {\n    submitImprovement(input: $input) {\n      receiptNumber\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n': typeof types.SayImprovementDocument;
   '\n  query SearchUnits($text: String!) {\n    searchOrganisations(text: $text, first: 20) {\n      id\n      name\n      place\n      ancestors\n      country\n      open\n    }\n  }\n': typeof types.SearchUnitsDocument;
   '\n  query Promises {\n    countries {\n      code\n      promises {\n        kind\n        answer\n      }\n    }\n  }\n': typeof types.PromisesDocument;
   '\n  query Inbox($first: Int!) {\n    inbox(first: $first) {\n      edges {\n        node {\n          id\n          ...InboxRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n': typeof types.InboxDocument;
@@ -68,11 +66,11 @@ const documents: Documents = {
     types.MarkReadDocument,
   '\n  mutation SubmitComplaint($input: SubmitComplaintInput!) {\n    submitComplaint(input: $input) {\n      case {\n        id\n      }\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n':
     types.SubmitComplaintDocument,
-  '\n  mutation SubmitView($input: SubmitViewInput!) {\n    submitView(input: $input) {\n      case {\n        id\n      }\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n':
+  '\n  mutation SubmitView($input: SubmitViewInput!) {\n    submitView(input: $input) {\n      case {\n        id\n      }\n      receiptNumber\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n':
     types.SubmitViewDocument,
   '\n  mutation SubmitPraise($input: SubmitPraiseInput!) {\n    submitPraise(input: $input) {\n      case {\n        id\n      }\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n':
     types.SubmitPraiseDocument,
-  '\n  mutation SubmitImprovement($input: SubmitImprovementInput!) {\n    submitImprovement(input: $input) {\n      case {\n        id\n      }\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n':
+  '\n  mutation SubmitImprovement($input: SubmitImprovementInput!) {\n    submitImprovement(input: $input) {\n      case {\n        id\n      }\n      receiptNumber\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n':
     types.SubmitImprovementDocument,
   '\n  fragment Draft on Draft {\n    id\n    kind\n    version\n    savedAt\n    expiresOn\n    content {\n      step\n      organisation {\n        id\n        name\n        place\n        ancestors\n        country\n      }\n      precision\n      from\n      until\n      about\n      whatHappened\n      consequences\n      better\n      namedStaff\n      answerWanted\n      follow\n      identity\n      wishes\n      otherWish\n      questions\n      answerChannel\n      email\n    }\n  }\n':
     types.DraftFragmentDoc,
@@ -83,10 +81,6 @@ const documents: Documents = {
     types.SaveDraftDocument,
   '\n  mutation DiscardDraft($input: DiscardDraftInput!) {\n    discardDraft(input: $input) {\n      discardedId\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
     types.DiscardDraftDocument,
-  '\n  mutation SayView($input: SubmitViewInput!) {\n    submitView(input: $input) {\n      receiptNumber\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n':
-    types.SayViewDocument,
-  '\n  mutation SayImprovement($input: SubmitImprovementInput!) {\n    submitImprovement(input: $input) {\n      receiptNumber\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n':
-    types.SayImprovementDocument,
   '\n  query SearchUnits($text: String!) {\n    searchOrganisations(text: $text, first: 20) {\n      id\n      name\n      place\n      ancestors\n      country\n      open\n    }\n  }\n':
     types.SearchUnitsDocument,
   '\n  query Promises {\n    countries {\n      code\n      promises {\n        kind\n        answer\n      }\n    }\n  }\n':
@@ -177,7 +171,7 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation SubmitView($input: SubmitViewInput!) {\n    submitView(input: $input) {\n      case {\n        id\n      }\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n',
+  source: '\n  mutation SubmitView($input: SubmitViewInput!) {\n    submitView(input: $input) {\n      case {\n        id\n      }\n      receiptNumber\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n',
 ): typeof import('./graphql').SubmitViewDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -189,7 +183,7 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation SubmitImprovement($input: SubmitImprovementInput!) {\n    submitImprovement(input: $input) {\n      case {\n        id\n      }\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n',
+  source: '\n  mutation SubmitImprovement($input: SubmitImprovementInput!) {\n    submitImprovement(input: $input) {\n      case {\n        id\n      }\n      receiptNumber\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n',
 ): typeof import('./graphql').SubmitImprovementDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -221,18 +215,6 @@ export function graphql(
 export function graphql(
   source: '\n  mutation DiscardDraft($input: DiscardDraftInput!) {\n    discardDraft(input: $input) {\n      discardedId\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
 ): typeof import('./graphql').DiscardDraftDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  mutation SayView($input: SubmitViewInput!) {\n    submitView(input: $input) {\n      receiptNumber\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n',
-): typeof import('./graphql').SayViewDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  mutation SayImprovement($input: SubmitImprovementInput!) {\n    submitImprovement(input: $input) {\n      receiptNumber\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n',
-): typeof import('./graphql').SayImprovementDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

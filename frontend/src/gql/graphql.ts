@@ -543,6 +543,7 @@ export type SubmitViewMutationVariables = Exact<{
 
 export type SubmitViewMutation = {
   submitView: {
+    receiptNumber: string | null;
     case: { id: string } | null;
     problems: Array<{ code: ProblemCode } & { ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
   };
@@ -565,6 +566,7 @@ export type SubmitImprovementMutationVariables = Exact<{
 
 export type SubmitImprovementMutation = {
   submitImprovement: {
+    receiptNumber: string | null;
     case: { id: string } | null;
     problems: Array<{ code: ProblemCode } & { ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
   };
@@ -636,28 +638,6 @@ export type DiscardDraftMutation = {
   discardDraft: {
     discardedId: string | null;
     problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
-  };
-};
-
-export type SayViewMutationVariables = Exact<{
-  input: SubmitViewInput;
-}>;
-
-export type SayViewMutation = {
-  submitView: {
-    receiptNumber: string | null;
-    problems: Array<{ code: ProblemCode } & { ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
-  };
-};
-
-export type SayImprovementMutationVariables = Exact<{
-  input: SubmitImprovementInput;
-}>;
-
-export type SayImprovementMutation = {
-  submitImprovement: {
-    receiptNumber: string | null;
-    problems: Array<{ code: ProblemCode } & { ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
   };
 };
 
@@ -775,7 +755,7 @@ export const SubmitComplaintDocument =
     SubmitComplaintMutationVariables
   >;
 export const SubmitViewDocument =
-  'mutation SubmitView($input:SubmitViewInput!){submitView(input:$input){case{id}problems{code ...Problem}}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+  'mutation SubmitView($input:SubmitViewInput!){submitView(input:$input){case{id}receiptNumber problems{code ...Problem}}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
     SubmitViewMutation,
     SubmitViewMutationVariables
   >;
@@ -785,7 +765,7 @@ export const SubmitPraiseDocument =
     SubmitPraiseMutationVariables
   >;
 export const SubmitImprovementDocument =
-  'mutation SubmitImprovement($input:SubmitImprovementInput!){submitImprovement(input:$input){case{id}problems{code ...Problem}}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+  'mutation SubmitImprovement($input:SubmitImprovementInput!){submitImprovement(input:$input){case{id}receiptNumber problems{code ...Problem}}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
     SubmitImprovementMutation,
     SubmitImprovementMutationVariables
   >;
@@ -808,16 +788,6 @@ export const DiscardDraftDocument =
   'mutation DiscardDraft($input:DiscardDraftInput!){discardDraft(input:$input){discardedId problems{...Problem}}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
     DiscardDraftMutation,
     DiscardDraftMutationVariables
-  >;
-export const SayViewDocument =
-  'mutation SayView($input:SubmitViewInput!){submitView(input:$input){receiptNumber problems{code ...Problem}}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
-    SayViewMutation,
-    SayViewMutationVariables
-  >;
-export const SayImprovementDocument =
-  'mutation SayImprovement($input:SubmitImprovementInput!){submitImprovement(input:$input){receiptNumber problems{code ...Problem}}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
-    SayImprovementMutation,
-    SayImprovementMutationVariables
   >;
 export const SearchUnitsDocument =
   'query SearchUnits($text:String!){searchOrganisations(text:$text,first:20){id name place ancestors country open}}' as unknown as TypedDocumentNode<

@@ -151,9 +151,9 @@ describe('writing without login', () => {
   function answer(receiptNumber: string | null, problems: object[] = []) {
     const requests: Request[] = [];
     server.use(
-      graphql.mutation('SayImprovement', ({ request }) => {
+      graphql.mutation('SubmitImprovement', ({ request }) => {
         requests.push(request);
-        return HttpResponse.json({ data: { submitImprovement: { receiptNumber, problems } } });
+        return HttpResponse.json({ data: { submitImprovement: { case: null, receiptNumber, problems } } });
       }),
     );
     return requests;

@@ -136,7 +136,7 @@ export const filingRoutes = [
 const say = createRoute({
   getParentRoute: () => rootRoute,
   path: '/say',
-  loader: () => Promise.all([needTexts('citizen'), needTexts('filing')]),
+  loader: () => Promise.all([needTexts('citizen'), needTexts('filing'), needTexts('say')]),
   validateSearch: (search): { kind?: CaseKind } => (isKind(search['kind']) ? { kind: search['kind'] } : {}),
   component: lazyRouteComponent(() => import('./say/SayPage'), 'SayPage'),
 });

@@ -86,9 +86,10 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
     if (answer && writing) answerHeading.current?.focus();
   });
   useEffect(() => goToAnswer(), [answer?.id]);
+  const waiting = subject.answerPromise === 'NONE' ? 'staff.work.read' : 'staff.work.look';
   const heading = answer ? 'published' : thanks ? 'thanked' : (mode ?? 'none');
   const writesOrReads = heading !== 'none';
-  const idle = mayWrite ? 'staff.work.write' : mayClose ? 'staff.work.close' : 'staff.work.look';
+  const idle = mayWrite ? 'staff.work.write' : mayClose ? 'staff.work.close' : waiting;
 
   return (
     <Page heading={t('staff.case.heading', { number: subject.number })} width="wide">
@@ -102,7 +103,10 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
           </section>
           <section className="g-card d-case__dialogue" aria-labelledby="dialogue">
             <h2 id="dialogue">{t('staff.dialogue.heading')}</h2>
-            <Dialogue dialogue={readFragment(DialogueFragment, found)} />
+            <Dialogue
+              dialogue={readFragment(DialogueFragment, found)}
+              reachable={subject.identity !== 'ANONYMOUS'}
+            />
           </section>
         </Reading>
         <ActionBar

@@ -5,12 +5,19 @@ import type { DeskDialogueFragment } from '../gql/graphql';
 
 type Letter = NonNullable<DeskDialogueFragment['messages']['edges'][number]>['node'];
 
+interface Props {
+  dialogue: DeskDialogueFragment;
+  /** False when nobody can be asked. */
+  reachable: boolean;
+}
+
 /** The letters between handler and citizen, oldest first; what came while the page was open says so. */
-export function Dialogue({ dialogue: { messages } }: { dialogue: DeskDialogueFragment }) {
+export function Dialogue({ dialogue: { messages }, reachable }: Props) {
   const { t } = useText();
   const letters = messages.edges.flatMap((edge) => (edge ? [edge.node] : []));
   const [known] = useState(() => new Set(letters.map(({ id }) => id)));
-  if (letters.length === 0) return <p className="g-quiet">{t('staff.dialogue.empty')}</p>;
+  if (letters.length === 0)
+    return <p className="g-quiet">{t(reachable ? 'staff.dialogue.empty' : 'staff.dialogue.nobody')}</p>;
   return (
     <>
       <ol className="d-dialogue">

@@ -30,6 +30,7 @@ export const SubmitViewMutation = graphql(`
       case {
         id
       }
+      receiptNumber
       problems {
         code
         ...Problem
@@ -58,6 +59,7 @@ export const SubmitImprovementMutation = graphql(`
       case {
         id
       }
+      receiptNumber
       problems {
         code
         ...Problem

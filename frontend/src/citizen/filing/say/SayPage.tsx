@@ -25,6 +25,7 @@ export function SayPage() {
         <Note>
           <p>{t('say.noAnswer')}</p>
           <p>{t('say.noTrace')}</p>
+          <p>{t('say.counted')}</p>
           <p>{t('say.notKept')}</p>
         </Note>
         <p>

@@ -1,36 +1,12 @@
 import { useState } from 'react';
 import { type CombinedError, useClient } from 'urql';
-import { graphql } from '../../../gql';
 import { fieldProblems } from '../../../lib/graphql';
 import { useText } from '../../../lib/i18n';
 import type { FormProblem } from '../../../ui/form';
+import { SubmitImprovementMutation, SubmitViewMutation } from '../check/submission';
 import { emptyContent, type ChosenUnit } from '../draft/content';
 import { broken } from '../rules';
 import { todayHere } from '../steps/days';
-
-const SayView = graphql(`
-  mutation SayView($input: SubmitViewInput!) {
-    submitView(input: $input) {
-      receiptNumber
-      problems {
-        code
-        ...Problem
-      }
-    }
-  }
-`);
-
-const SayImprovement = graphql(`
-  mutation SayImprovement($input: SubmitImprovementInput!) {
-    submitImprovement(input: $input) {
-      receiptNumber
-      problems {
-        code
-        ...Problem
-      }
-    }
-  }
-`);
 
 export type SayKind = 'VIEW' | 'IMPROVEMENT';
 
@@ -72,8 +48,8 @@ export function useSay(typed: Typed, onSent: (number: string) => void) {
     };
     const result =
       kind === 'VIEW'
-        ? await client.mutation(SayView, { input }).toPromise()
-        : await client.mutation(SayImprovement, { input }).toPromise();
+        ? await client.mutation(SubmitViewMutation, { input }).toPromise()
+        : await client.mutation(SubmitImprovementMutation, { input }).toPromise();
     setError(result.error);
     const { data } = result;
     const payload = data && ('submitView' in data ? data.submitView : data.submitImprovement);
