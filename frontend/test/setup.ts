@@ -26,7 +26,7 @@ configure({ asyncUtilTimeout: 5_000 });
 beforeEach(async () => {
   await showIn('en');
   await needTexts('citizen');
-  await needTexts('complaint');
+  await needTexts('filing');
   await needTexts('staff');
 });
 

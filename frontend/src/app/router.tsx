@@ -1,6 +1,6 @@
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { casesRoutes } from '../citizen/cases/routes';
-import { complaintRoutes } from '../citizen/complaint/routes';
+import { filingRoutes, sayRoutes } from '../citizen/filing/routes';
 import { inboxRoutes } from '../citizen/inbox/routes';
 import { startRoutes } from '../citizen/start/routes';
 import { deskRoutes } from '../staff/routes';
@@ -13,7 +13,8 @@ import { NotFound } from './shell/NotFound';
 const routes = rootRoute.addChildren([
   ...startRoutes,
   ...loginRoutes,
-  citizenArea.addChildren([...complaintRoutes, ...casesRoutes, ...inboxRoutes]),
+  ...sayRoutes,
+  citizenArea.addChildren([...filingRoutes, ...casesRoutes, ...inboxRoutes]),
   deskArea.addChildren([...deskRoutes]),
 ]);
 

@@ -13,10 +13,21 @@ export type AnswerChannel =
   /** In the inbox and as a letter. */
   | 'LETTER';
 
+/** What somebody who writes may expect for themselves. */
+export type AnswerPromise =
+  /** No answer of one's own: it is read together with others on the same theme. */
+  | 'NONE'
+  /** An answer is owed. */
+  | 'OWED'
+  /** An answer comes if they say that they want one. */
+  | 'POSSIBLE';
+
 /** Names of what can be done. */
 export type CaseActionName =
   /** Ask the citizen: `askCitizen`. */
   | 'ASK_CITIZEN'
+  /** End it without an answer: `closeCase`. */
+  | 'CLOSE'
   /** Publish the answer: `publishAnswer`. */
   | 'PUBLISH_ANSWER'
   /** Say that the citizen's letters are read: `readLetters`. Enabled as long as one is unread. */
@@ -34,6 +45,8 @@ export type CaseEventType =
   | 'ANSWER_PUBLISHED'
   /** The handler saved a draft of the answer; seen by staff only. */
   | 'ANSWER_SAVED'
+  /** It was read and closed; no answer was owed. */
+  | 'CASE_CLOSED'
   /** The case was received. */
   | 'CASE_RECEIVED'
   /** A handler took it. */
@@ -53,7 +66,7 @@ export type CaseKind =
   | 'IMPROVEMENT'
   /** Thanks and appreciation. */
   | 'PRAISE'
-  /** An opinion; no answer of one's own. */
+  /** An opinion; the country's profile says whether one may have an answer. */
   | 'VIEW';
 
 /** Where a case stands. */
@@ -90,12 +103,22 @@ export type DraftContentInput = {
   about?: string | null | undefined;
   /** How the answer is to reach the citizen. */
   answerChannel?: AnswerChannel | null | undefined;
+  /** Whether a view is to be answered. */
+  answerWanted?: boolean | null | undefined;
+  /** What would be better. */
+  better?: string | null | undefined;
   /** What it led to. */
   consequences?: string | null | undefined;
   /** Address for notices. */
   email?: string | null | undefined;
+  /** Whether one wants to be told what comes of it. */
+  follow?: boolean | null | undefined;
   /** The day or first day, as typed, possibly not yet a date. */
   from?: string | null | undefined;
+  /** Whether the unit is to see who sends it. */
+  identity?: IdentityChoice | null | undefined;
+  /** Names of staff whom praise names. */
+  namedStaff?: Array<string>;
   /** The chosen organisation. */
   organisationId?: string | number | null | undefined;
   /** A wish in own words. */
@@ -108,11 +131,18 @@ export type DraftContentInput = {
   step?: string | null | undefined;
   /** The last day, as typed, possibly not yet a date. */
   until?: string | null | undefined;
-  /** What happened. */
+  /** What happened, or what one wants to say: one text for all kinds, so that it stays when the kind changes. */
   whatHappened?: string | null | undefined;
   /** What the citizen wishes for. */
   wishes?: Array<Wish>;
 };
+
+/** Whether the unit is to see who sends it. */
+export type IdentityChoice =
+  /** The unit sees nothing of who it is. */
+  | 'HIDDEN_FROM_UNIT'
+  /** The unit sees the name. */
+  | 'SHOWN';
 
 /** Kinds of items. */
 export type InboxItemKind =
@@ -121,7 +151,9 @@ export type InboxItemKind =
   /** The handler asks something. */
   | 'QUESTION'
   /** The case was received. */
-  | 'RECEIPT';
+  | 'RECEIPT'
+  /** The unit says thank you. */
+  | 'THANKS';
 
 /** Languages of the service. */
 export type Language =
@@ -184,6 +216,8 @@ export type ProblemCode =
   | 'INVALID_PERIOD'
   /** Not a national identity number, coordination number or D-number. */
   | 'INVALID_PERSONAL_NUMBER'
+  /** Only somebody who has logged in can have this. */
+  | 'LOGIN_NEEDED'
   /** The case is in a state in which this cannot be done. */
   | 'NOT_ALLOWED_NOW'
   /** Not found, or not the viewer's. */
@@ -196,12 +230,17 @@ export type ProblemCode =
   | 'TAKEN_BY_OTHER'
   /** Longer than the stated limit. */
   | 'TOO_LONG'
+<<<<<<< HEAD
   /** More items than the stated limit. */
   | 'TOO_MANY'
   /** The viewer has filed as many cases within 24 hours as one person may; trying again later helps. */
   | 'TOO_MANY_CASES'
   /** The viewer has written as many letters in this case within 24 hours as one person may; trying again later helps. */
   | 'TOO_MANY_LETTERS'
+=======
+  /** Too much was sent in a short time; try again later, or log in. */
+  | 'TOO_MANY'
+>>>>>>> kinds
   /** Shorter than the stated limit. */
   | 'TOO_SHORT'
   /** At least one question has no ticked answer. */
@@ -258,6 +297,73 @@ export type SubmitComplaintInput = {
   /** Each at most once. */
   wishes: Array<Wish>;
 };
+
+/** A general message for learning. */
+export type SubmitImprovementInput = {
+  /** What would be better: at most 4,000 characters. A good example has nothing that would be better. */
+  better?: string | null | undefined;
+  /** The draft it was made from; removed in the same step. Only with login. */
+  draftId?: string | number | null | undefined;
+  /** Address for notices, at most 254 characters; null keeps the one known. Only with login. */
+  email?: string | null | undefined;
+  /** To be told what comes of it. Only with login. */
+  follow?: boolean;
+  /** Made by the client, once for each (8 to 64 characters); the draft's id serves well. */
+  idempotencyKey: string | number;
+  /** Whether the unit is to see who sends it; without login nobody does. */
+  identity?: IdentityChoice;
+  /** Unit or provider it concerns; it must be open. */
+  organisationId: string | number;
+  /** What you saw: 10 to 8,000 characters. */
+  text: string;
+};
+
+/** Thanks and appreciation. */
+export type SubmitPraiseInput = {
+  /** The draft it was made from; removed in the same step. Only with login. */
+  draftId?: string | number | null | undefined;
+  /** Address for notices, at most 254 characters; null keeps the one known. Only with login. */
+  email?: string | null | undefined;
+  /** Made by the client, once for each (8 to 64 characters); the draft's id serves well. */
+  idempotencyKey: string | number;
+  /** Whether the unit is to see who sends it; without login nobody does. */
+  identity?: IdentityChoice;
+  /** Staff whom one wishes to name: at most 10, of 1 to 100 characters. The unit's staff see the names, the public never. */
+  namedStaff?: Array<string>;
+  /** Unit or provider it concerns; it must be open. */
+  organisationId: string | number;
+  /** 3 to 8,000 characters. */
+  text: string;
+};
+
+/** A view. */
+export type SubmitViewInput = {
+  /** Only where the country's profile answers views, and only with login. */
+  answerWanted?: boolean;
+  /** What would be better: at most 4,000 characters. */
+  better?: string | null | undefined;
+  /** The draft it was made from; removed in the same step. Only with login. */
+  draftId?: string | number | null | undefined;
+  /** Address for notices, at most 254 characters; null keeps the one known. Only with login. */
+  email?: string | null | undefined;
+  /** Made by the client, once for each (8 to 64 characters); the draft's id serves well. */
+  idempotencyKey: string | number;
+  /** Whether the unit is to see who sends it; without login nobody does. */
+  identity?: IdentityChoice;
+  /** Unit or provider it concerns; it must be open. */
+  organisationId: string | number;
+  /** What you want to say: 10 to 8,000 characters. */
+  text: string;
+};
+
+/** Whether the unit sees who has sent a case. */
+export type SubmitterIdentity =
+  /** Sent without login: nobody knows who it is, and nobody can be reached. */
+  | 'ANONYMOUS'
+  /** Nothing of who it is; they read and write all the same. */
+  | 'HIDDEN_FROM_UNIT'
+  /** Their name. */
+  | 'SHOWN';
 
 /** What a citizen may wish for. */
 export type Wish =
@@ -351,6 +457,8 @@ export type CaseWholeFragment = {
   id: string;
   number: string;
   kind: CaseKind;
+  identity: SubmitterIdentity;
+  answerPromise: AnswerPromise;
   state: CaseState;
   version: number;
   receivedAt: string;
@@ -360,16 +468,23 @@ export type CaseWholeFragment = {
   content: {
     whatHappened: string;
     consequences: string | null;
+    better: string | null;
     wishes: Array<Wish>;
     otherWish: string | null;
+<<<<<<< HEAD
     answerChannel: AnswerChannel;
     language: Language;
+=======
+    namedStaff: Array<string>;
+    follow: boolean;
+    answerChannel: AnswerChannel | null;
+>>>>>>> kinds
     occurred: {
       precision: OccurredPrecision;
       from: string | null;
       until: string | null;
       about: string | null;
-    };
+    } | null;
   } | null;
   questions: Array<{ id: string; text: string; position: number }>;
   messages: { ' $fragmentRefs'?: { LettersFragment: LettersFragment } };
@@ -379,6 +494,7 @@ export type CaseWholeFragment = {
     } | null>;
   };
   answer: { id: string; publishedAt: string } | null;
+  thanks: { id: string; text: string; signedBy: string; signedByTitle: string | null; sentAt: string } | null;
   actions: Array<{ name: CaseActionName; enabled: boolean; reason: string | null }>;
 } & { ' $fragmentName'?: 'CaseWholeFragment' };
 
@@ -410,6 +526,7 @@ export type CaseCardFragment = {
   id: string;
   number: string;
   kind: CaseKind;
+  answerPromise: AnswerPromise;
   state: CaseState;
   receivedAt: string;
   clock: { dueOn: string | null; overdue: boolean; doneAt: string | null };
@@ -424,9 +541,12 @@ export type ReceiptQuery = {
   case: {
     id: string;
     number: string;
+    kind: CaseKind;
+    answerPromise: AnswerPromise;
     receivedAt: string;
     clock: { dueOn: string | null };
     organisation: { id: string; name: string; place: string | null };
+    content: { namedStaff: Array<string>; follow: boolean } | null;
   } | null;
 };
 
@@ -454,13 +574,49 @@ export type SubmitComplaintMutationVariables = Exact<{
 
 export type SubmitComplaintMutation = {
   submitComplaint: {
-    case: { id: string; number: string; state: CaseState } | null;
+    case: { id: string } | null;
+    problems: Array<{ code: ProblemCode } & { ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
+  };
+};
+
+export type SubmitViewMutationVariables = Exact<{
+  input: SubmitViewInput;
+}>;
+
+export type SubmitViewMutation = {
+  submitView: {
+    receiptNumber: string | null;
+    case: { id: string } | null;
+    problems: Array<{ code: ProblemCode } & { ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
+  };
+};
+
+export type SubmitPraiseMutationVariables = Exact<{
+  input: SubmitPraiseInput;
+}>;
+
+export type SubmitPraiseMutation = {
+  submitPraise: {
+    case: { id: string } | null;
+    problems: Array<{ code: ProblemCode } & { ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
+  };
+};
+
+export type SubmitImprovementMutationVariables = Exact<{
+  input: SubmitImprovementInput;
+}>;
+
+export type SubmitImprovementMutation = {
+  submitImprovement: {
+    receiptNumber: string | null;
+    case: { id: string } | null;
     problems: Array<{ code: ProblemCode } & { ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
   };
 };
 
 export type DraftFragment = {
   id: string;
+  kind: CaseKind;
   version: number;
   savedAt: string;
   expiresOn: string;
@@ -472,12 +628,23 @@ export type DraftFragment = {
     about: string | null;
     whatHappened: string | null;
     consequences: string | null;
+    better: string | null;
+    namedStaff: Array<string>;
+    answerWanted: boolean | null;
+    follow: boolean | null;
+    identity: IdentityChoice | null;
     wishes: Array<Wish>;
     otherWish: string | null;
     questions: Array<string>;
     answerChannel: AnswerChannel | null;
     email: string | null;
-    organisation: { id: string; name: string; place: string | null; ancestors: Array<string> } | null;
+    organisation: {
+      id: string;
+      name: string;
+      place: string | null;
+      ancestors: Array<string>;
+      country: CountryCode;
+    } | null;
   };
 } & { ' $fragmentName'?: 'DraftFragment' };
 
@@ -526,10 +693,12 @@ export type SearchUnitsQuery = {
     name: string;
     place: string | null;
     ancestors: Array<string>;
+    country: CountryCode;
     open: boolean;
   }>;
 };
 
+<<<<<<< HEAD
 export type UpdateAddressMutationVariables = Exact<{
   email: string;
 }>;
@@ -539,6 +708,12 @@ export type UpdateAddressMutation = {
     viewer: { id: string; email: string | null; emailFails: boolean } | null;
     problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
   };
+=======
+export type PromisesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PromisesQuery = {
+  countries: Array<{ code: CountryCode; promises: Array<{ kind: CaseKind; answer: AnswerPromise }> }>;
+>>>>>>> kinds
 };
 
 export type InboxQueryVariables = Exact<{
@@ -591,7 +766,7 @@ export const DraftFragmentDoc = '' as unknown as TypedDocumentNode<DraftFragment
 export const InboxRowFragmentDoc = '' as unknown as TypedDocumentNode<InboxRowFragment, unknown>;
 export const ProblemFragmentDoc = '' as unknown as TypedDocumentNode<ProblemFragment, unknown>;
 export const MyCasesDocument =
-  'query MyCases($first:Int!){myCases(first:$first){edges{node{id ...CaseCard}}pageInfo{hasNextPage}}}fragment CaseCard on Case{id number kind state receivedAt clock{dueOn overdue doneAt}organisation{id name place}}' as unknown as TypedDocumentNode<
+  'query MyCases($first:Int!){myCases(first:$first){edges{node{id ...CaseCard}}pageInfo{hasNextPage}}}fragment CaseCard on Case{id number kind answerPromise state receivedAt clock{dueOn overdue doneAt}organisation{id name place}}' as unknown as TypedDocumentNode<
     MyCasesQuery,
     MyCasesQueryVariables
   >;
@@ -601,7 +776,11 @@ export const AnswerDocument =
     AnswerQueryVariables
   >;
 export const SendMessageDocument =
+<<<<<<< HEAD
   'mutation SendMessage($input:SendMessageInput!){sendMessage(input:$input){case{id ...CaseWhole}problems{...Problem}}}fragment Letter on Message{id author authorName mine text sentAt awaitsReply}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title}content{occurred{precision from until about}whatHappened consequences wishes otherWish answerChannel language}questions{id text position}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt}actions{name enabled reason}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+=======
+  'mutation SendMessage($input:SendMessageInput!){sendMessage(input:$input){case{id ...CaseWhole}problems{...Problem}}}fragment Letter on Message{id author authorName mine text sentAt awaitsReply}fragment CaseWhole on Case{id number kind identity answerPromise state version receivedAt organisation{id name place ancestors}clock{dueOn daysLeft overdue doneAt}handler{name title}content{occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel}questions{id text position}messages(first:100){edges{node{id ...Letter}}}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+>>>>>>> kinds
     SendMessageMutation,
     SendMessageMutationVariables
   >;
@@ -611,17 +790,25 @@ export const MoreLettersDocument =
     MoreLettersQueryVariables
   >;
 export const CaseDocument =
+<<<<<<< HEAD
   'query Case($id:ID!){liveCursor case(id:$id){id ...CaseWhole}}fragment Letter on Message{id author authorName mine text sentAt awaitsReply}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title}content{occurred{precision from until about}whatHappened consequences wishes otherWish answerChannel language}questions{id text position}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt}actions{name enabled reason}}' as unknown as TypedDocumentNode<
+=======
+  'query Case($id:ID!){liveCursor case(id:$id){id ...CaseWhole}}fragment Letter on Message{id author authorName mine text sentAt awaitsReply}fragment CaseWhole on Case{id number kind identity answerPromise state version receivedAt organisation{id name place ancestors}clock{dueOn daysLeft overdue doneAt}handler{name title}content{occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel}questions{id text position}messages(first:100){edges{node{id ...Letter}}}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}' as unknown as TypedDocumentNode<
+>>>>>>> kinds
     CaseQuery,
     CaseQueryVariables
   >;
 export const CaseEventsDocument =
+<<<<<<< HEAD
   'subscription CaseEvents($caseId:ID!,$after:String){caseEvents(caseId:$caseId,after:$after){cursor type byMe actorName case{id ...CaseWhole}}}fragment Letter on Message{id author authorName mine text sentAt awaitsReply}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title}content{occurred{precision from until about}whatHappened consequences wishes otherWish answerChannel language}questions{id text position}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt}actions{name enabled reason}}' as unknown as TypedDocumentNode<
+=======
+  'subscription CaseEvents($caseId:ID!,$after:String){caseEvents(caseId:$caseId,after:$after){cursor type byMe actorName case{id ...CaseWhole}}}fragment Letter on Message{id author authorName mine text sentAt awaitsReply}fragment CaseWhole on Case{id number kind identity answerPromise state version receivedAt organisation{id name place ancestors}clock{dueOn daysLeft overdue doneAt}handler{name title}content{occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel}questions{id text position}messages(first:100){edges{node{id ...Letter}}}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}' as unknown as TypedDocumentNode<
+>>>>>>> kinds
     CaseEventsSubscription,
     CaseEventsSubscriptionVariables
   >;
 export const ReceiptDocument =
-  'query Receipt($id:ID!){case(id:$id){id number receivedAt clock{dueOn}organisation{id name place}}}' as unknown as TypedDocumentNode<
+  'query Receipt($id:ID!){case(id:$id){id number kind answerPromise receivedAt clock{dueOn}organisation{id name place}content{namedStaff follow}}}' as unknown as TypedDocumentNode<
     ReceiptQuery,
     ReceiptQueryVariables
   >;
@@ -636,22 +823,41 @@ export const MarkReadDocument =
     MarkReadMutationVariables
   >;
 export const SubmitComplaintDocument =
-  'mutation SubmitComplaint($input:SubmitComplaintInput!){submitComplaint(input:$input){case{id number state}problems{code ...Problem}}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+  'mutation SubmitComplaint($input:SubmitComplaintInput!){submitComplaint(input:$input){case{id}problems{code ...Problem}}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
     SubmitComplaintMutation,
     SubmitComplaintMutationVariables
   >;
+export const SubmitViewDocument =
+  'mutation SubmitView($input:SubmitViewInput!){submitView(input:$input){case{id}receiptNumber problems{code ...Problem}}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+    SubmitViewMutation,
+    SubmitViewMutationVariables
+  >;
+export const SubmitPraiseDocument =
+  'mutation SubmitPraise($input:SubmitPraiseInput!){submitPraise(input:$input){case{id}problems{code ...Problem}}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+    SubmitPraiseMutation,
+    SubmitPraiseMutationVariables
+  >;
+export const SubmitImprovementDocument =
+  'mutation SubmitImprovement($input:SubmitImprovementInput!){submitImprovement(input:$input){case{id}receiptNumber problems{code ...Problem}}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+    SubmitImprovementMutation,
+    SubmitImprovementMutationVariables
+  >;
 export const OpenDraftsDocument =
+<<<<<<< HEAD
   'query OpenDrafts{drafts{id ...Draft}viewer{id email emailFails}}fragment Draft on Draft{id version savedAt expiresOn content{step organisation{id name place ancestors}precision from until about whatHappened consequences wishes otherWish questions answerChannel email}}' as unknown as TypedDocumentNode<
+=======
+  'query OpenDrafts{drafts{id ...Draft}viewer{id email}}fragment Draft on Draft{id kind version savedAt expiresOn content{step organisation{id name place ancestors country}precision from until about whatHappened consequences better namedStaff answerWanted follow identity wishes otherWish questions answerChannel email}}' as unknown as TypedDocumentNode<
+>>>>>>> kinds
     OpenDraftsQuery,
     OpenDraftsQueryVariables
   >;
 export const DraftsDocument =
-  'query Drafts{drafts{id ...Draft}}fragment Draft on Draft{id version savedAt expiresOn content{step organisation{id name place ancestors}precision from until about whatHappened consequences wishes otherWish questions answerChannel email}}' as unknown as TypedDocumentNode<
+  'query Drafts{drafts{id ...Draft}}fragment Draft on Draft{id kind version savedAt expiresOn content{step organisation{id name place ancestors country}precision from until about whatHappened consequences better namedStaff answerWanted follow identity wishes otherWish questions answerChannel email}}' as unknown as TypedDocumentNode<
     DraftsQuery,
     DraftsQueryVariables
   >;
 export const SaveDraftDocument =
-  'mutation SaveDraft($input:SaveDraftInput!){saveDraft(input:$input){draft{id ...Draft}problems{code ...Problem}}}fragment Draft on Draft{id version savedAt expiresOn content{step organisation{id name place ancestors}precision from until about whatHappened consequences wishes otherWish questions answerChannel email}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+  'mutation SaveDraft($input:SaveDraftInput!){saveDraft(input:$input){draft{id ...Draft}problems{code ...Problem}}}fragment Draft on Draft{id kind version savedAt expiresOn content{step organisation{id name place ancestors country}precision from until about whatHappened consequences better namedStaff answerWanted follow identity wishes otherWish questions answerChannel email}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
     SaveDraftMutation,
     SaveDraftMutationVariables
   >;
@@ -661,14 +867,21 @@ export const DiscardDraftDocument =
     DiscardDraftMutationVariables
   >;
 export const SearchUnitsDocument =
-  'query SearchUnits($text:String!){searchOrganisations(text:$text,first:20){id name place ancestors open}}' as unknown as TypedDocumentNode<
+  'query SearchUnits($text:String!){searchOrganisations(text:$text,first:20){id name place ancestors country open}}' as unknown as TypedDocumentNode<
     SearchUnitsQuery,
     SearchUnitsQueryVariables
   >;
+<<<<<<< HEAD
 export const UpdateAddressDocument =
   'mutation UpdateAddress($email:String!){updatePreferences(input:{email:$email}){viewer{id email emailFails}problems{...Problem}}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
     UpdateAddressMutation,
     UpdateAddressMutationVariables
+=======
+export const PromisesDocument =
+  'query Promises{countries{code promises{kind answer}}}' as unknown as TypedDocumentNode<
+    PromisesQuery,
+    PromisesQueryVariables
+>>>>>>> kinds
   >;
 export const InboxDocument =
   'query Inbox($first:Int!){inbox(first:$first){edges{node{id ...InboxRow}}pageInfo{hasNextPage}}viewer{id email emailFails}}fragment InboxRow on InboxItem{id kind createdAt readAt case{id number organisation{id name place}}}' as unknown as TypedDocumentNode<

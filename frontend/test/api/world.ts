@@ -1,10 +1,17 @@
-import type { DraftContentInput, SubmitComplaintInput } from '../../src/gql/graphql';
+import type {
+  CaseKind,
+  DraftContentInput,
+  SubmitComplaintInput,
+  SubmitImprovementInput,
+  SubmitPraiseInput,
+  SubmitViewInput,
+} from '../../src/gql/graphql';
 
 /** The little world behind the API of a test: what was saved, sent and asked for. */
 export interface World {
-  drafts: Map<string, { version: number; content: DraftContentInput }>;
+  drafts: Map<string, { version: number; kind?: CaseKind; content: DraftContentInput }>;
   /** Every submission that reached the API, also repeated ones. */
-  submissions: SubmitComplaintInput[];
+  submissions: (SubmitComplaintInput | SubmitViewInput | SubmitPraiseInput | SubmitImprovementInput)[];
   /** Cases by the idempotency key that made them. */
   cases: Map<string, string>;
   unread: number;
@@ -21,6 +28,7 @@ export const unit = {
   place: 'Lund',
   country: 'SE',
   ancestors: ['Region Skåne', 'Skånes universitetssjukhus'],
+  country: 'SE',
   open: true,
 };
 
@@ -29,10 +37,11 @@ export const closedUnit = { ...unit, id: 'unit-closed', name: 'Akutmottagningen 
 export function draftOf(world: World, id: string) {
   const draft = world.drafts.get(id);
   if (!draft) return null;
-  const { content, version } = draft;
+  const { content, version, kind = 'COMPLAINT' } = draft;
   return {
     __typename: 'Draft',
     id,
+    kind,
     version,
     savedAt: '2026-11-21T19:00:00Z',
     expiresOn: '2026-12-21',
@@ -45,6 +54,11 @@ export function draftOf(world: World, id: string) {
       about: content.about ?? null,
       whatHappened: content.whatHappened ?? null,
       consequences: content.consequences ?? null,
+      better: content.better ?? null,
+      namedStaff: content.namedStaff ?? [],
+      answerWanted: content.answerWanted ?? null,
+      follow: content.follow ?? null,
+      identity: content.identity ?? null,
       wishes: content.wishes ?? [],
       otherWish: content.otherWish ?? null,
       questions: content.questions ?? [],
@@ -61,6 +75,8 @@ export function caseOf(id: string, over: object = {}) {
     id,
     number: '482 175 6',
     kind: 'COMPLAINT',
+    identity: 'SHOWN',
+    answerPromise: 'OWED',
     state: 'RECEIVED',
     version: 1,
     receivedAt: '2026-11-02T08:12:00Z',
@@ -72,6 +88,7 @@ export function caseOf(id: string, over: object = {}) {
     messages: messagesOf([]),
     timeline: { __typename: 'CaseEventConnection', edges: [] },
     answer: null,
+    thanks: null,
     actions: [{ __typename: 'CaseAction', name: 'SEND_MESSAGE', enabled: true, reason: null }],
     ...over,
   };

@@ -5,6 +5,7 @@ import type {
   SaveAnswerInput,
   TakeCaseInput,
   AskCitizenInput,
+  CloseCaseInput,
 } from '../../src/staff/gql/graphql';
 
 /** The little world behind the desk of a test: one case in full, the queue's lines, and what was sent. */
@@ -20,6 +21,7 @@ export interface DeskWorld {
   published: PublishAnswerInput[];
   /** The letters that were said to be read. */
   read: ReadLettersInput[];
+  closed: CloseCaseInput[];
 }
 
 export const unit = {
@@ -43,6 +45,7 @@ export function newDeskWorld(): DeskWorld {
     saves: [],
     published: [],
     read: [],
+    closed: [],
   };
 }
 
@@ -57,6 +60,8 @@ export function deskCase(over: object = {}) {
     id: 'case-1',
     number: '260 000 048',
     kind: 'COMPLAINT',
+    identity: 'SHOWN',
+    answerPromise: 'OWED',
     state: 'IN_PROGRESS',
     version: 2,
     receivedAt: '2026-11-02T08:12:00Z',
@@ -69,6 +74,7 @@ export function deskCase(over: object = {}) {
     timeline: connection('CaseEventConnection', [] as object[]),
     answer: null as object | null,
     answerDraft: null as object | null,
+    thanks: null as object | null,
     actions: [
       action('TAKE', 'You have the case already.'),
       action('ASK_CITIZEN'),
@@ -96,7 +102,32 @@ export function writtenTo(letters: object[], over: object = {}) {
   });
 }
 
-/** The same before anybody has taken it. */
+/** A view that the viewer has taken, of somebody whom the unit does not see. */
+export function deskView(over: object = {}) {
+  return deskCase({
+    kind: 'VIEW',
+    identity: 'HIDDEN_FROM_UNIT',
+    answerPromise: 'NONE',
+    clock: { __typename: 'CaseClock', dueOn: null, daysLeft: null, overdue: false, doneAt: null },
+    content: {
+      ...content,
+      submitterName: null,
+      patientName: null,
+      occurred: null,
+      whatHappened: 'The signs lead nowhere.',
+      consequences: null,
+      better: 'Larger letters.',
+      wishes: [],
+      otherWish: null,
+      answerChannel: null,
+    },
+    questions: [],
+    actions: [action('TAKE', 'You have the case already.'), action('ASK_CITIZEN'), action('CLOSE')],
+    ...over,
+  });
+}
+
+/** The same complaint before anybody has taken it. */
 export function untaken() {
   const first = 'Take the case first.';
   return deskCase({
@@ -119,6 +150,9 @@ const content = {
   occurred: { __typename: 'Occurred', precision: 'EXACT', from: '2026-10-28', until: null, about: null },
   whatHappened: 'I waited for seven hours in pain.',
   consequences: 'I had to come back.',
+  better: null,
+  namedStaff: [],
+  follow: false,
   wishes: ['EXPLANATION', 'OTHER'],
   otherWish: 'A call from the manager.',
   answerChannel: 'INBOX',

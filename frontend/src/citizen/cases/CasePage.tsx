@@ -12,6 +12,7 @@ import { Reply } from './dialogue/Reply';
 import { Letters } from './dialogue/Letters';
 import { NextStep } from './parts/NextStep';
 import { NumberAndPlace } from './parts/NumberAndPlace';
+import { ThanksLetter } from './parts/ThanksLetter';
 import { Timeline } from './parts/Timeline';
 import { WhatWasSent } from './parts/WhatWasSent';
 import { useLiveCase } from './useLiveCase';
@@ -29,7 +30,7 @@ function OneCase({ caseId }: { caseId: string }) {
   const whole = readFragment(CaseFragment, data?.case);
   useKeepFresh(() => read({ requestPolicy: 'network-only' }));
   useLiveCase(caseId, data?.liveCursor);
-  useMarkRead(caseId, ['RECEIPT', 'QUESTION']);
+  useMarkRead(caseId, ['RECEIPT', 'QUESTION', 'THANKS']);
 
   if (!whole) {
     if (data && !fetching) return <NotFound />;
@@ -53,6 +54,7 @@ function OneCase({ caseId }: { caseId: string }) {
     >
       {error && <LoadFailed error={error} retry={() => read({ requestPolicy: 'network-only' })} />}
       <NextStep whole={whole} />
+      <ThanksLetter whole={whole} />
       <section className="g-section" aria-labelledby="dialogue">
         <h2 id="dialogue">{t('dialogue.heading')}</h2>
         <Letters whole={whole} />

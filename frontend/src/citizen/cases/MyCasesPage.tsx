@@ -75,7 +75,9 @@ function NoCases() {
   return (
     <Stack>
       <p>{t('cases.none')}</p>
-      <LinkButton to="/complaint">{t('start.complaint.act')}</LinkButton>
+      <LinkButton to="/write" search={{ kind: 'COMPLAINT' }}>
+        {t('start.complaint.act')}
+      </LinkButton>
     </Stack>
   );
 }

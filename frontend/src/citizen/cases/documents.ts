@@ -32,6 +32,8 @@ export const CaseFragment = graphql(`
     id
     number
     kind
+    identity
+    answerPromise
     state
     version
     receivedAt
@@ -60,8 +62,11 @@ export const CaseFragment = graphql(`
       }
       whatHappened
       consequences
+      better
       wishes
       otherWish
+      namedStaff
+      follow
       answerChannel
       language
     }
@@ -87,6 +92,13 @@ export const CaseFragment = graphql(`
     answer {
       id
       publishedAt
+    }
+    thanks {
+      id
+      text
+      signedBy
+      signedByTitle
+      sentAt
     }
     actions {
       name

@@ -73,6 +73,21 @@ const live = (transport: LiveTransport): Exchange =>
     }),
   });
 
+/** A client that knows of no login and keeps nothing, for what is sent without one. */
+export function makeNamelessClient(): Client {
+  return new Client({
+    url: '/graphql',
+    preferGetMethod: false,
+    requestPolicy: 'network-only',
+    fetchOptions: () => ({
+      headers: { 'Accept-Language': preferredLocale() },
+      credentials: 'omit',
+      signal: AbortSignal.timeout(timeoutMillis),
+    }),
+    exchanges: [fetchExchange],
+  });
+}
+
 /** A client for one login: its cache starts empty and ends with it. */
 export function makeClient(url: string, transport: LiveTransport, updates: Partial<UpdatesConfig>): Client {
   return new Client({

@@ -1,4 +1,4 @@
-export { makeClient } from './client';
+export { makeClient, makeNamelessClient } from './client';
 export { type Failure, failureOf } from './failure';
 export { LoadFailed } from './LoadFailed';
 export { type FieldProblem, fieldProblems, ProblemFragment, type ProblemRef } from './problems';

@@ -110,7 +110,7 @@ export function AnswerWork({ subject, words, stored, mode, onMode, onPublished, 
         <Preview
           subject={subject}
           questions={questions}
-          reader={content?.submitterName ?? ''}
+          reader={content?.submitterName ?? t('staff.words.who.HIDDEN_FROM_UNIT')}
           draft={draft}
           publish={publish}
           letterWaits={waits}

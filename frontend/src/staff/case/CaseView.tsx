@@ -13,13 +13,22 @@ import { AskDialog } from './AskDialog';
 import { barOf, type DeskAct } from './actions';
 import { CaseHead } from './CaseHead';
 import { CitizensWords } from './CitizensWords';
+import { CloseDialog } from './CloseDialog';
 import { Dialogue } from './Dialogue';
-import { CaseStateFragment, DialogueFragment, TimelineFragment, WordsFragment } from './documents';
+import {
+  CaseStateFragment,
+  DialogueFragment,
+  ThanksFragment,
+  TimelineFragment,
+  WordsFragment,
+} from './documents';
 import { Reading } from './Reading';
 import { RefusalNote } from './RefusalNote';
+import { SentThanks } from './SentThanks';
 import { Timeline } from './Timeline';
 import { useAsk } from './useAsk';
 import { useCaseEvents } from './useCaseEvents';
+import { useClose } from './useClose';
 import { useTake } from './useTake';
 
 const route = getRouteApi('/desk/frame/cases/$caseId');
@@ -39,17 +48,20 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
   const subject = readFragment(CaseStateFragment, found);
   const words = readFragment(WordsFragment, found);
   const { answer } = readFragment(AnswerFragment, found);
+  const { thanks } = readFragment(ThanksFragment, found);
   const { work } = route.useSearch();
   const navigate = route.useNavigate();
   const take = useTake(subject);
   const ask = useAsk(caseId);
-  const [asking, setAsking] = useState(false);
+  const close = useClose(subject);
+  const [dialog, setDialog] = useState<'ask' | 'close' | null>(null);
   // Who has begun to write keeps the page, also when the right to save is lost meanwhile.
   const [writing, setWriting] = useState(work !== undefined);
   const bar = useRef<HTMLDivElement>(null);
   const answerHeading = useRef<HTMLHeadingElement>(null);
   useCaseEvents(caseId, liveCursor, onReload);
 
+  const mayClose = subject.actions.some(({ name, enabled }) => name === 'CLOSE' && enabled);
   const mayWrite = subject.actions.some(({ name, enabled }) => name === 'SAVE_ANSWER' && enabled);
   const mode = !answer && work && (mayWrite || writing) ? work : null;
   const setMode = (next: 'answer' | 'preview' | null, toHeading = true) => {
@@ -65,7 +77,8 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
   };
   const act = (name: DeskAct) => {
     if (name === 'TAKE') void runTake();
-    if (name === 'ASK_CITIZEN') setAsking(true);
+    if (name === 'ASK_CITIZEN') setDialog('ask');
+    if (name === 'CLOSE') setDialog('close');
     if (name === 'SAVE_ANSWER') setMode('answer');
     if (name === 'PUBLISH_ANSWER') setMode('preview');
   };
@@ -73,8 +86,10 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
     if (answer && writing) answerHeading.current?.focus();
   });
   useEffect(() => goToAnswer(), [answer?.id]);
-  const heading = answer ? 'published' : (mode ?? 'none');
+  const waiting = subject.answerPromise === 'NONE' ? 'staff.work.read' : 'staff.work.look';
+  const heading = answer ? 'published' : thanks ? 'thanked' : (mode ?? 'none');
   const writesOrReads = heading !== 'none';
+  const idle = mayWrite ? 'staff.work.write' : mayClose ? 'staff.work.close' : waiting;
 
   return (
     <Page heading={t('staff.case.heading', { number: subject.number })} width="wide">
@@ -91,13 +106,14 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
             <Dialogue
               subject={subject}
               dialogue={readFragment(DialogueFragment, found)}
+              reachable={subject.identity !== 'ANONYMOUS'}
               onReload={onReload}
             />
           </section>
         </Reading>
         <ActionBar
           ref={bar}
-          bar={barOf(subject.actions, subject.handler?.me === true)}
+          bar={barOf(subject.actions, subject.handler?.me === true, subject.answerPromise)}
           busy={take.busy ? 'TAKE' : null}
           current={mode ? acts[mode] : null}
           onAct={act}
@@ -115,9 +131,8 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
           <h2 id="work" ref={answerHeading} tabIndex={-1}>
             {t(`staff.work.${heading}`)}
           </h2>
-          {heading === 'none' && (
-            <p className="g-quiet">{t(mayWrite ? 'staff.work.write' : 'staff.work.look')}</p>
-          )}
+          {heading === 'none' && <p className="g-quiet">{t(idle)}</p>}
+          {thanks && <SentThanks thanks={thanks} />}
           {answer ? (
             <Published answer={answer} />
           ) : (
@@ -142,12 +157,24 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
           <Timeline timeline={readFragment(TimelineFragment, found)} />
         </section>
       </div>
-      {asking && (
+      {dialog === 'close' && (
+        <CloseDialog
+          subject={subject}
+          close={close}
+          onCancel={() => setDialog(null)}
+          onDone={() => {
+            setDialog(null);
+            announce(t('staff.close.done'));
+            bar.current?.focus();
+          }}
+        />
+      )}
+      {dialog === 'ask' && (
         <AskDialog
           ask={ask}
-          onClose={() => setAsking(false)}
+          onClose={() => setDialog(null)}
           onSent={() => {
-            setAsking(false);
+            setDialog(null);
             announce(t('staff.ask.sent'));
           }}
         />

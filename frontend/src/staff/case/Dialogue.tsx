@@ -10,11 +10,13 @@ import { type Letter, useLetters } from './useLetters';
 interface Props {
   subject: DeskCaseStateFragment;
   dialogue: DeskDialogueFragment;
+  /** False when nobody can be asked. */
+  reachable: boolean;
   onReload: () => void;
 }
 
 /** All letters between handler and citizen, oldest first; what is unread or came while the page was open says so. */
-export function Dialogue({ subject, dialogue, onReload }: Props) {
+export function Dialogue({ subject, dialogue, reachable, onReload }: Props) {
   const { t } = useText();
   const { letters, state, again } = useLetters(dialogue, subject.version);
   const [known, setKnown] = useState<ReadonlySet<string> | null>(null);
@@ -22,7 +24,8 @@ export function Dialogue({ subject, dialogue, onReload }: Props) {
   const newest = letters.findLast(({ author }) => author === 'CITIZEN');
   const unread = letterWaits(subject.actions);
 
-  if (letters.length === 0) return <p className="g-quiet">{t('staff.dialogue.empty')}</p>;
+  if (letters.length === 0)
+    return <p className="g-quiet">{t(reachable ? 'staff.dialogue.empty' : 'staff.dialogue.nobody')}</p>;
   return (
     <>
       <ol className="d-dialogue">

@@ -8,6 +8,7 @@ import {
   action,
   connection,
   deskCase,
+  deskView,
   type DeskWorld,
   letter,
   newDeskWorld,
@@ -228,5 +229,31 @@ describe('a case at the desk', () => {
     openPortal('/desk/cases/unknown', handler);
     expect(await screen.findByRole('heading', { level: 1, name: 'The case is not here' })).toBeVisible();
     expect(await axeFindings()).toEqual([]);
+  });
+
+  it('shows a view of somebody who is not to be seen, and closes it with thanks', async () => {
+    world.subject = deskView();
+    const { user } = await openCase();
+    expect(screen.getByText('Does not want to show who it is')).toBeVisible();
+    expect(screen.getByText('Larger letters.')).toBeVisible();
+    expect(screen.getByText('No answer is promised')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Write the answer' })).not.toBeInTheDocument();
+    expect(await axeFindings()).toEqual([]);
+
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    await user.type(screen.getByRole('textbox', { name: /Thanks to the person/ }), 'Thank you.');
+    expect(await axeFindings()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Thank and close' }));
+    expect(await screen.findByRole('heading', { name: 'Thanks' })).toBeVisible();
+    expect(world.closed).toMatchObject([{ caseId: 'case-1', version: 2, thanks: 'Thank you.' }]);
+  });
+
+  it('offers no thanks where nobody can get them', async () => {
+    world.subject = deskView({ identity: 'ANONYMOUS' });
+    const { user } = await openCase();
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Close the case' }));
+    await waitFor(() => expect(world.closed).toMatchObject([{ thanks: null }]));
   });
 });

@@ -6,6 +6,8 @@ export const CaseStateFragment = graphql(`
     id
     number
     kind
+    identity
+    answerPromise
     state
     version
     receivedAt
@@ -37,6 +39,8 @@ export const CaseStateFragment = graphql(`
 export const WordsFragment = graphql(`
   fragment DeskWords on Case {
     id
+    kind
+    identity
     content {
       submitterName
       patientName
@@ -48,8 +52,11 @@ export const WordsFragment = graphql(`
       }
       whatHappened
       consequences
+      better
       wishes
       otherWish
+      namedStaff
+      follow
       answerChannel
       language
     }
@@ -92,6 +99,19 @@ export const MoreLettersDocument = graphql(`
   }
 `);
 
+export const ThanksFragment = graphql(`
+  fragment DeskThanks on Case {
+    id
+    thanks {
+      id
+      text
+      signedBy
+      signedByTitle
+      sentAt
+    }
+  }
+`);
+
 export const DialogueFragment = graphql(`
   fragment DeskDialogue on Case {
     id
@@ -128,6 +148,7 @@ export const DeskCaseDocument = graphql(`
       ...DeskTimeline
       ...DeskDraft
       ...DeskAnswer
+      ...DeskThanks
     }
   }
 `);
@@ -145,6 +166,7 @@ export const CaseEventsDocument = graphql(`
         ...DeskDialogue
         ...DeskTimeline
         ...DeskAnswer
+        ...DeskThanks
       }
     }
   }
@@ -186,6 +208,21 @@ export const ReadLettersDocument = graphql(`
         ...DeskCaseState
         ...DeskDialogue
         ...DeskTimeline
+      }
+      problems {
+        ...Problem
+      }
+    }
+  }
+`);
+
+export const CloseCaseDocument = graphql(`
+  mutation CloseCase($input: CloseCaseInput!) {
+    closeCase(input: $input) {
+      case {
+        ...DeskCaseState
+        ...DeskTimeline
+        ...DeskThanks
       }
       problems {
         ...Problem

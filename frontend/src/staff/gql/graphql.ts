@@ -23,6 +23,15 @@ export type AnswerPartInput = {
   text: string;
 };
 
+/** What somebody who writes may expect for themselves. */
+export type AnswerPromise =
+  /** No answer of one's own: it is read together with others on the same theme. */
+  | 'NONE'
+  /** An answer is owed. */
+  | 'OWED'
+  /** An answer comes if they say that they want one. */
+  | 'POSSIBLE';
+
 /** A question to the citizen. */
 export type AskCitizenInput = {
   /** Which case. */
@@ -46,6 +55,8 @@ export type AssignmentFilter =
 export type CaseActionName =
   /** Ask the citizen: `askCitizen`. */
   | 'ASK_CITIZEN'
+  /** End it without an answer: `closeCase`. */
+  | 'CLOSE'
   /** Publish the answer: `publishAnswer`. */
   | 'PUBLISH_ANSWER'
   /** Say that the citizen's letters are read: `readLetters`. Enabled as long as one is unread. */
@@ -63,6 +74,8 @@ export type CaseEventType =
   | 'ANSWER_PUBLISHED'
   /** The handler saved a draft of the answer; seen by staff only. */
   | 'ANSWER_SAVED'
+  /** It was read and closed; no answer was owed. */
+  | 'CASE_CLOSED'
   /** The case was received. */
   | 'CASE_RECEIVED'
   /** A handler took it. */
@@ -82,7 +95,7 @@ export type CaseKind =
   | 'IMPROVEMENT'
   /** Thanks and appreciation. */
   | 'PRAISE'
-  /** An opinion; no answer of one's own. */
+  /** An opinion; the country's profile says whether one may have an answer. */
   | 'VIEW';
 
 /** Where a case stands. */
@@ -99,6 +112,18 @@ export type CaseState =
   | 'RECEIVED'
   /** Taken back by the citizen. */
   | 'WITHDRAWN';
+
+/** To end a case that is owed no answer. */
+export type CloseCaseInput = {
+  /** Which case. */
+  caseId: string | number;
+  /** Made by the client, once for each closing. */
+  idempotencyKey: string | number;
+  /** Thanks to the citizen, at most 2,000 characters; null for none. Refused where nobody can be reached. */
+  thanks?: string | null | undefined;
+  /** The case's version that was seen. */
+  version: number;
+};
 
 /** ISO 3166-1 alpha-2 code of a country with a profile. */
 export type CountryCode =
@@ -150,6 +175,8 @@ export type ProblemCode =
   | 'INVALID_PERIOD'
   /** Not a national identity number, coordination number or D-number. */
   | 'INVALID_PERSONAL_NUMBER'
+  /** Only somebody who has logged in can have this. */
+  | 'LOGIN_NEEDED'
   /** The case is in a state in which this cannot be done. */
   | 'NOT_ALLOWED_NOW'
   /** Not found, or not the viewer's. */
@@ -162,12 +189,17 @@ export type ProblemCode =
   | 'TAKEN_BY_OTHER'
   /** Longer than the stated limit. */
   | 'TOO_LONG'
+<<<<<<< HEAD
   /** More items than the stated limit. */
   | 'TOO_MANY'
   /** The viewer has filed as many cases within 24 hours as one person may; trying again later helps. */
   | 'TOO_MANY_CASES'
   /** The viewer has written as many letters in this case within 24 hours as one person may; trying again later helps. */
   | 'TOO_MANY_LETTERS'
+=======
+  /** Too much was sent in a short time; try again later, or log in. */
+  | 'TOO_MANY'
+>>>>>>> kinds
   /** Shorter than the stated limit. */
   | 'TOO_SHORT'
   /** At least one question has no ticked answer. */
@@ -224,6 +256,15 @@ export type SaveAnswerInput = {
   /** Version of the draft that was seen; 0 for the first save. */
   version: number;
 };
+
+/** Whether the unit sees who has sent a case. */
+export type SubmitterIdentity =
+  /** Sent without login: nobody knows who it is, and nobody can be reached. */
+  | 'ANONYMOUS'
+  /** Nothing of who it is; they read and write all the same. */
+  | 'HIDDEN_FROM_UNIT'
+  /** Their name. */
+  | 'SHOWN';
 
 /** To take a case. */
 export type TakeCaseInput = {
@@ -336,6 +377,8 @@ export type DeskCaseStateFragment = {
   id: string;
   number: string;
   kind: CaseKind;
+  identity: SubmitterIdentity;
+  answerPromise: AnswerPromise;
   state: CaseState;
   version: number;
   receivedAt: string;
@@ -347,25 +390,31 @@ export type DeskCaseStateFragment = {
 
 export type DeskWordsFragment = {
   id: string;
+  kind: CaseKind;
+  identity: SubmitterIdentity;
   content: {
-    submitterName: string;
-    patientName: string;
+    submitterName: string | null;
+    patientName: string | null;
     whatHappened: string;
     consequences: string | null;
+    better: string | null;
     wishes: Array<Wish>;
     otherWish: string | null;
-    answerChannel: AnswerChannel;
+    namedStaff: Array<string>;
+    follow: boolean;
+    answerChannel: AnswerChannel | null;
     language: Language;
     occurred: {
       precision: OccurredPrecision;
       from: string | null;
       until: string | null;
       about: string | null;
-    };
+    } | null;
   } | null;
   questions: Array<{ id: string; text: string; position: number }>;
 } & { ' $fragmentName'?: 'DeskWordsFragment' };
 
+<<<<<<< HEAD
 export type DeskLettersFragment = {
   edges: Array<{
     node: {
@@ -389,6 +438,12 @@ export type DeskMoreLettersQueryVariables = Exact<{
 export type DeskMoreLettersQuery = {
   case: { id: string; messages: { ' $fragmentRefs'?: { DeskLettersFragment: DeskLettersFragment } } } | null;
 };
+=======
+export type DeskThanksFragment = {
+  id: string;
+  thanks: { id: string; text: string; signedBy: string; signedByTitle: string | null; sentAt: string } | null;
+} & { ' $fragmentName'?: 'DeskThanksFragment' };
+>>>>>>> kinds
 
 export type DeskDialogueFragment = {
   id: string;
@@ -418,6 +473,7 @@ export type DeskCaseQuery = {
       DeskTimelineFragment: DeskTimelineFragment;
       DeskDraftFragment: DeskDraftFragment;
       DeskAnswerFragment: DeskAnswerFragment;
+      DeskThanksFragment: DeskThanksFragment;
     };
   } | null;
 };
@@ -439,6 +495,7 @@ export type DeskCaseEventsSubscription = {
         DeskDialogueFragment: DeskDialogueFragment;
         DeskTimelineFragment: DeskTimelineFragment;
         DeskAnswerFragment: DeskAnswerFragment;
+        DeskThanksFragment: DeskThanksFragment;
       };
     } | null;
   };
@@ -477,6 +534,7 @@ export type AskCitizenMutation = {
   };
 };
 
+<<<<<<< HEAD
 export type ReadLettersMutationVariables = Exact<{
   input: ReadLettersInput;
 }>;
@@ -488,6 +546,19 @@ export type ReadLettersMutation = {
         DeskCaseStateFragment: DeskCaseStateFragment;
         DeskDialogueFragment: DeskDialogueFragment;
         DeskTimelineFragment: DeskTimelineFragment;
+=======
+export type CloseCaseMutationVariables = Exact<{
+  input: CloseCaseInput;
+}>;
+
+export type CloseCaseMutation = {
+  closeCase: {
+    case: {
+      ' $fragmentRefs'?: {
+        DeskCaseStateFragment: DeskCaseStateFragment;
+        DeskTimelineFragment: DeskTimelineFragment;
+        DeskThanksFragment: DeskThanksFragment;
+>>>>>>> kinds
       };
     } | null;
     problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
@@ -554,7 +625,11 @@ export const DeskDraftFragmentDoc = '' as unknown as TypedDocumentNode<DeskDraft
 export const DeskAnswerFragmentDoc = '' as unknown as TypedDocumentNode<DeskAnswerFragment, unknown>;
 export const DeskCaseStateFragmentDoc = '' as unknown as TypedDocumentNode<DeskCaseStateFragment, unknown>;
 export const DeskWordsFragmentDoc = '' as unknown as TypedDocumentNode<DeskWordsFragment, unknown>;
+<<<<<<< HEAD
 export const DeskLettersFragmentDoc = '' as unknown as TypedDocumentNode<DeskLettersFragment, unknown>;
+=======
+export const DeskThanksFragmentDoc = '' as unknown as TypedDocumentNode<DeskThanksFragment, unknown>;
+>>>>>>> kinds
 export const DeskDialogueFragmentDoc = '' as unknown as TypedDocumentNode<DeskDialogueFragment, unknown>;
 export const DeskTimelineFragmentDoc = '' as unknown as TypedDocumentNode<DeskTimelineFragment, unknown>;
 export const QueueLineFragmentDoc = '' as unknown as TypedDocumentNode<QueueLineFragment, unknown>;
@@ -574,7 +649,7 @@ export const SaveAnswerDocument =
     SaveAnswerMutationVariables
   >;
 export const PublishAnswerDocument =
-  'mutation PublishAnswer($input:PublishAnswerInput!){publishAnswer(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskAnswer}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskAnswer on Case{id answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
+  'mutation PublishAnswer($input:PublishAnswerInput!){publishAnswer(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskAnswer}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskAnswer on Case{id answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
     PublishAnswerMutation,
     PublishAnswerMutationVariables
   >;
@@ -584,21 +659,30 @@ export const DeskMoreLettersDocument =
     DeskMoreLettersQueryVariables
   >;
 export const DeskCaseDocument =
+<<<<<<< HEAD
   'query DeskCase($id:ID!){liveCursor case(id:$id){...DeskCaseState ...DeskWords ...DeskDialogue ...DeskTimeline ...DeskDraft ...DeskAnswer}}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes version savedAt}}fragment DeskAnswer on Case{id answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskWords on Case{id content{submitterName patientName occurred{precision from until about}whatHappened consequences wishes otherWish answerChannel language}questions{id text position}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply}}pageInfo{hasNextPage endCursor}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
+=======
+  'query DeskCase($id:ID!){liveCursor case(id:$id){...DeskCaseState ...DeskWords ...DeskDialogue ...DeskTimeline ...DeskDraft ...DeskAnswer ...DeskThanks}}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes version savedAt}}fragment DeskAnswer on Case{id answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskWords on Case{id kind identity content{submitterName patientName occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}}fragment DeskThanks on Case{id thanks{id text signedBy signedByTitle sentAt}}fragment DeskDialogue on Case{id messages(first:100){edges{node{id author authorName mine text sentAt awaitsReply}}pageInfo{hasNextPage}}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
+>>>>>>> kinds
     DeskCaseQuery,
     DeskCaseQueryVariables
   >;
 export const DeskCaseEventsDocument =
+<<<<<<< HEAD
   'subscription DeskCaseEvents($caseId:ID!,$after:String){caseEvents(caseId:$caseId,after:$after){cursor type actorName byMe case{...DeskCaseState ...DeskDialogue ...DeskTimeline ...DeskAnswer}}}fragment DeskAnswer on Case{id answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply}}pageInfo{hasNextPage endCursor}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
+=======
+  'subscription DeskCaseEvents($caseId:ID!,$after:String){caseEvents(caseId:$caseId,after:$after){cursor type actorName byMe case{...DeskCaseState ...DeskDialogue ...DeskTimeline ...DeskAnswer ...DeskThanks}}}fragment DeskAnswer on Case{id answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskThanks on Case{id thanks{id text signedBy signedByTitle sentAt}}fragment DeskDialogue on Case{id messages(first:100){edges{node{id author authorName mine text sentAt awaitsReply}}pageInfo{hasNextPage}}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
+>>>>>>> kinds
     DeskCaseEventsSubscription,
     DeskCaseEventsSubscriptionVariables
   >;
 export const TakeCaseDocument =
-  'mutation TakeCase($input:TakeCaseInput!){takeCase(input:$input){case{...DeskCaseState ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
+  'mutation TakeCase($input:TakeCaseInput!){takeCase(input:$input){case{...DeskCaseState ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
     TakeCaseMutation,
     TakeCaseMutationVariables
   >;
 export const AskCitizenDocument =
+<<<<<<< HEAD
   'mutation AskCitizen($input:AskCitizenInput!){askCitizen(input:$input){case{...DeskCaseState ...DeskDialogue ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply}}pageInfo{hasNextPage endCursor}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
     AskCitizenMutation,
     AskCitizenMutationVariables
@@ -607,6 +691,16 @@ export const ReadLettersDocument =
   'mutation ReadLetters($input:ReadLettersInput!){readLetters(input:$input){case{...DeskCaseState ...DeskDialogue ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply}}pageInfo{hasNextPage endCursor}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
     ReadLettersMutation,
     ReadLettersMutationVariables
+=======
+  'mutation AskCitizen($input:AskCitizenInput!){askCitizen(input:$input){case{...DeskCaseState ...DeskDialogue ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskDialogue on Case{id messages(first:100){edges{node{id author authorName mine text sentAt awaitsReply}}pageInfo{hasNextPage}}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
+    AskCitizenMutation,
+    AskCitizenMutationVariables
+  >;
+export const CloseCaseDocument =
+  'mutation CloseCase($input:CloseCaseInput!){closeCase(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskThanks}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskThanks on Case{id thanks{id text signedBy signedByTitle sentAt}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
+    CloseCaseMutation,
+    CloseCaseMutationVariables
+>>>>>>> kinds
   >;
 export const DeskViewerDocument =
   'query DeskViewer{viewer{id name roles{role coversSubtree organisation{id name place}}}}' as unknown as TypedDocumentNode<

@@ -51,6 +51,10 @@ insert into answer_draft_part (case_id, question_id, text, answered)
 select id, id('question of ' || name), 'Because', true from world where name <> 'NEW';
 insert into answer (id, case_id, version, opening, signed_by, signed_name, organisation_id, published_at, idempotency_key)
 select id('answer of ' || name), id, 1, 'Thank you.', handler_id, 'H', organisation_id, now(), 'key-of-' || name from world where name = 'DONE';
+insert into case_closing (id, case_id, thanks, closed_by, closed_name, closed_at, idempotency_key)
+select id('closing of ' || name), id, 'Thank you.', handler_id, 'H', now(), 'key-of-' || name from world where name in ('DONE', 'FOREIGN');
+insert into anonymous_submission (key_hash, body_hash, case_number, sent_at) values ('\x01', '\x00', 'NEW NUMBER', now()), ('\x02', '\x00', 'OLD NUMBER', now() - interval '25 hours');
+insert into anonymous_count (sender, period_from, sent) values ('\x01', now(), 1), ('\x02', now() - interval '2 hours', 1);
 insert into answer_part (answer_id, question_id, text) select id('answer of DONE'), id('question of DONE'), 'Because.';
 insert into access_entry (id, case_id, staff_id, staff_name, role, request_id, at)
 select id('access to ' || name), id, handler_id, 'H', 'HANDLER', 'r', now() from world where name <> 'NEW';

@@ -70,7 +70,7 @@ export function Reply({ caseId, asked }: Props) {
 
   return (
     <form className="g-reply g-no-print" noValidate onSubmit={submit}>
-      <ErrorSummary heading={t('complaint.errors')} problems={problems} attempt={attempt} />
+      <ErrorSummary heading={t('filing.errors')} problems={problems} attempt={attempt} />
       <TextArea
         name="text"
         label={t(asked ? 'dialogue.reply' : 'dialogue.add')}
@@ -79,7 +79,7 @@ export function Reply({ caseId, asked }: Props) {
         onValue={setText}
         limit={limit}
         count={(left) =>
-          left < 0 ? t('complaint.count.over', { count: -left }) : t('complaint.count.left', { count: left })
+          left < 0 ? t('filing.count.over', { count: -left }) : t('filing.count.left', { count: left })
         }
         problem={problemAt(problems, 'text')}
         rows={4}

@@ -12,6 +12,7 @@ export const CaseCardFragment = graphql(`
     id
     number
     kind
+    answerPromise
     state
     receivedAt
     clock {

@@ -38,6 +38,8 @@ final class DemoServer {
         settings.put("gehor.portal.files", "classpath:/portal/");
         settings.put("gehor.portal.url", url.toString());
         settings.put("gehor.portal.demo", true);
+        // Everybody who tries it out comes from the same address, and its stories run again and again.
+        settings.put("gehor.without-login.per-address", 1000);
         settings.put("spring.config.additional-location", "classpath:demo/stories.yaml");
         settings.put("gehor.organisations.import", "classpath:organisations/se.csv,classpath:organisations/no.csv");
         settings.put("gehor.staff.roles", "classpath:demo/roles.csv");

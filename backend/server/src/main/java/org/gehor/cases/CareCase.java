@@ -3,6 +3,7 @@ package org.gehor.cases;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.gehor.jurisdiction.AnswerPromise;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param caseId its id
  * @param caseNumber canonical number, digits only; see {@link CaseNumber}
  * @param organisationPath of the organisation in the tree
- * @param submitterId person who sent it
- * @param patientId person it concerns
+ * @param identity whether the unit sees who sent it
+ * @param submitterId person who sent it; null unless the unit sees them
+ * @param patientId person it concerns; null unless the unit sees them
+ * @param answerPromise what was promised when it was sent
  * @param dueOn day on which the answer is due; null when none is owed
  * @param doneAt when it was answered or closed
  * @param unread the citizen has written a letter that the handler has not yet said to have read
@@ -26,12 +29,14 @@ public record CareCase(
         String country,
         UUID organisationId,
         String organisationPath,
-        UUID submitterId,
-        UUID patientId,
+        SubmitterIdentity identity,
+        @Nullable UUID submitterId,
+        @Nullable UUID patientId,
         @Nullable UUID handlerId,
         @Nullable String handlerName,
         @Nullable String handlerTitle,
         Instant receivedAt,
+        AnswerPromise answerPromise,
         @Nullable LocalDate dueOn,
         @Nullable Instant doneAt,
         boolean unread,

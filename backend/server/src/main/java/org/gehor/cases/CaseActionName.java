@@ -7,5 +7,6 @@ public enum CaseActionName {
     READ_LETTERS,
     SAVE_ANSWER,
     PUBLISH_ANSWER,
+    CLOSE,
     SEND_MESSAGE
 }

@@ -75,6 +75,13 @@ class CaseController {
     }
 
     @SchemaMapping(typeName = "Case")
+    CompletableFuture<@Nullable Thanks> thanks(CareCase source, DataFetchingEnvironment environment) {
+        return source.state() == CaseState.CLOSED
+                ? CasePart.load(Kind.THANKS, environment)
+                : CompletableFuture.completedFuture(null);
+    }
+
+    @SchemaMapping(typeName = "Case")
     CompletableFuture<@Nullable AnswerDraft> answerDraft(DataFetchingEnvironment environment) {
         return environment.getGraphQlContext().get(Actor.class) instanceof Actor.Staff
                 ? CasePart.load(Kind.ANSWER_DRAFT, environment)

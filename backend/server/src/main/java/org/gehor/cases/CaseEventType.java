@@ -8,10 +8,16 @@ public enum CaseEventType {
     CITIZEN_WROTE,
     LETTERS_READ,
     ANSWER_SAVED,
-    ANSWER_PUBLISHED;
+    ANSWER_PUBLISHED,
+    CASE_CLOSED;
 
     /** What staff do for themselves: the citizen sees nothing of it. */
     boolean forStaffOnly() {
         return this == LETTERS_READ || this == ANSWER_SAVED;
+    }
+
+    /** What a citizen does. */
+    boolean citizens() {
+        return this == CASE_RECEIVED || this == CITIZEN_WROTE;
     }
 }

@@ -22,14 +22,21 @@ class CaseMutations {
     private final ReadLetters reading;
     private final SaveAnswer saving;
     private final PublishAnswer publishing;
+    private final CloseCase closing;
 
     CaseMutations(
-            TakeCase taking, Dialogue dialogue, ReadLetters reading, SaveAnswer saving, PublishAnswer publishing) {
+            TakeCase taking,
+            Dialogue dialogue,
+            ReadLetters reading,
+            SaveAnswer saving,
+            PublishAnswer publishing,
+            CloseCase closing) {
         this.taking = taking;
         this.dialogue = dialogue;
         this.reading = reading;
         this.saving = saving;
         this.publishing = publishing;
+        this.closing = closing;
     }
 
     record TakeInput(String caseId, int version) {}
@@ -46,6 +53,12 @@ class CaseMutations {
             String opening,
             List<PartInput> parts,
             @Nullable String changes) {}
+
+    record CloseInput(
+            String idempotencyKey,
+            String caseId,
+            int version,
+            @Nullable String thanks) {}
 
     record PublishInput(String idempotencyKey, String caseId, int draftVersion) {}
 
@@ -96,6 +109,14 @@ class CaseMutations {
     Mono<CasePayload> publishAnswer(@Argument PublishInput input) {
         return caseId(input.caseId())
                 .flatMap(id -> publishing.publish(id, input.draftVersion(), input.idempotencyKey()))
+                .map(CasePayload::of)
+                .transform(Refusal.into(CasePayload::refused));
+    }
+
+    @MutationMapping
+    Mono<CasePayload> closeCase(@Argument CloseInput input) {
+        return caseId(input.caseId())
+                .flatMap(id -> closing.close(id, input.version(), input.thanks(), input.idempotencyKey()))
                 .map(CasePayload::of)
                 .transform(Refusal.into(CasePayload::refused));
     }

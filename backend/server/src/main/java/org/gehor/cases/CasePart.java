@@ -23,6 +23,7 @@ record CasePart(
         MESSAGES,
         ANSWER,
         ANSWER_DRAFT,
+        THANKS,
         TIMELINE,
         VIEWER;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.gehor.jurisdiction.AnswerPromise;
 import org.gehor.platform.graphql.Problem;
 import org.gehor.platform.graphql.Refusal;
 
@@ -25,7 +26,8 @@ final class CaseRules {
                         CaseActionName.ASK_CITIZEN,
                         CaseActionName.READ_LETTERS,
                         CaseActionName.SAVE_ANSWER,
-                        CaseActionName.PUBLISH_ANSWER)
+                        CaseActionName.PUBLISH_ANSWER,
+                        CaseActionName.CLOSE)
                 : List.of(CaseActionName.SEND_MESSAGE);
     }
 
@@ -57,16 +59,24 @@ final class CaseRules {
                         (subject, viewer) -> viewer.handles(subject)
                                 ? Optional.of(Hindrance.ALREADY_YOURS)
                                 : possible(CaseTransition.TAKE, subject);
-                    case ASK_CITIZEN -> (subject, viewer) -> asHandler(CaseTransition.ASK_CITIZEN, subject, viewer);
+                    case ASK_CITIZEN ->
+                        (subject, viewer) -> when(
+                                        subject.identity() == SubmitterIdentity.ANONYMOUS, Hindrance.NOBODY_TO_REACH)
+                                .or(() -> asHandler(CaseTransition.ASK_CITIZEN, subject, viewer));
                     case READ_LETTERS ->
                         (subject, viewer) -> viewer.handles(subject)
                                 ? when(!subject.unread(), Hindrance.NOTHING_UNREAD)
                                 : Optional.of(Hindrance.TAKE_FIRST);
                     case SAVE_ANSWER, PUBLISH_ANSWER ->
-                        (subject, viewer) -> asHandler(CaseTransition.PUBLISH_ANSWER, subject, viewer);
+                        (subject, viewer) -> when(
+                                        subject.answerPromise() == AnswerPromise.NONE, Hindrance.NO_ANSWER_PROMISED)
+                                .or(() -> asHandler(CaseTransition.PUBLISH_ANSWER, subject, viewer));
+                    case CLOSE ->
+                        (subject, viewer) -> when(subject.answerPromise() == AnswerPromise.OWED, Hindrance.ANSWER_OWED)
+                                .or(() -> asHandler(CaseTransition.CLOSE, subject, viewer));
                     case SEND_MESSAGE -> (subject, viewer) -> when(viewer.staff(), Hindrance.STATE);
                 });
-        if (action == CaseActionName.PUBLISH_ANSWER) {
+        if (action == CaseActionName.PUBLISH_ANSWER || action == CaseActionName.CLOSE) {
             rules.add((subject, viewer) -> when(subject.unread(), Hindrance.UNREAD_LETTER));
         }
         return rules;

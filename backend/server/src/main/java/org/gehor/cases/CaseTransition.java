@@ -25,8 +25,8 @@ public enum CaseTransition {
             EnumSet.of(IN_PROGRESS, AWAITING_CITIZEN),
             ANSWERED,
             kind -> kind == CaseKind.COMPLAINT || kind == CaseKind.VIEW),
-    /** Read and closed without an answer: never a complaint. */
-    CLOSE(EnumSet.of(RECEIVED, IN_PROGRESS), CLOSED, kind -> !kind.owesAnswer()),
+    /** Read and closed without an answer, also when no reply came: never a complaint. */
+    CLOSE(EnumSet.of(RECEIVED, IN_PROGRESS, AWAITING_CITIZEN), CLOSED, kind -> !kind.owesAnswer()),
     /** The citizen takes it back, as long as it is not done. */
     WITHDRAW(EnumSet.of(RECEIVED, IN_PROGRESS, AWAITING_CITIZEN), WITHDRAWN, kind -> true);
 

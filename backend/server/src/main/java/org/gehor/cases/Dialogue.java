@@ -1,5 +1,6 @@
 package org.gehor.cases;
 
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.gehor.platform.graphql.Checks;
@@ -58,8 +59,7 @@ class Dialogue {
 
     /** A repetition gives what the first time gave; the same key with something else is refused. */
     private Mono<Sent> once(CaseChange.Locked locked, String text, String key, Supplier<Mono<Sent>> send) {
-        var author = java.util.Objects.requireNonNull(locked.viewer().actor().id());
-        return messages.findByKey(author, key)
+        return messages.findByKey(authorId(locked), key)
                 .flatMap(sent -> sent.caseId().equals(locked.subject().caseId())
                                 && sent.text().equals(text.strip())
                         ? Mono.just(new Sent(locked.subject(), sent))
@@ -74,7 +74,14 @@ class Dialogue {
                 CaseTransition.ASK_CITIZEN.from(subject.state(), subject.kind()).orElseThrow();
         var name = staff.title() == null ? staff.name() : staff.name() + ", " + staff.title();
         return cases.advance(subject, state, subject.unread(), locked.now())
-                .flatMap(asked -> messages.insert(subject.caseId(), staff, name, text.strip(), key, true, locked.now())
+                .flatMap(asked -> messages.insert(
+                                subject.caseId(),
+                                Message.Author.STAFF,
+                                staff.id(),
+                                name,
+                                text.strip(),
+                                key,
+                                locked.now())
                         .flatMap(
                                 message -> events.append(CaseEventType.CITIZEN_ASKED, asked, staff, message.messageId())
                                         .thenReturn(new Sent(asked, message))));
@@ -83,6 +90,7 @@ class Dialogue {
     private Mono<Sent> write(CaseChange.Locked locked, String text, String key) {
         var subject = locked.require(CaseActionName.SEND_MESSAGE).subject();
         var citizen = (Actor.Citizen) locked.viewer().actor();
+        var name = subject.identity() == SubmitterIdentity.SHOWN ? citizen.name() : "";
         var state = CaseTransition.REPLY.from(subject.state(), subject.kind()).orElse(subject.state());
         return messages.writtenToday(subject.caseId(), citizen.id())
                 .filter(written -> written < limits.lettersADay())
@@ -91,9 +99,23 @@ class Dialogue {
                 .then(Mono.defer(() -> messages.clearAwaited(subject.caseId())))
                 .then(Mono.defer(() -> cases.advance(subject, state, true, locked.now())))
                 .flatMap(written -> messages.insert(
-                                subject.caseId(), citizen, citizen.name(), text.strip(), key, false, locked.now())
+                                subject.caseId(),
+                                Message.Author.CITIZEN,
+                                authorId(locked),
+                                name,
+                                text.strip(),
+                                key,
+                                locked.now())
                         .flatMap(message -> events.append(
                                         CaseEventType.CITIZEN_WROTE, written, citizen, message.messageId())
                                 .thenReturn(new Sent(written, message))));
+    }
+
+    /** Where the unit is not to see the person, they write under the case's own id. */
+    private static UUID authorId(CaseChange.Locked locked) {
+        var subject = locked.subject();
+        return locked.viewer().staff() || subject.identity() == SubmitterIdentity.SHOWN
+                ? Objects.requireNonNull(locked.viewer().actor().id())
+                : subject.caseId();
     }
 }

@@ -19,6 +19,12 @@ enum Hindrance implements MessageSourceResolvable {
     UNREAD_LETTER(ProblemCode.UNREAD_LETTER),
     /** Everything that the citizen has written is read. */
     NOTHING_UNREAD(ProblemCode.ALREADY_DONE),
+    /** Sent without login: nobody can be reached. */
+    NOBODY_TO_REACH(ProblemCode.NOT_ALLOWED_NOW),
+    /** The citizen was told that no answer comes. */
+    NO_ANSWER_PROMISED(ProblemCode.NOT_ALLOWED_NOW),
+    /** Ended by its answer only. */
+    ANSWER_OWED(ProblemCode.NOT_ALLOWED_NOW),
     /** The role distributes cases without reading them. */
     NO_READING_ROLE(ProblemCode.NOT_ALLOWED_NOW);
 

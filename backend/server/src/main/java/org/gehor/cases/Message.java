@@ -7,7 +7,7 @@ import java.util.UUID;
  * One letter in the dialogue. Schema type {@code Message}.
  *
  * @param messageId its id, in the order of sending
- * @param authorId person or staff member
+ * @param authorId person or staff member; the case's own id when the unit does not see the person
  * @param authorName as the other side may see it
  * @param text 1 to 8,000 characters
  * @param awaitsReply the handler waits for a reply to it
@@ -25,6 +25,11 @@ record Message(
     enum Author {
         CITIZEN,
         STAFF
+    }
+
+    /** True when the unit does not see who wrote it. */
+    boolean nameless() {
+        return authorId.equals(caseId);
     }
 
     @Override

@@ -6,7 +6,6 @@ import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.gehor.platform.security.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -65,20 +64,21 @@ class MessageRepository {
                 .one();
     }
 
+    /** What staff write awaits a reply. */
     Mono<Message> insert(
-            UUID caseId, Actor actor, String name, String text, String key, boolean awaitsReply, Instant now) {
+            UUID caseId, Message.Author author, UUID authorId, String name, String text, String key, Instant now) {
         return client.sql("""
                 insert into message (case_id, author, author_id, author_name, text, sent_at, awaits_reply, idempotency_key)
                 values (:case, :author, :authorId, :name, :text, :now, :awaitsReply, :key)
                 returning id, case_id, author, author_id, author_name, text, sent_at, awaits_reply
                 """)
                 .bind("case", caseId)
-                .bind("author", actor instanceof Actor.Staff ? "STAFF" : "CITIZEN")
-                .bind("authorId", java.util.Objects.requireNonNull(actor.id()))
+                .bind("author", author.name())
+                .bind("authorId", authorId)
                 .bind("name", name)
                 .bind("text", text)
                 .bind("now", now)
-                .bind("awaitsReply", awaitsReply)
+                .bind("awaitsReply", author == Message.Author.STAFF)
                 .bind("key", key)
                 .map(MessageRepository::toMessage)
                 .one();

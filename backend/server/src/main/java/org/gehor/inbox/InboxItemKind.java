@@ -8,7 +8,8 @@ import org.gehor.platform.events.Event;
 public enum InboxItemKind {
     RECEIPT,
     QUESTION,
-    ANSWER;
+    ANSWER,
+    THANKS;
 
     /** The kind that follows from an event of a case; empty for events that tell the citizen nothing new. */
     static Optional<InboxItemKind> of(Event event) {
@@ -20,6 +21,10 @@ public enum InboxItemKind {
         }
         if (event.type().equals(CaseEventType.CITIZEN_ASKED.name())) {
             return Optional.of(QUESTION);
+        }
+        // A case that is closed without thanks names nothing else.
+        if (event.type().equals(CaseEventType.CASE_CLOSED.name()) && event.itemId() != null) {
+            return Optional.of(THANKS);
         }
         return event.type().equals(CaseEventType.ANSWER_PUBLISHED.name()) ? Optional.of(ANSWER) : Optional.empty();
     }

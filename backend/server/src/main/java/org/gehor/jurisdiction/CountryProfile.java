@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What the rules of a country say; read from a file a country under {@code jurisdiction/}, where each rule names its source.
@@ -18,6 +19,7 @@ import java.util.Map;
  * @param answerWithinDays calendar days within which a complaint is answered as a rule
  * @param answerWithinDaysForChild the same for a patient below the adult age
  * @param adultAge full years from which one is an adult
+ * @param promises what somebody who writes may expect, by kind of case
  * @param bodiesToTurnTo when the answer does not satisfy
  */
 public record CountryProfile(
@@ -26,6 +28,7 @@ public record CountryProfile(
         int answerWithinDays,
         int answerWithinDaysForChild,
         int adultAge,
+        Map<String, Promise> promises,
         List<Body> bodiesToTurnTo) {
 
     /**
@@ -36,6 +39,19 @@ public record CountryProfile(
      * @param url its public page
      */
     public record Body(Map<String, String> name, Map<String, String> description, URI url) {}
+
+    /**
+     * What somebody who writes may expect.
+     *
+     * @param answer for themselves; possible means: if they want one
+     * @param follow they may ask to be told what comes of it
+     */
+    public record Promise(AnswerPromise answer, boolean follow) {}
+
+    /** What is promised to this kind of case; fails for one that the profile forgot. */
+    public Promise promise(String kind) {
+        return Objects.requireNonNull(promises.get(kind), () -> "The profile promises nothing to " + kind);
+    }
 
     /** The day, in the country, on which the answer to a complaint received then is due. */
     public LocalDate dueOn(Instant received, LocalDate patientBornOn) {

@@ -84,14 +84,23 @@ class IdentityVault {
     }
 
     private static byte[] hash(@Nullable Prf key, PersonalNumber number) {
+        return hash(key, plain(number));
+    }
+
+    private static byte[] hash(@Nullable Prf key, byte[] text) {
         if (key == null) {
             throw new IllegalStateException("gehor.person.lookup-key has no primary key");
         }
         try {
-            return key.compute(plain(number), HASH_BYTES);
+            return key.compute(text, HASH_BYTES);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("Hashing failed");
         }
+    }
+
+    /** The hash of something else for a purpose; no identity number begins with a control character. */
+    byte[] hash(String purpose, String text) {
+        return hash(hashing.get(hashingKey), ("\1" + purpose + "\1" + text).getBytes(StandardCharsets.UTF_8));
     }
 
     private static byte[] plain(PersonalNumber number) {

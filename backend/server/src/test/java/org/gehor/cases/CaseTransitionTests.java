@@ -22,6 +22,7 @@ class CaseTransitionTests {
             AWAITING_CITIZEN  ASK_CITIZEN     AWAITING_CITIZEN  CVPI
             AWAITING_CITIZEN  REPLY           IN_PROGRESS       CVPI
             AWAITING_CITIZEN  PUBLISH_ANSWER  ANSWERED          CV
+            AWAITING_CITIZEN  CLOSE           CLOSED            VPI
             AWAITING_CITIZEN  WITHDRAW        WITHDRAWN         CVPI
             """;
 

@@ -203,7 +203,14 @@ final class RowWorld {
             List.of("%s", "role of %s", "draft of %s", "old draft of %s").forEach(form -> put(names, form, who.name()));
         }
         for (var name : CASES) {
-            List.of("%s", "question of %s", "message of %s", "answer of %s", "access to %s", "event of %s")
+            List.of(
+                            "%s",
+                            "question of %s",
+                            "message of %s",
+                            "answer of %s",
+                            "closing of %s",
+                            "access to %s",
+                            "event of %s")
                     .forEach(form -> put(names, form, name));
             List.of("desk event of %s", "item of %s", "notice of %s").forEach(form -> put(names, form, name));
         }

@@ -101,6 +101,8 @@ class ActorInterceptor implements WebGraphQlInterceptor {
                         client,
                         RequestId.class,
                         RequestId.next(),
+                        ClientAddress.class,
+                        ClientAddress.of(request.getRemoteAddress()),
                         // Each event's fields are looked up on their own and may take longer than the next one's. A
                         // client
                         // that is told of the later one first would go on from the wrong cursor.

@@ -20,7 +20,15 @@ final class PermissionScene {
         FILED,
         TAKEN,
         WRITTEN,
-        DRAFTED
+        DRAFTED,
+        /** A view, taken. */
+        VIEW,
+        /** A view, closed with thanks. */
+        THANKED;
+
+        boolean view() {
+            return this == VIEW || this == THANKED;
+        }
     }
 
     private static final String SAVE_DRAFT = """
@@ -44,7 +52,8 @@ final class PermissionScene {
         tokens.put("admin", people.worker(unit, "ADMIN").token());
         words.put("unit", unit::globalId);
         words.put("cursor", once(ask("citizen", "{ liveCursor }", "/data/liveCursor")));
-        words.put("case", once(TestCases.file(people.api(port, token("citizen")), unit)));
+        var citizen = people.api(port, token("citizen"));
+        words.put("case", once(stage.view() ? TestCases.view(citizen, unit, Map.of()) : TestCases.file(citizen, unit)));
         words.put(
                 "unitName",
                 () -> ask("anonymous", "{ organisation(id: \"@unit\") { name } }", "/data/organisation/name"));
@@ -88,6 +97,12 @@ final class PermissionScene {
             words.put("letter", once(ask("citizen", """
                     mutation { sendMessage(input: { idempotencyKey: "@key", caseId: "@case", text: "x" }) { message { id } } }
                     """, "/data/sendMessage/message/id")));
+        }
+        if (stage == Stage.THANKED) {
+            ask("handler", """
+                    mutation { closeCase(input: { idempotencyKey: "@key", caseId: "@case", version: 2, thanks: "Thank you." }) {
+                      case { id } } }
+                    """, "/data/closeCase/case/id");
         }
         if (stage == Stage.DRAFTED) {
             ask("handler", """

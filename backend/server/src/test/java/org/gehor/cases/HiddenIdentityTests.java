@@ -1,0 +1,160 @@
+package org.gehor.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.gehor.support.ServerTest;
+import org.gehor.support.TestCases;
+import org.gehor.support.TestCitizens;
+import org.gehor.support.TestCitizens.TestCitizen;
+import org.gehor.support.TestDatabase;
+import org.gehor.support.TestPeople;
+import org.gehor.support.TestPeople.Unit;
+import org.gehor.support.TestPeople.Worker;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.graphql.test.tester.GraphQlTester;
+
+/** "The unit does not see who you are": not in any answer of the API, not in any row that staff can read. */
+@ServerTest
+class HiddenIdentityTests {
+
+    private static final String EVERYTHING = """
+            query($id: ID!) {
+              workQueue { edges { node { id number kind handler { name } } } }
+              case(id: $id) {
+                identity answerPromise content { submitterName patientName whatHappened better namedStaff follow }
+                messages { edges { node { author authorName text mine } } }
+                timeline { edges { node { type actorName byMe } } } thanks { text signedBy } } }""";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestPeople people;
+
+    TestCitizen person;
+    Unit unit;
+    Worker worker;
+    GraphQlTester citizen;
+    GraphQlTester desk;
+    String caseId;
+
+    @BeforeEach
+    void sendAndGoThroughAll() {
+        person = TestCitizens.next();
+        unit = people.unit("SE");
+        worker = people.worker(unit, "HANDLER");
+        citizen = people.api(port, person.token());
+        desk = people.api(port, worker.token());
+        caseId = TestCases.view(citizen, unit, Map.of("identity", "HIDDEN_FROM_UNIT", "better", "Larger letters."));
+        TestCases.ask(desk, caseId);
+        var reply = Map.<String, Object>of("caseId", caseId, "text", "On a Monday.", "idempotencyKey", key());
+        TestCases.mutate(citizen, "sendMessage", reply);
+        TestCases.mutate(citizen, "sendMessage", reply);
+        TestCases.mutate(
+                desk,
+                "closeCase",
+                Map.of("caseId", caseId, "version", 4, "thanks", "Thank you.", "idempotencyKey", key()));
+    }
+
+    @Test
+    void noAnswerOfTheApiToStaffNamesThem() {
+        var seen = desk.document(EVERYTHING).variable("id", caseId).execute();
+
+        assertThat(seen.path("case").entity(Map.class).get().toString())
+                .contains("On a Monday.", "HIDDEN_FROM_UNIT", "Thank you.")
+                .doesNotContain(person.name());
+        seen.path("case.content.submitterName").valueIsNull();
+        seen.path("case.messages.edges[*].node.authorName")
+                .entityList(String.class)
+                .containsExactly(worker.name() + ", Chefläkare", "The person who wrote");
+        seen.path("case.messages.edges[*].node.mine").entityList(Boolean.class).containsExactly(true, false);
+        seen.path("case.timeline.edges[*].node.byMe")
+                .entityList(Boolean.class)
+                .containsExactly(false, true, true, false, true);
+    }
+
+    @Test
+    void noRowThatStaffCanReadHoldsTheirNameOrId() throws SQLException {
+        var id = personId();
+        var readable = new ArrayList<String>();
+        try (var connection = TestDatabase.asApplication()) {
+            connection.setAutoCommit(false);
+            try (var become = connection.prepareStatement(
+                    "select set_config('role', 'gehor_staff', true), set_config('app.actor', ?, true)")) {
+                become.setString(1, worker.id().toString());
+                become.execute();
+            }
+            for (var column : readableColumns()) {
+                try (var statement = connection.createStatement();
+                        var rows = statement.executeQuery("select " + column[1] + "::text from " + column[0])) {
+                    while (rows.next()) {
+                        readable.add(column[0] + "." + column[1] + ": " + rows.getString(1));
+                    }
+                }
+            }
+            connection.rollback();
+        }
+
+        assertThat(readable).anyMatch(value -> value.contains("On a Monday."));
+        assertThat(readable).noneMatch(value -> value.contains(person.name()) || value.contains(id));
+    }
+
+    @Test
+    void theyReadAndKnowTheirOwnAllTheSame() {
+        var mine = citizen.document(EVERYTHING.replaceFirst("(?m)^.*workQueue.*$", "myCases { edges { node { id } } }"))
+                .variable("id", caseId)
+                .execute();
+
+        mine.path("myCases.edges[*].node.id").entityList(String.class).containsExactly(caseId);
+        mine.path("case.messages.edges[*].node.mine").entityList(Boolean.class).containsExactly(false, true);
+        mine.path("case.timeline.edges[*].node.byMe")
+                .entityList(Boolean.class)
+                .containsExactly(true, false, false, true, false);
+        mine.path("case.thanks.text").entity(String.class).isEqualTo("Thank you.");
+    }
+
+    @Test
+    void aComplaintCannotHide() {
+        var hidden = citizen.document(
+                        "mutation { submitComplaint(input: {identity: HIDDEN_FROM_UNIT}) { case { id } } }")
+                .execute();
+
+        hidden.errors().satisfy(errors -> assertThat(errors).isNotEmpty());
+    }
+
+    private String personId() throws SQLException {
+        return superuser("""
+                select p.person_id::text, '' from case_party p where p.role = 'SUBMITTER' and p.case_id = '%s'""".formatted(caseId.replace("Case-", ""))).getFirst()[0];
+    }
+
+    /** Table and column, of all that the staff's role has any right to read. */
+    private static List<String[]> readableColumns() throws SQLException {
+        return superuser("""
+                select table_name, column_name from information_schema.column_privileges
+                where grantee = 'gehor_staff' and privilege_type = 'SELECT' and table_schema = 'public'""");
+    }
+
+    private static List<String[]> superuser(String query) throws SQLException {
+        var found = new ArrayList<String[]>();
+        try (var connection = TestDatabase.asSuperuser();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                found.add(new String[] {rows.getString(1), rows.getString(2)});
+            }
+        }
+        return found;
+    }
+
+    private static String key() {
+        return UUID.randomUUID().toString();
+    }
+}
