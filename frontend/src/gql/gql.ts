@@ -17,43 +17,28 @@ type Documents = {
   '\n  query Answer($id: ID!) {\n    case(id: $id) {\n      id\n      number\n      receivedAt\n      content {\n        language\n      }\n      organisation {\n        id\n        name\n      }\n      answer {\n        id\n        opening\n        parts {\n          text\n          question {\n            id\n            text\n          }\n        }\n        changes\n        whereToTurn {\n          name\n          description\n          url\n        }\n        signedBy\n        signedByTitle\n        publishedAt\n        organisation {\n          id\n          name\n          place\n          country\n        }\n      }\n    }\n  }\n': typeof types.AnswerDocument;
   '\n  fragment Letter on Message {\n    id\n    author\n    authorName\n    mine\n    text\n    sentAt\n    awaitsReply\n  }\n': typeof types.LetterFragmentDoc;
   '\n  mutation SendMessage($input: SendMessageInput!) {\n    sendMessage(input: $input) {\n      case {\n        id\n        ...CaseWhole\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.SendMessageDocument;
-<<<<<<< HEAD
   '\n  fragment Letters on MessageConnection {\n    edges {\n      node {\n        id\n        ...Letter\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n': typeof types.LettersFragmentDoc;
   '\n  query MoreLetters($id: ID!, $after: String!) {\n    case(id: $id) {\n      id\n      messages(first: 100, after: $after) {\n        ...Letters\n      }\n    }\n  }\n': typeof types.MoreLettersDocument;
-  '\n  fragment CaseWhole on Case {\n    id\n    number\n    kind\n    state\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      title\n    }\n    content {\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      whatHappened\n      consequences\n      wishes\n      otherWish\n      answerChannel\n      language\n    }\n    questions {\n      id\n      text\n      position\n    }\n    messages(first: 100) {\n      ...Letters\n    }\n    timeline(first: 200) {\n      edges {\n        node {\n          cursor\n          type\n          at\n          actorName\n          byMe\n        }\n      }\n    }\n    answer {\n      id\n      publishedAt\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n': typeof types.CaseWholeFragmentDoc;
-=======
-  '\n  fragment CaseWhole on Case {\n    id\n    number\n    kind\n    identity\n    answerPromise\n    state\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      place\n      ancestors\n    }\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      title\n    }\n    content {\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      whatHappened\n      consequences\n      better\n      wishes\n      otherWish\n      namedStaff\n      follow\n      answerChannel\n    }\n    questions {\n      id\n      text\n      position\n    }\n    messages(first: 100) {\n      edges {\n        node {\n          id\n          ...Letter\n        }\n      }\n    }\n    timeline(first: 200) {\n      edges {\n        node {\n          cursor\n          type\n          at\n          actorName\n          byMe\n        }\n      }\n    }\n    answer {\n      id\n      publishedAt\n    }\n    thanks {\n      id\n      text\n      signedBy\n      signedByTitle\n      sentAt\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n': typeof types.CaseWholeFragmentDoc;
->>>>>>> kinds
+  '\n  fragment CaseWhole on Case {\n    id\n    number\n    kind\n    identity\n    answerPromise\n    state\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      title\n    }\n    content {\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      whatHappened\n      consequences\n      better\n      wishes\n      otherWish\n      namedStaff\n      follow\n      answerChannel\n      language\n    }\n    questions {\n      id\n      text\n      position\n    }\n    messages(first: 100) {\n      ...Letters\n    }\n    timeline(first: 200) {\n      edges {\n        node {\n          cursor\n          type\n          at\n          actorName\n          byMe\n        }\n      }\n    }\n    answer {\n      id\n      publishedAt\n    }\n    thanks {\n      id\n      text\n      signedBy\n      signedByTitle\n      sentAt\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n': typeof types.CaseWholeFragmentDoc;
   '\n  query Case($id: ID!) {\n    liveCursor\n    case(id: $id) {\n      id\n      ...CaseWhole\n    }\n  }\n': typeof types.CaseDocument;
   '\n  subscription CaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      byMe\n      actorName\n      case {\n        id\n        ...CaseWhole\n      }\n    }\n  }\n': typeof types.CaseEventsDocument;
   '\n  fragment CaseCard on Case {\n    id\n    number\n    kind\n    answerPromise\n    state\n    receivedAt\n    clock {\n      dueOn\n      overdue\n      doneAt\n    }\n    organisation {\n      id\n      name\n      place\n    }\n  }\n': typeof types.CaseCardFragmentDoc;
   '\n  query Receipt($id: ID!) {\n    case(id: $id) {\n      id\n      number\n      kind\n      answerPromise\n      receivedAt\n      clock {\n        dueOn\n      }\n      organisation {\n        id\n        name\n        place\n      }\n      content {\n        namedStaff\n        follow\n      }\n    }\n  }\n': typeof types.ReceiptDocument;
   '\n  query InboxOfCases {\n    inbox(first: 50) {\n      edges {\n        node {\n          id\n          kind\n          readAt\n          case {\n            id\n          }\n        }\n      }\n    }\n  }\n': typeof types.InboxOfCasesDocument;
   '\n  mutation MarkRead($input: MarkReadInput!) {\n    markRead(input: $input) {\n      items {\n        id\n        readAt\n      }\n      unreadCount\n    }\n  }\n': typeof types.MarkReadDocument;
-<<<<<<< HEAD
-  '\n  mutation SubmitComplaint($input: SubmitComplaintInput!) {\n    submitComplaint(input: $input) {\n      case {\n        id\n        number\n        state\n      }\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n': typeof types.SubmitComplaintDocument;
-  '\n  fragment Draft on Draft {\n    id\n    version\n    savedAt\n    expiresOn\n    content {\n      step\n      organisation {\n        id\n        name\n        place\n        ancestors\n      }\n      precision\n      from\n      until\n      about\n      whatHappened\n      consequences\n      wishes\n      otherWish\n      questions\n      answerChannel\n      email\n    }\n  }\n': typeof types.DraftFragmentDoc;
-  '\n  query OpenDrafts {\n    drafts {\n      id\n      ...Draft\n    }\n    viewer {\n      id\n      email\n      emailFails\n    }\n  }\n': typeof types.OpenDraftsDocument;
-  '\n  query Drafts {\n    drafts {\n      id\n      ...Draft\n    }\n  }\n': typeof types.DraftsDocument;
-  '\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      draft {\n        id\n        ...Draft\n      }\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n': typeof types.SaveDraftDocument;
-  '\n  mutation DiscardDraft($input: DiscardDraftInput!) {\n    discardDraft(input: $input) {\n      discardedId\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.DiscardDraftDocument;
-  '\n  query SearchUnits($text: String!) {\n    searchOrganisations(text: $text, first: 20) {\n      id\n      name\n      place\n      ancestors\n      open\n    }\n  }\n': typeof types.SearchUnitsDocument;
-  '\n  mutation UpdateAddress($email: String!) {\n    updatePreferences(input: { email: $email }) {\n      viewer {\n        id\n        email\n        emailFails\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.UpdateAddressDocument;
-  '\n  query Inbox($first: Int!) {\n    inbox(first: $first) {\n      edges {\n        node {\n          id\n          ...InboxRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    viewer {\n      id\n      email\n      emailFails\n    }\n  }\n': typeof types.InboxDocument;
-=======
   '\n  mutation SubmitComplaint($input: SubmitComplaintInput!) {\n    submitComplaint(input: $input) {\n      case {\n        id\n      }\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n': typeof types.SubmitComplaintDocument;
   '\n  mutation SubmitView($input: SubmitViewInput!) {\n    submitView(input: $input) {\n      case {\n        id\n      }\n      receiptNumber\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n': typeof types.SubmitViewDocument;
   '\n  mutation SubmitPraise($input: SubmitPraiseInput!) {\n    submitPraise(input: $input) {\n      case {\n        id\n      }\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n': typeof types.SubmitPraiseDocument;
   '\n  mutation SubmitImprovement($input: SubmitImprovementInput!) {\n    submitImprovement(input: $input) {\n      case {\n        id\n      }\n      receiptNumber\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n': typeof types.SubmitImprovementDocument;
   '\n  fragment Draft on Draft {\n    id\n    kind\n    version\n    savedAt\n    expiresOn\n    content {\n      step\n      organisation {\n        id\n        name\n        place\n        ancestors\n        country\n      }\n      precision\n      from\n      until\n      about\n      whatHappened\n      consequences\n      better\n      namedStaff\n      answerWanted\n      follow\n      identity\n      wishes\n      otherWish\n      questions\n      answerChannel\n      email\n    }\n  }\n': typeof types.DraftFragmentDoc;
-  '\n  query OpenDrafts {\n    drafts {\n      id\n      ...Draft\n    }\n    viewer {\n      id\n      email\n    }\n  }\n': typeof types.OpenDraftsDocument;
+  '\n  query OpenDrafts {\n    drafts {\n      id\n      ...Draft\n    }\n    viewer {\n      id\n      email\n      emailFails\n    }\n  }\n': typeof types.OpenDraftsDocument;
   '\n  query Drafts {\n    drafts {\n      id\n      ...Draft\n    }\n  }\n': typeof types.DraftsDocument;
   '\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      draft {\n        id\n        ...Draft\n      }\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n': typeof types.SaveDraftDocument;
   '\n  mutation DiscardDraft($input: DiscardDraftInput!) {\n    discardDraft(input: $input) {\n      discardedId\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.DiscardDraftDocument;
   '\n  query SearchUnits($text: String!) {\n    searchOrganisations(text: $text, first: 20) {\n      id\n      name\n      place\n      ancestors\n      country\n      open\n    }\n  }\n': typeof types.SearchUnitsDocument;
   '\n  query Promises {\n    countries {\n      code\n      promises {\n        kind\n        answer\n      }\n    }\n  }\n': typeof types.PromisesDocument;
-  '\n  query Inbox($first: Int!) {\n    inbox(first: $first) {\n      edges {\n        node {\n          id\n          ...InboxRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n': typeof types.InboxDocument;
->>>>>>> kinds
+  '\n  mutation UpdateAddress($email: String!) {\n    updatePreferences(input: { email: $email }) {\n      viewer {\n        id\n        email\n        emailFails\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.UpdateAddressDocument;
+  '\n  query Inbox($first: Int!) {\n    inbox(first: $first) {\n      edges {\n        node {\n          id\n          ...InboxRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    viewer {\n      id\n      email\n      emailFails\n    }\n  }\n': typeof types.InboxDocument;
   '\n  fragment InboxRow on InboxItem {\n    id\n    kind\n    createdAt\n    readAt\n    case {\n      id\n      number\n      organisation {\n        id\n        name\n        place\n      }\n    }\n  }\n': typeof types.InboxRowFragmentDoc;
   '\n  query Unread {\n    liveCursor\n    unreadCount\n  }\n': typeof types.UnreadDocument;
   '\n  subscription InboxEvents($after: String) {\n    inboxEvents(after: $after) {\n      cursor\n      unreadCount\n      item {\n        id\n        ...InboxRow\n      }\n    }\n  }\n': typeof types.InboxEventsDocument;
@@ -68,15 +53,11 @@ const documents: Documents = {
     types.LetterFragmentDoc,
   '\n  mutation SendMessage($input: SendMessageInput!) {\n    sendMessage(input: $input) {\n      case {\n        id\n        ...CaseWhole\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
     types.SendMessageDocument,
-<<<<<<< HEAD
   '\n  fragment Letters on MessageConnection {\n    edges {\n      node {\n        id\n        ...Letter\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n':
     types.LettersFragmentDoc,
   '\n  query MoreLetters($id: ID!, $after: String!) {\n    case(id: $id) {\n      id\n      messages(first: 100, after: $after) {\n        ...Letters\n      }\n    }\n  }\n':
     types.MoreLettersDocument,
-  '\n  fragment CaseWhole on Case {\n    id\n    number\n    kind\n    state\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      title\n    }\n    content {\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      whatHappened\n      consequences\n      wishes\n      otherWish\n      answerChannel\n      language\n    }\n    questions {\n      id\n      text\n      position\n    }\n    messages(first: 100) {\n      ...Letters\n    }\n    timeline(first: 200) {\n      edges {\n        node {\n          cursor\n          type\n          at\n          actorName\n          byMe\n        }\n      }\n    }\n    answer {\n      id\n      publishedAt\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n':
-=======
-  '\n  fragment CaseWhole on Case {\n    id\n    number\n    kind\n    identity\n    answerPromise\n    state\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      place\n      ancestors\n    }\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      title\n    }\n    content {\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      whatHappened\n      consequences\n      better\n      wishes\n      otherWish\n      namedStaff\n      follow\n      answerChannel\n    }\n    questions {\n      id\n      text\n      position\n    }\n    messages(first: 100) {\n      edges {\n        node {\n          id\n          ...Letter\n        }\n      }\n    }\n    timeline(first: 200) {\n      edges {\n        node {\n          cursor\n          type\n          at\n          actorName\n          byMe\n        }\n      }\n    }\n    answer {\n      id\n      publishedAt\n    }\n    thanks {\n      id\n      text\n      signedBy\n      signedByTitle\n      sentAt\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n':
->>>>>>> kinds
+  '\n  fragment CaseWhole on Case {\n    id\n    number\n    kind\n    identity\n    answerPromise\n    state\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      title\n    }\n    content {\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      whatHappened\n      consequences\n      better\n      wishes\n      otherWish\n      namedStaff\n      follow\n      answerChannel\n      language\n    }\n    questions {\n      id\n      text\n      position\n    }\n    messages(first: 100) {\n      ...Letters\n    }\n    timeline(first: 200) {\n      edges {\n        node {\n          cursor\n          type\n          at\n          actorName\n          byMe\n        }\n      }\n    }\n    answer {\n      id\n      publishedAt\n    }\n    thanks {\n      id\n      text\n      signedBy\n      signedByTitle\n      sentAt\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n':
     types.CaseWholeFragmentDoc,
   '\n  query Case($id: ID!) {\n    liveCursor\n    case(id: $id) {\n      id\n      ...CaseWhole\n    }\n  }\n':
     types.CaseDocument,
@@ -109,15 +90,11 @@ const documents: Documents = {
     types.DiscardDraftDocument,
   '\n  query SearchUnits($text: String!) {\n    searchOrganisations(text: $text, first: 20) {\n      id\n      name\n      place\n      ancestors\n      country\n      open\n    }\n  }\n':
     types.SearchUnitsDocument,
-<<<<<<< HEAD
+  '\n  query Promises {\n    countries {\n      code\n      promises {\n        kind\n        answer\n      }\n    }\n  }\n':
+    types.PromisesDocument,
   '\n  mutation UpdateAddress($email: String!) {\n    updatePreferences(input: { email: $email }) {\n      viewer {\n        id\n        email\n        emailFails\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
     types.UpdateAddressDocument,
   '\n  query Inbox($first: Int!) {\n    inbox(first: $first) {\n      edges {\n        node {\n          id\n          ...InboxRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    viewer {\n      id\n      email\n      emailFails\n    }\n  }\n':
-=======
-  '\n  query Promises {\n    countries {\n      code\n      promises {\n        kind\n        answer\n      }\n    }\n  }\n':
-    types.PromisesDocument,
-  '\n  query Inbox($first: Int!) {\n    inbox(first: $first) {\n      edges {\n        node {\n          id\n          ...InboxRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n':
->>>>>>> kinds
     types.InboxDocument,
   '\n  fragment InboxRow on InboxItem {\n    id\n    kind\n    createdAt\n    readAt\n    case {\n      id\n      number\n      organisation {\n        id\n        name\n        place\n      }\n    }\n  }\n':
     types.InboxRowFragmentDoc,
@@ -155,7 +132,6 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-<<<<<<< HEAD
   source: '\n  fragment Letters on MessageConnection {\n    edges {\n      node {\n        id\n        ...Letter\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n',
 ): typeof import('./graphql').LettersFragmentDoc;
 /**
@@ -168,10 +144,7 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment CaseWhole on Case {\n    id\n    number\n    kind\n    state\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      title\n    }\n    content {\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      whatHappened\n      consequences\n      wishes\n      otherWish\n      answerChannel\n      language\n    }\n    questions {\n      id\n      text\n      position\n    }\n    messages(first: 100) {\n      ...Letters\n    }\n    timeline(first: 200) {\n      edges {\n        node {\n          cursor\n          type\n          at\n          actorName\n          byMe\n        }\n      }\n    }\n    answer {\n      id\n      publishedAt\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n',
-=======
-  source: '\n  fragment CaseWhole on Case {\n    id\n    number\n    kind\n    identity\n    answerPromise\n    state\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      place\n      ancestors\n    }\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      title\n    }\n    content {\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      whatHappened\n      consequences\n      better\n      wishes\n      otherWish\n      namedStaff\n      follow\n      answerChannel\n    }\n    questions {\n      id\n      text\n      position\n    }\n    messages(first: 100) {\n      edges {\n        node {\n          id\n          ...Letter\n        }\n      }\n    }\n    timeline(first: 200) {\n      edges {\n        node {\n          cursor\n          type\n          at\n          actorName\n          byMe\n        }\n      }\n    }\n    answer {\n      id\n      publishedAt\n    }\n    thanks {\n      id\n      text\n      signedBy\n      signedByTitle\n      sentAt\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n',
->>>>>>> kinds
+  source: '\n  fragment CaseWhole on Case {\n    id\n    number\n    kind\n    identity\n    answerPromise\n    state\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      title\n    }\n    content {\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      whatHappened\n      consequences\n      better\n      wishes\n      otherWish\n      namedStaff\n      follow\n      answerChannel\n      language\n    }\n    questions {\n      id\n      text\n      position\n    }\n    messages(first: 100) {\n      ...Letters\n    }\n    timeline(first: 200) {\n      edges {\n        node {\n          cursor\n          type\n          at\n          actorName\n          byMe\n        }\n      }\n    }\n    answer {\n      id\n      publishedAt\n    }\n    thanks {\n      id\n      text\n      signedBy\n      signedByTitle\n      sentAt\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n',
 ): typeof import('./graphql').CaseWholeFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -273,22 +246,19 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-<<<<<<< HEAD
-  source: '\n  mutation UpdateAddress($email: String!) {\n    updatePreferences(input: { email: $email }) {\n      viewer {\n        id\n        email\n        emailFails\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
-): typeof import('./graphql').UpdateAddressDocument;
-=======
   source: '\n  query Promises {\n    countries {\n      code\n      promises {\n        kind\n        answer\n      }\n    }\n  }\n',
 ): typeof import('./graphql').PromisesDocument;
->>>>>>> kinds
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-<<<<<<< HEAD
+  source: '\n  mutation UpdateAddress($email: String!) {\n    updatePreferences(input: { email: $email }) {\n      viewer {\n        id\n        email\n        emailFails\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
+): typeof import('./graphql').UpdateAddressDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query Inbox($first: Int!) {\n    inbox(first: $first) {\n      edges {\n        node {\n          id\n          ...InboxRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    viewer {\n      id\n      email\n      emailFails\n    }\n  }\n',
-=======
-  source: '\n  query Inbox($first: Int!) {\n    inbox(first: $first) {\n      edges {\n        node {\n          id\n          ...InboxRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n',
->>>>>>> kinds
 ): typeof import('./graphql').InboxDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.

@@ -230,17 +230,14 @@ export type ProblemCode =
   | 'TAKEN_BY_OTHER'
   /** Longer than the stated limit. */
   | 'TOO_LONG'
-<<<<<<< HEAD
   /** More items than the stated limit. */
   | 'TOO_MANY'
   /** The viewer has filed as many cases within 24 hours as one person may; trying again later helps. */
   | 'TOO_MANY_CASES'
   /** The viewer has written as many letters in this case within 24 hours as one person may; trying again later helps. */
   | 'TOO_MANY_LETTERS'
-=======
   /** Too much was sent in a short time; try again later, or log in. */
-  | 'TOO_MANY'
->>>>>>> kinds
+  | 'TOO_MANY_WITHOUT_LOGIN'
   /** Shorter than the stated limit. */
   | 'TOO_SHORT'
   /** At least one question has no ticked answer. */
@@ -471,14 +468,10 @@ export type CaseWholeFragment = {
     better: string | null;
     wishes: Array<Wish>;
     otherWish: string | null;
-<<<<<<< HEAD
-    answerChannel: AnswerChannel;
-    language: Language;
-=======
     namedStaff: Array<string>;
     follow: boolean;
     answerChannel: AnswerChannel | null;
->>>>>>> kinds
+    language: Language;
     occurred: {
       precision: OccurredPrecision;
       from: string | null;
@@ -698,7 +691,12 @@ export type SearchUnitsQuery = {
   }>;
 };
 
-<<<<<<< HEAD
+export type PromisesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PromisesQuery = {
+  countries: Array<{ code: CountryCode; promises: Array<{ kind: CaseKind; answer: AnswerPromise }> }>;
+};
+
 export type UpdateAddressMutationVariables = Exact<{
   email: string;
 }>;
@@ -708,12 +706,6 @@ export type UpdateAddressMutation = {
     viewer: { id: string; email: string | null; emailFails: boolean } | null;
     problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
   };
-=======
-export type PromisesQueryVariables = Exact<{ [key: string]: never }>;
-
-export type PromisesQuery = {
-  countries: Array<{ code: CountryCode; promises: Array<{ kind: CaseKind; answer: AnswerPromise }> }>;
->>>>>>> kinds
 };
 
 export type InboxQueryVariables = Exact<{
@@ -776,11 +768,7 @@ export const AnswerDocument =
     AnswerQueryVariables
   >;
 export const SendMessageDocument =
-<<<<<<< HEAD
-  'mutation SendMessage($input:SendMessageInput!){sendMessage(input:$input){case{id ...CaseWhole}problems{...Problem}}}fragment Letter on Message{id author authorName mine text sentAt awaitsReply}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title}content{occurred{precision from until about}whatHappened consequences wishes otherWish answerChannel language}questions{id text position}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt}actions{name enabled reason}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
-=======
-  'mutation SendMessage($input:SendMessageInput!){sendMessage(input:$input){case{id ...CaseWhole}problems{...Problem}}}fragment Letter on Message{id author authorName mine text sentAt awaitsReply}fragment CaseWhole on Case{id number kind identity answerPromise state version receivedAt organisation{id name place ancestors}clock{dueOn daysLeft overdue doneAt}handler{name title}content{occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel}questions{id text position}messages(first:100){edges{node{id ...Letter}}}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
->>>>>>> kinds
+  'mutation SendMessage($input:SendMessageInput!){sendMessage(input:$input){case{id ...CaseWhole}problems{...Problem}}}fragment Letter on Message{id author authorName mine text sentAt awaitsReply}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title}content{occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
     SendMessageMutation,
     SendMessageMutationVariables
   >;
@@ -790,20 +778,12 @@ export const MoreLettersDocument =
     MoreLettersQueryVariables
   >;
 export const CaseDocument =
-<<<<<<< HEAD
-  'query Case($id:ID!){liveCursor case(id:$id){id ...CaseWhole}}fragment Letter on Message{id author authorName mine text sentAt awaitsReply}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title}content{occurred{precision from until about}whatHappened consequences wishes otherWish answerChannel language}questions{id text position}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt}actions{name enabled reason}}' as unknown as TypedDocumentNode<
-=======
-  'query Case($id:ID!){liveCursor case(id:$id){id ...CaseWhole}}fragment Letter on Message{id author authorName mine text sentAt awaitsReply}fragment CaseWhole on Case{id number kind identity answerPromise state version receivedAt organisation{id name place ancestors}clock{dueOn daysLeft overdue doneAt}handler{name title}content{occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel}questions{id text position}messages(first:100){edges{node{id ...Letter}}}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}' as unknown as TypedDocumentNode<
->>>>>>> kinds
+  'query Case($id:ID!){liveCursor case(id:$id){id ...CaseWhole}}fragment Letter on Message{id author authorName mine text sentAt awaitsReply}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title}content{occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}' as unknown as TypedDocumentNode<
     CaseQuery,
     CaseQueryVariables
   >;
 export const CaseEventsDocument =
-<<<<<<< HEAD
-  'subscription CaseEvents($caseId:ID!,$after:String){caseEvents(caseId:$caseId,after:$after){cursor type byMe actorName case{id ...CaseWhole}}}fragment Letter on Message{id author authorName mine text sentAt awaitsReply}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title}content{occurred{precision from until about}whatHappened consequences wishes otherWish answerChannel language}questions{id text position}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt}actions{name enabled reason}}' as unknown as TypedDocumentNode<
-=======
-  'subscription CaseEvents($caseId:ID!,$after:String){caseEvents(caseId:$caseId,after:$after){cursor type byMe actorName case{id ...CaseWhole}}}fragment Letter on Message{id author authorName mine text sentAt awaitsReply}fragment CaseWhole on Case{id number kind identity answerPromise state version receivedAt organisation{id name place ancestors}clock{dueOn daysLeft overdue doneAt}handler{name title}content{occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel}questions{id text position}messages(first:100){edges{node{id ...Letter}}}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}' as unknown as TypedDocumentNode<
->>>>>>> kinds
+  'subscription CaseEvents($caseId:ID!,$after:String){caseEvents(caseId:$caseId,after:$after){cursor type byMe actorName case{id ...CaseWhole}}}fragment Letter on Message{id author authorName mine text sentAt awaitsReply}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title}content{occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}' as unknown as TypedDocumentNode<
     CaseEventsSubscription,
     CaseEventsSubscriptionVariables
   >;
@@ -843,11 +823,7 @@ export const SubmitImprovementDocument =
     SubmitImprovementMutationVariables
   >;
 export const OpenDraftsDocument =
-<<<<<<< HEAD
-  'query OpenDrafts{drafts{id ...Draft}viewer{id email emailFails}}fragment Draft on Draft{id version savedAt expiresOn content{step organisation{id name place ancestors}precision from until about whatHappened consequences wishes otherWish questions answerChannel email}}' as unknown as TypedDocumentNode<
-=======
-  'query OpenDrafts{drafts{id ...Draft}viewer{id email}}fragment Draft on Draft{id kind version savedAt expiresOn content{step organisation{id name place ancestors country}precision from until about whatHappened consequences better namedStaff answerWanted follow identity wishes otherWish questions answerChannel email}}' as unknown as TypedDocumentNode<
->>>>>>> kinds
+  'query OpenDrafts{drafts{id ...Draft}viewer{id email emailFails}}fragment Draft on Draft{id kind version savedAt expiresOn content{step organisation{id name place ancestors country}precision from until about whatHappened consequences better namedStaff answerWanted follow identity wishes otherWish questions answerChannel email}}' as unknown as TypedDocumentNode<
     OpenDraftsQuery,
     OpenDraftsQueryVariables
   >;
@@ -871,17 +847,15 @@ export const SearchUnitsDocument =
     SearchUnitsQuery,
     SearchUnitsQueryVariables
   >;
-<<<<<<< HEAD
-export const UpdateAddressDocument =
-  'mutation UpdateAddress($email:String!){updatePreferences(input:{email:$email}){viewer{id email emailFails}problems{...Problem}}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
-    UpdateAddressMutation,
-    UpdateAddressMutationVariables
-=======
 export const PromisesDocument =
   'query Promises{countries{code promises{kind answer}}}' as unknown as TypedDocumentNode<
     PromisesQuery,
     PromisesQueryVariables
->>>>>>> kinds
+  >;
+export const UpdateAddressDocument =
+  'mutation UpdateAddress($email:String!){updatePreferences(input:{email:$email}){viewer{id email emailFails}problems{...Problem}}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+    UpdateAddressMutation,
+    UpdateAddressMutationVariables
   >;
 export const InboxDocument =
   'query Inbox($first:Int!){inbox(first:$first){edges{node{id ...InboxRow}}pageInfo{hasNextPage}}viewer{id email emailFails}}fragment InboxRow on InboxItem{id kind createdAt readAt case{id number organisation{id name place}}}' as unknown as TypedDocumentNode<

@@ -28,7 +28,6 @@ export const unit = {
   place: 'Lund',
   country: 'SE',
   ancestors: ['Region Skåne', 'Skånes universitetssjukhus'],
-  country: 'SE',
   open: true,
 };
 

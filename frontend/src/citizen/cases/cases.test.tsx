@@ -198,7 +198,7 @@ describe('the inbox', () => {
       ),
     );
     openPortal('/inbox');
-    await screen.findByRole('link', { name: /^Your complaint reached Akutmottagningen Lund/ });
+    await screen.findByRole('link', { name: /^What you sent reached Akutmottagningen Lund/ });
     expect((await streamOf('inboxEvents')).variables).toEqual({ after: 'cursor-0' });
     expect(document.title).toBe('Inbox – Gehör');
 

@@ -1,4 +1,12 @@
-import { Client, type Exchange, fetchExchange, type Operation, subscriptionExchange } from '@urql/core';
+import {
+  Client,
+  type Exchange,
+  fetchExchange,
+  formatDocument,
+  mapExchange,
+  type Operation,
+  subscriptionExchange,
+} from '@urql/core';
 import { authExchange } from '@urql/exchange-auth';
 import type { UpdatesConfig } from '@urql/exchange-graphcache';
 import { persistedExchange } from '@urql/exchange-persisted';
@@ -73,6 +81,11 @@ const live = (transport: LiveTransport): Exchange =>
     }),
   });
 
+/** The cache asks for types, which makes the documents as the server knows them; without it they are asked for here. */
+const formatted = mapExchange({
+  onOperation: (operation) => ({ ...operation, query: formatDocument(operation.query) }),
+});
+
 /** A client that knows of no login and keeps nothing, for what is sent without one. */
 export function makeNamelessClient(): Client {
   return new Client({
@@ -80,11 +93,11 @@ export function makeNamelessClient(): Client {
     preferGetMethod: false,
     requestPolicy: 'network-only',
     fetchOptions: () => ({
-      headers: { 'Accept-Language': preferredLocale() },
+      headers: { 'Accept-Language': currentLocale() },
       credentials: 'omit',
       signal: AbortSignal.timeout(timeoutMillis),
     }),
-    exchanges: [fetchExchange],
+    exchanges: [formatted, ...documents, fetchExchange],
   });
 }
 

@@ -20,28 +20,19 @@ type Documents = {
   '\n  query Bodies {\n    countries {\n      code\n      bodiesToTurnTo {\n        name\n        description\n        url\n      }\n    }\n  }\n': typeof types.BodiesDocument;
   '\n  mutation SaveAnswer($input: SaveAnswerInput!) {\n    saveAnswer(input: $input) {\n      case {\n        ...DeskDraft\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.SaveAnswerDocument;
   '\n  mutation PublishAnswer($input: PublishAnswerInput!) {\n    publishAnswer(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskAnswer\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.PublishAnswerDocument;
-<<<<<<< HEAD
-  '\n  fragment DeskCaseState on Case {\n    id\n    number\n    kind\n    state\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      title\n      me\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n': typeof types.DeskCaseStateFragmentDoc;
-  '\n  fragment DeskWords on Case {\n    id\n    content {\n      submitterName\n      patientName\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      whatHappened\n      consequences\n      wishes\n      otherWish\n      answerChannel\n      language\n    }\n    questions {\n      id\n      text\n      position\n    }\n  }\n': typeof types.DeskWordsFragmentDoc;
-  '\n  fragment DeskLetters on MessageConnection {\n    edges {\n      node {\n        id\n        author\n        authorName\n        mine\n        text\n        sentAt\n        awaitsReply\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n': typeof types.DeskLettersFragmentDoc;
-  '\n  query DeskMoreLetters($id: ID!, $after: String!) {\n    case(id: $id) {\n      id\n      messages(first: 100, after: $after) {\n        ...DeskLetters\n      }\n    }\n  }\n': typeof types.DeskMoreLettersDocument;
-  '\n  fragment DeskDialogue on Case {\n    id\n    messages(first: 100) {\n      ...DeskLetters\n    }\n  }\n': typeof types.DeskDialogueFragmentDoc;
-=======
   '\n  fragment DeskCaseState on Case {\n    id\n    number\n    kind\n    identity\n    answerPromise\n    state\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      title\n      me\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n': typeof types.DeskCaseStateFragmentDoc;
   '\n  fragment DeskWords on Case {\n    id\n    kind\n    identity\n    content {\n      submitterName\n      patientName\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      whatHappened\n      consequences\n      better\n      wishes\n      otherWish\n      namedStaff\n      follow\n      answerChannel\n      language\n    }\n    questions {\n      id\n      text\n      position\n    }\n  }\n': typeof types.DeskWordsFragmentDoc;
+  '\n  fragment DeskLetters on MessageConnection {\n    edges {\n      node {\n        id\n        author\n        authorName\n        mine\n        text\n        sentAt\n        awaitsReply\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n': typeof types.DeskLettersFragmentDoc;
+  '\n  query DeskMoreLetters($id: ID!, $after: String!) {\n    case(id: $id) {\n      id\n      messages(first: 100, after: $after) {\n        ...DeskLetters\n      }\n    }\n  }\n': typeof types.DeskMoreLettersDocument;
   '\n  fragment DeskThanks on Case {\n    id\n    thanks {\n      id\n      text\n      signedBy\n      signedByTitle\n      sentAt\n    }\n  }\n': typeof types.DeskThanksFragmentDoc;
-  '\n  fragment DeskDialogue on Case {\n    id\n    messages(first: 100) {\n      edges {\n        node {\n          id\n          author\n          authorName\n          mine\n          text\n          sentAt\n          awaitsReply\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n': typeof types.DeskDialogueFragmentDoc;
->>>>>>> kinds
+  '\n  fragment DeskDialogue on Case {\n    id\n    messages(first: 100) {\n      ...DeskLetters\n    }\n  }\n': typeof types.DeskDialogueFragmentDoc;
   '\n  fragment DeskTimeline on Case {\n    id\n    timeline(first: 200) {\n      edges {\n        node {\n          cursor\n          type\n          at\n          actorName\n          byMe\n        }\n      }\n    }\n  }\n': typeof types.DeskTimelineFragmentDoc;
   '\n  query DeskCase($id: ID!) {\n    liveCursor\n    case(id: $id) {\n      ...DeskCaseState\n      ...DeskWords\n      ...DeskDialogue\n      ...DeskTimeline\n      ...DeskDraft\n      ...DeskAnswer\n      ...DeskThanks\n    }\n  }\n': typeof types.DeskCaseDocument;
   '\n  subscription DeskCaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      actorName\n      byMe\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n        ...DeskAnswer\n        ...DeskThanks\n      }\n    }\n  }\n': typeof types.DeskCaseEventsDocument;
   '\n  mutation TakeCase($input: TakeCaseInput!) {\n    takeCase(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.TakeCaseDocument;
   '\n  mutation AskCitizen($input: AskCitizenInput!) {\n    askCitizen(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.AskCitizenDocument;
-<<<<<<< HEAD
   '\n  mutation ReadLetters($input: ReadLettersInput!) {\n    readLetters(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.ReadLettersDocument;
-=======
   '\n  mutation CloseCase($input: CloseCaseInput!) {\n    closeCase(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskThanks\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.CloseCaseDocument;
->>>>>>> kinds
   '\n  query DeskViewer {\n    viewer {\n      id\n      name\n      roles {\n        role\n        coversSubtree\n        organisation {\n          id\n          name\n          place\n        }\n      }\n    }\n  }\n': typeof types.DeskViewerDocument;
   '\n  fragment QueueLine on WorkQueueItem {\n    id\n    number\n    kind\n    state\n    organisation {\n      id\n      name\n      place\n    }\n    receivedAt\n    clock {\n      dueOn\n      daysLeft\n      overdue\n    }\n    handler {\n      name\n      me\n    }\n    unread\n    version\n  }\n': typeof types.QueueLineFragmentDoc;
   '\n  query Queue($organisationId: ID, $filter: WorkQueueFilter, $first: Int!, $after: String) {\n    liveCursor\n    workQueue(organisationId: $organisationId, filter: $filter, orderBy: DUE_FIRST, first: $first, after: $after) {\n      edges {\n        node {\n          ...QueueLine\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.QueueDocument;
@@ -65,17 +56,13 @@ const documents: Documents = {
     types.DeskCaseStateFragmentDoc,
   '\n  fragment DeskWords on Case {\n    id\n    kind\n    identity\n    content {\n      submitterName\n      patientName\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      whatHappened\n      consequences\n      better\n      wishes\n      otherWish\n      namedStaff\n      follow\n      answerChannel\n      language\n    }\n    questions {\n      id\n      text\n      position\n    }\n  }\n':
     types.DeskWordsFragmentDoc,
-<<<<<<< HEAD
   '\n  fragment DeskLetters on MessageConnection {\n    edges {\n      node {\n        id\n        author\n        authorName\n        mine\n        text\n        sentAt\n        awaitsReply\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n':
     types.DeskLettersFragmentDoc,
   '\n  query DeskMoreLetters($id: ID!, $after: String!) {\n    case(id: $id) {\n      id\n      messages(first: 100, after: $after) {\n        ...DeskLetters\n      }\n    }\n  }\n':
     types.DeskMoreLettersDocument,
-  '\n  fragment DeskDialogue on Case {\n    id\n    messages(first: 100) {\n      ...DeskLetters\n    }\n  }\n':
-=======
   '\n  fragment DeskThanks on Case {\n    id\n    thanks {\n      id\n      text\n      signedBy\n      signedByTitle\n      sentAt\n    }\n  }\n':
     types.DeskThanksFragmentDoc,
-  '\n  fragment DeskDialogue on Case {\n    id\n    messages(first: 100) {\n      edges {\n        node {\n          id\n          author\n          authorName\n          mine\n          text\n          sentAt\n          awaitsReply\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n':
->>>>>>> kinds
+  '\n  fragment DeskDialogue on Case {\n    id\n    messages(first: 100) {\n      ...DeskLetters\n    }\n  }\n':
     types.DeskDialogueFragmentDoc,
   '\n  fragment DeskTimeline on Case {\n    id\n    timeline(first: 200) {\n      edges {\n        node {\n          cursor\n          type\n          at\n          actorName\n          byMe\n        }\n      }\n    }\n  }\n':
     types.DeskTimelineFragmentDoc,
@@ -87,13 +74,10 @@ const documents: Documents = {
     types.TakeCaseDocument,
   '\n  mutation AskCitizen($input: AskCitizenInput!) {\n    askCitizen(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
     types.AskCitizenDocument,
-<<<<<<< HEAD
   '\n  mutation ReadLetters($input: ReadLettersInput!) {\n    readLetters(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
     types.ReadLettersDocument,
-=======
   '\n  mutation CloseCase($input: CloseCaseInput!) {\n    closeCase(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskThanks\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
     types.CloseCaseDocument,
->>>>>>> kinds
   '\n  query DeskViewer {\n    viewer {\n      id\n      name\n      roles {\n        role\n        coversSubtree\n        organisation {\n          id\n          name\n          place\n        }\n      }\n    }\n  }\n':
     types.DeskViewerDocument,
   '\n  fragment QueueLine on WorkQueueItem {\n    id\n    number\n    kind\n    state\n    organisation {\n      id\n      name\n      place\n    }\n    receivedAt\n    clock {\n      dueOn\n      daysLeft\n      overdue\n    }\n    handler {\n      name\n      me\n    }\n    unread\n    version\n  }\n':
@@ -162,28 +146,25 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-<<<<<<< HEAD
   source: '\n  fragment DeskLetters on MessageConnection {\n    edges {\n      node {\n        id\n        author\n        authorName\n        mine\n        text\n        sentAt\n        awaitsReply\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n',
 ): typeof import('./graphql').DeskLettersFragmentDoc;
-=======
-  source: '\n  fragment DeskThanks on Case {\n    id\n    thanks {\n      id\n      text\n      signedBy\n      signedByTitle\n      sentAt\n    }\n  }\n',
-): typeof import('./graphql').DeskThanksFragmentDoc;
->>>>>>> kinds
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-<<<<<<< HEAD
   source: '\n  query DeskMoreLetters($id: ID!, $after: String!) {\n    case(id: $id) {\n      id\n      messages(first: 100, after: $after) {\n        ...DeskLetters\n      }\n    }\n  }\n',
 ): typeof import('./graphql').DeskMoreLettersDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment DeskThanks on Case {\n    id\n    thanks {\n      id\n      text\n      signedBy\n      signedByTitle\n      sentAt\n    }\n  }\n',
+): typeof import('./graphql').DeskThanksFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment DeskDialogue on Case {\n    id\n    messages(first: 100) {\n      ...DeskLetters\n    }\n  }\n',
-=======
-  source: '\n  fragment DeskDialogue on Case {\n    id\n    messages(first: 100) {\n      edges {\n        node {\n          id\n          author\n          authorName\n          mine\n          text\n          sentAt\n          awaitsReply\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n',
->>>>>>> kinds
 ): typeof import('./graphql').DeskDialogueFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -219,13 +200,14 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-<<<<<<< HEAD
   source: '\n  mutation ReadLetters($input: ReadLettersInput!) {\n    readLetters(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
 ): typeof import('./graphql').ReadLettersDocument;
-=======
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  mutation CloseCase($input: CloseCaseInput!) {\n    closeCase(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskThanks\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
 ): typeof import('./graphql').CloseCaseDocument;
->>>>>>> kinds
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

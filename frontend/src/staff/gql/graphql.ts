@@ -189,17 +189,14 @@ export type ProblemCode =
   | 'TAKEN_BY_OTHER'
   /** Longer than the stated limit. */
   | 'TOO_LONG'
-<<<<<<< HEAD
   /** More items than the stated limit. */
   | 'TOO_MANY'
   /** The viewer has filed as many cases within 24 hours as one person may; trying again later helps. */
   | 'TOO_MANY_CASES'
   /** The viewer has written as many letters in this case within 24 hours as one person may; trying again later helps. */
   | 'TOO_MANY_LETTERS'
-=======
   /** Too much was sent in a short time; try again later, or log in. */
-  | 'TOO_MANY'
->>>>>>> kinds
+  | 'TOO_MANY_WITHOUT_LOGIN'
   /** Shorter than the stated limit. */
   | 'TOO_SHORT'
   /** At least one question has no ticked answer. */
@@ -414,7 +411,6 @@ export type DeskWordsFragment = {
   questions: Array<{ id: string; text: string; position: number }>;
 } & { ' $fragmentName'?: 'DeskWordsFragment' };
 
-<<<<<<< HEAD
 export type DeskLettersFragment = {
   edges: Array<{
     node: {
@@ -438,12 +434,11 @@ export type DeskMoreLettersQueryVariables = Exact<{
 export type DeskMoreLettersQuery = {
   case: { id: string; messages: { ' $fragmentRefs'?: { DeskLettersFragment: DeskLettersFragment } } } | null;
 };
-=======
+
 export type DeskThanksFragment = {
   id: string;
   thanks: { id: string; text: string; signedBy: string; signedByTitle: string | null; sentAt: string } | null;
 } & { ' $fragmentName'?: 'DeskThanksFragment' };
->>>>>>> kinds
 
 export type DeskDialogueFragment = {
   id: string;
@@ -534,7 +529,6 @@ export type AskCitizenMutation = {
   };
 };
 
-<<<<<<< HEAD
 export type ReadLettersMutationVariables = Exact<{
   input: ReadLettersInput;
 }>;
@@ -546,7 +540,12 @@ export type ReadLettersMutation = {
         DeskCaseStateFragment: DeskCaseStateFragment;
         DeskDialogueFragment: DeskDialogueFragment;
         DeskTimelineFragment: DeskTimelineFragment;
-=======
+      };
+    } | null;
+    problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
+  };
+};
+
 export type CloseCaseMutationVariables = Exact<{
   input: CloseCaseInput;
 }>;
@@ -558,7 +557,6 @@ export type CloseCaseMutation = {
         DeskCaseStateFragment: DeskCaseStateFragment;
         DeskTimelineFragment: DeskTimelineFragment;
         DeskThanksFragment: DeskThanksFragment;
->>>>>>> kinds
       };
     } | null;
     problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
@@ -625,11 +623,8 @@ export const DeskDraftFragmentDoc = '' as unknown as TypedDocumentNode<DeskDraft
 export const DeskAnswerFragmentDoc = '' as unknown as TypedDocumentNode<DeskAnswerFragment, unknown>;
 export const DeskCaseStateFragmentDoc = '' as unknown as TypedDocumentNode<DeskCaseStateFragment, unknown>;
 export const DeskWordsFragmentDoc = '' as unknown as TypedDocumentNode<DeskWordsFragment, unknown>;
-<<<<<<< HEAD
-export const DeskLettersFragmentDoc = '' as unknown as TypedDocumentNode<DeskLettersFragment, unknown>;
-=======
 export const DeskThanksFragmentDoc = '' as unknown as TypedDocumentNode<DeskThanksFragment, unknown>;
->>>>>>> kinds
+export const DeskLettersFragmentDoc = '' as unknown as TypedDocumentNode<DeskLettersFragment, unknown>;
 export const DeskDialogueFragmentDoc = '' as unknown as TypedDocumentNode<DeskDialogueFragment, unknown>;
 export const DeskTimelineFragmentDoc = '' as unknown as TypedDocumentNode<DeskTimelineFragment, unknown>;
 export const QueueLineFragmentDoc = '' as unknown as TypedDocumentNode<QueueLineFragment, unknown>;
@@ -659,20 +654,12 @@ export const DeskMoreLettersDocument =
     DeskMoreLettersQueryVariables
   >;
 export const DeskCaseDocument =
-<<<<<<< HEAD
-  'query DeskCase($id:ID!){liveCursor case(id:$id){...DeskCaseState ...DeskWords ...DeskDialogue ...DeskTimeline ...DeskDraft ...DeskAnswer}}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes version savedAt}}fragment DeskAnswer on Case{id answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskWords on Case{id content{submitterName patientName occurred{precision from until about}whatHappened consequences wishes otherWish answerChannel language}questions{id text position}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply}}pageInfo{hasNextPage endCursor}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
-=======
-  'query DeskCase($id:ID!){liveCursor case(id:$id){...DeskCaseState ...DeskWords ...DeskDialogue ...DeskTimeline ...DeskDraft ...DeskAnswer ...DeskThanks}}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes version savedAt}}fragment DeskAnswer on Case{id answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskWords on Case{id kind identity content{submitterName patientName occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}}fragment DeskThanks on Case{id thanks{id text signedBy signedByTitle sentAt}}fragment DeskDialogue on Case{id messages(first:100){edges{node{id author authorName mine text sentAt awaitsReply}}pageInfo{hasNextPage}}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
->>>>>>> kinds
+  'query DeskCase($id:ID!){liveCursor case(id:$id){...DeskCaseState ...DeskWords ...DeskDialogue ...DeskTimeline ...DeskDraft ...DeskAnswer ...DeskThanks}}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes version savedAt}}fragment DeskAnswer on Case{id answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskWords on Case{id kind identity content{submitterName patientName occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply}}pageInfo{hasNextPage endCursor}}fragment DeskThanks on Case{id thanks{id text signedBy signedByTitle sentAt}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
     DeskCaseQuery,
     DeskCaseQueryVariables
   >;
 export const DeskCaseEventsDocument =
-<<<<<<< HEAD
-  'subscription DeskCaseEvents($caseId:ID!,$after:String){caseEvents(caseId:$caseId,after:$after){cursor type actorName byMe case{...DeskCaseState ...DeskDialogue ...DeskTimeline ...DeskAnswer}}}fragment DeskAnswer on Case{id answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply}}pageInfo{hasNextPage endCursor}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
-=======
-  'subscription DeskCaseEvents($caseId:ID!,$after:String){caseEvents(caseId:$caseId,after:$after){cursor type actorName byMe case{...DeskCaseState ...DeskDialogue ...DeskTimeline ...DeskAnswer ...DeskThanks}}}fragment DeskAnswer on Case{id answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskThanks on Case{id thanks{id text signedBy signedByTitle sentAt}}fragment DeskDialogue on Case{id messages(first:100){edges{node{id author authorName mine text sentAt awaitsReply}}pageInfo{hasNextPage}}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
->>>>>>> kinds
+  'subscription DeskCaseEvents($caseId:ID!,$after:String){caseEvents(caseId:$caseId,after:$after){cursor type actorName byMe case{...DeskCaseState ...DeskDialogue ...DeskTimeline ...DeskAnswer ...DeskThanks}}}fragment DeskAnswer on Case{id answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply}}pageInfo{hasNextPage endCursor}}fragment DeskThanks on Case{id thanks{id text signedBy signedByTitle sentAt}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
     DeskCaseEventsSubscription,
     DeskCaseEventsSubscriptionVariables
   >;
@@ -682,25 +669,19 @@ export const TakeCaseDocument =
     TakeCaseMutationVariables
   >;
 export const AskCitizenDocument =
-<<<<<<< HEAD
-  'mutation AskCitizen($input:AskCitizenInput!){askCitizen(input:$input){case{...DeskCaseState ...DeskDialogue ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply}}pageInfo{hasNextPage endCursor}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
+  'mutation AskCitizen($input:AskCitizenInput!){askCitizen(input:$input){case{...DeskCaseState ...DeskDialogue ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply}}pageInfo{hasNextPage endCursor}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
     AskCitizenMutation,
     AskCitizenMutationVariables
   >;
 export const ReadLettersDocument =
-  'mutation ReadLetters($input:ReadLettersInput!){readLetters(input:$input){case{...DeskCaseState ...DeskDialogue ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply}}pageInfo{hasNextPage endCursor}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
+  'mutation ReadLetters($input:ReadLettersInput!){readLetters(input:$input){case{...DeskCaseState ...DeskDialogue ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply}}pageInfo{hasNextPage endCursor}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
     ReadLettersMutation,
     ReadLettersMutationVariables
-=======
-  'mutation AskCitizen($input:AskCitizenInput!){askCitizen(input:$input){case{...DeskCaseState ...DeskDialogue ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskDialogue on Case{id messages(first:100){edges{node{id author authorName mine text sentAt awaitsReply}}pageInfo{hasNextPage}}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
-    AskCitizenMutation,
-    AskCitizenMutationVariables
   >;
 export const CloseCaseDocument =
   'mutation CloseCase($input:CloseCaseInput!){closeCase(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskThanks}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskThanks on Case{id thanks{id text signedBy signedByTitle sentAt}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
     CloseCaseMutation,
     CloseCaseMutationVariables
->>>>>>> kinds
   >;
 export const DeskViewerDocument =
   'query DeskViewer{viewer{id name roles{role coversSubtree organisation{id name place}}}}' as unknown as TypedDocumentNode<

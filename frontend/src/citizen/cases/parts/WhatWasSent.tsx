@@ -25,15 +25,27 @@ export function WhatWasSent({ whole }: { whole: CaseWholeFragment }) {
             })}
           </Line>
         )}
-        <Line name={t(`filing.what.heading.${kind}`)} lang={lang}>{content.whatHappened}</Line>
-        {content.consequences && <Line name={t('filing.consequences.heading')} lang={lang}>{content.consequences}</Line>}
-        {content.better && <Line name={t('filing.better.heading')} lang={lang}>{content.better}</Line>}
+        <Line name={t(`filing.what.heading.${kind}`)} lang={lang}>
+          {content.whatHappened}
+        </Line>
+        {content.consequences && (
+          <Line name={t('filing.consequences.heading')} lang={lang}>
+            {content.consequences}
+          </Line>
+        )}
+        {content.better && (
+          <Line name={t('filing.better.heading')} lang={lang}>
+            {content.better}
+          </Line>
+        )}
         {content.namedStaff.length > 0 && (
           <Line name={t('filing.names.heading')}>{content.namedStaff.join('\n')}</Line>
         )}
         {wishes.length > 0 && <Line name={t('filing.wishes.heading')}>{wishes.join('\n')}</Line>}
         {questions.length > 0 && (
-          <Line name={t('filing.questions.heading')} lang={lang}>{questions.map(({ text }) => text).join('\n')}</Line>
+          <Line name={t('filing.questions.heading')} lang={lang}>
+            {questions.map(({ text }) => text).join('\n')}
+          </Line>
         )}
         {content.answerChannel && (
           <Line name={t('filing.contact.heading')}>{t(`filing.channel.${content.answerChannel}`)}</Line>

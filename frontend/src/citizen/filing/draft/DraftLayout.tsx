@@ -69,7 +69,7 @@ function useStepsAtHand(): void {
   const { routesById } = useRouter();
   useEffect(
     function fetchTheSteps() {
-      for (const step of Object.values(routesById['/citizen/complaint/$draftId'].children ?? {})) {
+      for (const step of Object.values(routesById['/citizen/write/$draftId'].children ?? {})) {
         void step.options.component?.preload?.();
       }
     },

@@ -23,5 +23,5 @@ public enum ProblemCode {
     TOO_MANY_CASES,
     TOO_MANY_LETTERS,
     LOGIN_NEEDED,
-    TOO_MANY_REQUESTS
+    TOO_MANY_WITHOUT_LOGIN
 }
