@@ -218,7 +218,7 @@ export type ProblemCode =
   /** Longer than the stated limit, or more items than allowed. */
   | 'TOO_LONG'
   /** Too much was sent in a short time; try again later, or log in. */
-  | 'TOO_MANY'
+  | 'TOO_MANY_WITHOUT_LOGIN'
   /** Shorter than the stated limit. */
   | 'TOO_SHORT'
   /** At least one question has no ticked answer. */

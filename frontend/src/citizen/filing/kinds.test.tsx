@@ -184,7 +184,7 @@ describe('writing without login', () => {
   });
 
   it('keeps the text when it is refused, and tries again under the same key', async () => {
-    const first = answer(null, [problem('TOO_MANY', 'Too much was sent in a short time.', [])]);
+    const first = answer(null, [problem('TOO_MANY_WITHOUT_LOGIN', 'Too much was sent in a short time.', [])]);
     const { user } = openPortal('/say');
     await fill(user);
     await press(user, 'Send without a name');

@@ -91,7 +91,7 @@ class FileWithoutLogin {
                 .filter(count -> count <= limits.perAddress())
                 .flatMap(within -> sent.count(ALL, hour))
                 .filter(count -> count <= limits.inAll())
-                .switchIfEmpty(Refusal.because(ProblemCode.TOO_MANY))
+                .switchIfEmpty(Refusal.because(ProblemCode.TOO_MANY_WITHOUT_LOGIN))
                 .then();
     }
 

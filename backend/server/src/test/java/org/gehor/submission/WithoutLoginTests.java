@@ -158,13 +158,13 @@ class WithoutLoginTests {
 
         assertThatThrownBy(() -> file(10, 3, "203.0.113.4"))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("TOO_MANY");
+                .hasMessageContaining("TOO_MANY_WITHOUT_LOGIN");
     }
 
     private void refuses(int perAddress, String address) {
         assertThatThrownBy(() -> file(perAddress, 1000, address))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("TOO_MANY");
+                .hasMessageContaining("TOO_MANY_WITHOUT_LOGIN");
     }
 
     private CaseNumber file(int perAddress, int inAll, String address) {

@@ -19,5 +19,5 @@ public enum ProblemCode {
     STALE_VERSION,
     UNANSWERED_QUESTION,
     LOGIN_NEEDED,
-    TOO_MANY
+    TOO_MANY_WITHOUT_LOGIN
 }
