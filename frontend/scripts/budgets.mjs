@@ -23,7 +23,7 @@ function size(file) {
 /** Page → [files it needs beside the entry, kB of JavaScript allowed]. */
 const pages = {
   start: [[], 115],
-  'writing, heaviest step': [[...citizen, draft, heaviest('src/citizen/filing/steps/')], 165],
+  'writing, heaviest step': [[...citizen, draft, heaviest('src/citizen/filing/steps/')], 170],
   'my cases': [[...citizen, 'src/citizen/cases/MyCasesPage.tsx'], 160],
   case: [[...citizen, 'src/citizen/cases/CasePage.tsx'], 160],
   inbox: [[...citizen, 'src/citizen/inbox/InboxPage.tsx'], 160],

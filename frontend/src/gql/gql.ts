@@ -14,6 +14,7 @@ import * as types from './graphql';
  */
 type Documents = {
   '\n  query MyCases($first: Int!) {\n    myCases(first: $first) {\n      edges {\n        node {\n          id\n          ...CaseCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n': typeof types.MyCasesDocument;
+  '\n  query BegunDrafts {\n    drafts {\n      id\n    }\n  }\n': typeof types.BegunDraftsDocument;
   '\n  query Answer($id: ID!) {\n    case(id: $id) {\n      id\n      number\n      receivedAt\n      content {\n        language\n      }\n      organisation {\n        id\n        name\n      }\n      answer {\n        id\n        opening\n        parts {\n          text\n          question {\n            id\n            text\n          }\n        }\n        changes\n        whereToTurn {\n          name\n          description\n          url\n        }\n        signedBy\n        signedByTitle\n        publishedAt\n        organisation {\n          id\n          name\n          place\n          country\n        }\n      }\n    }\n  }\n': typeof types.AnswerDocument;
   '\n  fragment Letter on Message {\n    id\n    author\n    authorName\n    mine\n    text\n    sentAt\n    awaitsReply\n  }\n': typeof types.LetterFragmentDoc;
   '\n  mutation SendMessage($input: SendMessageInput!) {\n    sendMessage(input: $input) {\n      case {\n        id\n        ...CaseWhole\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.SendMessageDocument;
@@ -47,6 +48,7 @@ type Documents = {
 const documents: Documents = {
   '\n  query MyCases($first: Int!) {\n    myCases(first: $first) {\n      edges {\n        node {\n          id\n          ...CaseCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n':
     types.MyCasesDocument,
+  '\n  query BegunDrafts {\n    drafts {\n      id\n    }\n  }\n': types.BegunDraftsDocument,
   '\n  query Answer($id: ID!) {\n    case(id: $id) {\n      id\n      number\n      receivedAt\n      content {\n        language\n      }\n      organisation {\n        id\n        name\n      }\n      answer {\n        id\n        opening\n        parts {\n          text\n          question {\n            id\n            text\n          }\n        }\n        changes\n        whereToTurn {\n          name\n          description\n          url\n        }\n        signedBy\n        signedByTitle\n        publishedAt\n        organisation {\n          id\n          name\n          place\n          country\n        }\n      }\n    }\n  }\n':
     types.AnswerDocument,
   '\n  fragment Letter on Message {\n    id\n    author\n    authorName\n    mine\n    text\n    sentAt\n    awaitsReply\n  }\n':
@@ -110,6 +112,12 @@ const documents: Documents = {
 export function graphql(
   source: '\n  query MyCases($first: Int!) {\n    myCases(first: $first) {\n      edges {\n        node {\n          id\n          ...CaseCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n',
 ): typeof import('./graphql').MyCasesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query BegunDrafts {\n    drafts {\n      id\n    }\n  }\n',
+): typeof import('./graphql').BegunDraftsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

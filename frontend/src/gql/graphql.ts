@@ -390,6 +390,10 @@ export type MyCasesQuery = {
   };
 };
 
+export type BegunDraftsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type BegunDraftsQuery = { drafts: Array<{ id: string }> };
+
 export type AnswerQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -762,6 +766,10 @@ export const MyCasesDocument =
     MyCasesQuery,
     MyCasesQueryVariables
   >;
+export const BegunDraftsDocument = 'query BegunDrafts{drafts{id}}' as unknown as TypedDocumentNode<
+  BegunDraftsQuery,
+  BegunDraftsQueryVariables
+>;
 export const AnswerDocument =
   'query Answer($id:ID!){case(id:$id){id number receivedAt content{language}organisation{id name}answer{id opening parts{text question{id text}}changes whereToTurn{name description url}signedBy signedByTitle publishedAt organisation{id name place country}}}}' as unknown as TypedDocumentNode<
     AnswerQuery,

@@ -49,7 +49,7 @@ describe('the journey of every kind', () => {
     await heading('Write your thanks');
     await press(user, 'Start writing');
     await heading('Which unit is it about?');
-    expect(screen.getByText('Question 1 of 5')).toBeInTheDocument();
+    expect(screen.getByText('Step 1 of 5')).toBeInTheDocument();
     await chooseUnit(user);
     await press(user, 'Continue');
     await heading('What do you want to say thank you for?');
@@ -127,7 +127,7 @@ describe('the journey of every kind', () => {
     ).toBeInTheDocument();
     await press(user, 'Start writing');
     await chooseUnit(user);
-    expect(await screen.findByText('Question 1 of 6')).toBeInTheDocument();
+    expect(await screen.findByText('Step 1 of 6')).toBeInTheDocument();
     await user.click(screen.getByRole('link', { name: 'Make something else of it' }));
     await heading('What is it to be?');
     expect(screen.getByText(/You get an answer if you say that you want one/)).toBeInTheDocument();

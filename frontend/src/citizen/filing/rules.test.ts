@@ -29,7 +29,7 @@ describe('the rules of a complaint', () => {
     [
       'a period without days',
       { precision: 'PERIOD' },
-      ['from filing.problem.day', 'until filing.problem.day'],
+      ['from filing.problem.firstDay', 'until filing.problem.lastDay'],
     ],
   ])('judges when it happened: %s', (_case, over, expected) => {
     expect(fields('when', over)).toEqual(expected);

@@ -40,9 +40,9 @@ function tooLong(value: string, limit: number, field: string): Broken[] {
   return when(value.length > limit, field, 'filing.problem.tooLong');
 }
 
-function day(value: string, field: string, today: string): Broken[] {
+function day(value: string, field: string, today: string, text: MessageId): Broken[] {
   const iso = parseDay(value);
-  if (iso === null) return [{ field, text: 'filing.problem.day' }];
+  if (iso === null) return [{ field, text }];
   return when(iso > today, field, 'filing.problem.future');
 }
 
@@ -54,9 +54,11 @@ function occurred(content: Content, today: string): Broken[] {
       ? [{ field: 'about', text: 'filing.problem.about' }]
       : tooLong(about, limits.about, 'about');
   }
-  const first = day(from, 'from', today);
-  if (precision !== 'PERIOD') return first;
-  const both = [...first, ...day(until, 'until', today)];
+  if (precision !== 'PERIOD') return day(from, 'from', today, 'filing.problem.day');
+  const both = [
+    ...day(from, 'from', today, 'filing.problem.firstDay'),
+    ...day(until, 'until', today, 'filing.problem.lastDay'),
+  ];
   if (both.length > 0) return both;
   return when((parseDay(until) ?? '') < (parseDay(from) ?? ''), 'until', 'filing.problem.period');
 }

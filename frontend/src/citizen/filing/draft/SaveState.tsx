@@ -15,7 +15,7 @@ export function SaveState() {
   }
   return (
     <p className="g-saved g-quiet">
-      <Icon name="check" />
+      {state.kind === 'saved' && <Icon name="check" />}
       {state.kind === 'saved'
         ? t('filing.save.saved', { time: formats.time(state.savedAt) })
         : t('filing.save.saving')}

@@ -21,11 +21,12 @@ interface Props {
 /** One question on one page: the question is the heading; below it help, the field, and the way on. */
 export function StepPage({ step, help, children }: Props) {
   const { t } = useText();
-  const { id, steps } = useDraft();
+  const { id, steps, state } = useDraft();
   const { kind } = step.content;
   const before = stepBefore(step.name, steps);
   const number = Math.max(steps.indexOf(step.name), 0) + 1;
   const failed = step.problems.length > 0;
+  const saved = state.kind === 'saved' || state.kind === 'saving';
 
   return (
     <Page
@@ -52,7 +53,7 @@ export function StepPage({ step, help, children }: Props) {
             </Link>
           )}
         </Stack>
-        <p className="g-quiet">{t('filing.later')}</p>
+        {saved && <p className="g-quiet">{t('filing.later')}</p>}
       </form>
       <KindLine />
     </Page>

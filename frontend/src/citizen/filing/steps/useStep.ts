@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type SyntheticEvent, useEffect, useState } from 'react';
-import { useText } from '../../../lib/i18n';
+import { type Text, useText } from '../../../lib/i18n';
 import { type FormProblem, problemAt } from '../../../ui/form';
 import type { Content } from '../draft/content';
 import { useDraft } from '../draft/context';
@@ -19,6 +19,10 @@ export interface Step {
   goOn: (event: SyntheticEvent) => void;
 }
 
+function checked(name: QuestionStep, content: Content, t: Text['t']): FormProblem[] {
+  return broken(name, content, todayHere()).map(({ field, text }) => ({ field, message: t(text) }));
+}
+
 /** One page of the journey: what is typed, what is wrong with it, and the way on. */
 export function useStep(name: QuestionStep): Step {
   const { t } = useText();
@@ -28,7 +32,10 @@ export function useStep(name: QuestionStep): Step {
   const [own, setOwn] = useState<readonly FormProblem[]>([]);
   const [attempt, setAttempt] = useState(0);
   const fromApi = apiProblems.filter(({ field }) => stepOfField(field) === name);
-  const problems = own.length > 0 ? own : fromApi;
+  const still = own.length > 0 ? checked(name, content, t) : [];
+  // What was wrong at the last try and still is: a mended field is told so at once, a new fault only when one goes on.
+  const problems =
+    own.length > 0 ? own.filter((each) => still.some(({ message }) => message === each.message)) : fromApi;
 
   useEffect(
     function rememberThePage() {
@@ -39,7 +46,7 @@ export function useStep(name: QuestionStep): Step {
 
   const goOn = (event: SyntheticEvent) => {
     event.preventDefault();
-    const found = broken(name, content, todayHere()).map(({ field, text }) => ({ field, message: t(text) }));
+    const found = checked(name, content, t);
     setOwn(found);
     if (found.length > 0) {
       setAttempt(attempt + 1);
