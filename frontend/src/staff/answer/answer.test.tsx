@@ -48,7 +48,7 @@ async function press(user: UserEvent, name: string) {
 }
 
 function checklist() {
-  return within(screen.getByRole('region', { name: /missing|Everything/ }));
+  return within(screen.getByRole('region', { name: /left to do|Everything/ }));
 }
 
 describe('the answer', () => {
@@ -63,12 +63,12 @@ describe('the answer', () => {
 
   it('tells what is missing as it is written', async () => {
     const { user } = await openEditor();
-    expect(screen.getByText('5 things are missing')).toBeVisible();
+    expect(screen.getByText('5 things left to do')).toBeVisible();
     await user.type(await letterField(), 'Hello');
     await user.type(screen.getByRole('textbox', { name: /Answer to question 1/ }), 'Because.');
     await user.click(screen.getByRole('checkbox', { name: 'Question 1 is answered' }));
-    expect(screen.getByText('2 things are missing')).toBeVisible();
-    expect(checklist().getByRole('link', { name: 'Tick question 2 as answered' })).toHaveAttribute(
+    expect(screen.getByText('2 things left to do')).toBeVisible();
+    expect(checklist().getByRole('link', { name: 'Question 2 is not ticked as answered' })).toHaveAttribute(
       'href',
       '#field-parts-1-answered',
     );
@@ -127,6 +127,23 @@ describe('the answer', () => {
     expect(screen.getByRole('checkbox', { name: 'Question 2 is answered' })).toBeInvalid();
     expect(await axeFindings()).toEqual([]);
     expect(world.published).toEqual([]);
+  });
+
+  it('takes an error away as soon as its field is mended', async () => {
+    hasDraft();
+    const { user } = await openEditor();
+    const answer = () => screen.getByRole('textbox', { name: /Answer to question 2/ });
+    await user.clear(answer());
+    await user.click(screen.getByRole('checkbox', { name: 'Question 2 is answered' }));
+    await press(user, 'See it as the reader will');
+    await press(user, 'Sign and publish');
+    expect(answer()).toHaveAccessibleDescription('Question 2 has no answer');
+    await user.type(answer(), 'Two were ill.');
+    expect(answer()).toBeValid();
+    expect(answer()).toHaveAccessibleDescription('');
+    expect(answer()).toHaveFocus();
+    expect(screen.getAllByRole('link', { name: 'Question 2 is not ticked as answered' })).toHaveLength(2);
+    expect(screen.queryByRole('link', { name: 'Question 2 has no answer' })).not.toBeInTheDocument();
   });
 
   it('shows at the question what the API misses there', async () => {
