@@ -112,7 +112,7 @@ export function untaken() {
   });
 }
 
-const content = {
+export const content = {
   __typename: 'CaseContent',
   submitterName: 'Leila Haddad',
   patientName: 'Leila Haddad',

@@ -1,7 +1,8 @@
 import { useBlocker } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { announce } from '../../lib/a11y/announcer';
-import { useText } from '../../lib/i18n';
+import { localeOf, useText } from '../../lib/i18n';
 import type { FormProblem } from '../../ui/form/problems';
 import { letterWaits } from '../case/actions';
 import type { DeskCaseStateFragment, DeskDraftFragment, DeskWordsFragment } from '../gql/graphql';
@@ -11,6 +12,8 @@ import { atFields, problemsNow, type Told } from './fields';
 import { LeaveDialog } from './LeaveDialog';
 import { LetterWaits } from './LetterWaits';
 import { Preview } from './Preview';
+import { SavedState } from './SavedState';
+import { staleId } from './StaleDraft';
 import { useDraft } from './useDraft';
 import { usePublish } from './usePublish';
 
@@ -26,10 +29,13 @@ interface Props {
   onPublished: () => void;
   /** The page is older than the case. */
   onReload: () => void;
+  /** Where it is shown how far the answer is saved. */
+  savedPlace: Element | null;
 }
 
 /** Writing, previewing and publishing the answer. What is typed outlives the way between them. */
-export function AnswerWork({ subject, words, stored, mode, onMode, onPublished, onReload }: Props) {
+export function AnswerWork(props: Props) {
+  const { subject, words, stored, mode, onMode, onPublished, onReload, savedPlace } = props;
   const { t } = useText();
   const { questions, content } = words;
   const draft = useDraft({
@@ -71,6 +77,15 @@ export function AnswerWork({ subject, words, stored, mode, onMode, onPublished, 
     onMode('answer', false);
   };
 
+  const choose = () => {
+    onMode('answer', false);
+    requestAnimationFrame(() => {
+      const choice = document.getElementById(staleId);
+      choice?.scrollIntoView({ block: 'center' });
+      choice?.focus({ preventScroll: true });
+    });
+  };
+
   const send = async () => {
     if (draft.dirty || phase !== 'rest') {
       announce(t('staff.saved.saving'));
@@ -107,6 +122,7 @@ export function AnswerWork({ subject, words, stored, mode, onMode, onPublished, 
           subject={subject}
           questions={questions}
           reader={content?.submitterName ?? ''}
+          language={localeOf(content?.language)}
           draft={draft}
           publish={publish}
           letterWaits={waits}
@@ -115,6 +131,9 @@ export function AnswerWork({ subject, words, stored, mode, onMode, onPublished, 
           onPublish={() => void send()}
         />
       )}
+      {savedPlace &&
+        (mode !== null || draft.dirty) &&
+        createPortal(<SavedState draft={draft} onChoose={choose} />, savedPlace)}
       {blocker.status === 'blocked' && <LeaveDialog onStay={blocker.reset} onLeave={blocker.proceed} />}
     </>
   );

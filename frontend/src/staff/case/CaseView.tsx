@@ -46,6 +46,7 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
   const [asking, setAsking] = useState(false);
   // Who has begun to write keeps the page, also when the right to save is lost meanwhile.
   const [writing, setWriting] = useState(work !== undefined);
+  const [savedPlace, setSavedPlace] = useState<HTMLDivElement | null>(null);
   const bar = useRef<HTMLDivElement>(null);
   const answerHeading = useRef<HTMLHeadingElement>(null);
   useCaseEvents(caseId, liveCursor, onReload);
@@ -101,6 +102,7 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
           busy={take.busy ? 'TAKE' : null}
           current={mode ? acts[mode] : null}
           onAct={act}
+          savedRef={setSavedPlace}
         />
         <section className="g-card d-case__work" aria-labelledby="work">
           {take.refusal && (
@@ -129,6 +131,7 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
                 mode={mode}
                 onMode={setMode}
                 onReload={onReload}
+                savedPlace={savedPlace}
                 onPublished={() => {
                   announce(t('staff.published.announce'));
                   setMode(null);
