@@ -134,7 +134,9 @@ export function AnswerWork(props: Props) {
       {savedPlace &&
         (mode !== null || draft.dirty) &&
         createPortal(<SavedState draft={draft} onChoose={choose} />, savedPlace)}
-      {blocker.status === 'blocked' && <LeaveDialog onStay={blocker.reset} onLeave={blocker.proceed} />}
+      {blocker.status === 'blocked' && (
+        <LeaveDialog what="answer" onStay={blocker.reset} onLeave={blocker.proceed} />
+      )}
     </>
   );
 }

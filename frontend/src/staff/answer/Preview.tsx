@@ -32,7 +32,8 @@ interface Props {
 
 /** The answer exactly as the citizen will read it, and from there out of the desk. */
 export function Preview(props: Props) {
-  const { subject, questions, reader, language, draft, publish, letterWaits, onEdit, onMissing, onPublish } = props;
+  const { subject, questions, reader, language, draft, publish, letterWaits, onEdit, onMissing, onPublish } =
+    props;
   const { t } = useText();
   const [{ data }] = useQuery({
     query: BodiesDocument,

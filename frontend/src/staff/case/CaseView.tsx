@@ -9,7 +9,7 @@ import { Published } from '../answer/Published';
 import { readFragment } from '../gql';
 import type { DeskCaseQuery } from '../gql/graphql';
 import { ActionBar } from './ActionBar';
-import { AskDialog } from './AskDialog';
+import { AskPanel } from './AskPanel';
 import { barOf, type DeskAct } from './actions';
 import { CaseHead } from './CaseHead';
 import { CitizensWords } from './CitizensWords';
@@ -51,7 +51,9 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
   const answerHeading = useRef<HTMLHeadingElement>(null);
   useCaseEvents(caseId, liveCursor, onReload);
 
+  const others = subject.handler !== null && !subject.handler.me;
   const mayWrite = subject.actions.some(({ name, enabled }) => name === 'SAVE_ANSWER' && enabled);
+  const mayAsk = subject.actions.some(({ name, enabled }) => name === 'ASK_CITIZEN' && enabled);
   const mode = !answer && work && (mayWrite || writing) ? work : null;
   const setMode = (next: 'answer' | 'preview' | null, toHeading = true) => {
     setWriting((before) => before || next !== null);
@@ -60,13 +62,20 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
   };
 
   const runTake = async () => {
-    if (!(await take.take())) return;
-    announce(t('staff.case.taken'));
+    const taken = await take.take();
+    if (taken) announce(t('staff.case.taken'));
+    else onReload();
+    if (taken) bar.current?.focus();
+  };
+  const endAsking = (sent = false) => {
+    setAsking(false);
+    if (sent) announce(t('staff.ask.sent'));
+    else ask.cancel();
     bar.current?.focus();
   };
   const act = (name: DeskAct) => {
     if (name === 'TAKE') void runTake();
-    if (name === 'ASK_CITIZEN') setAsking(true);
+    setAsking(name === 'ASK_CITIZEN');
     if (name === 'SAVE_ANSWER') setMode('answer');
     if (name === 'PUBLISH_ANSWER') setMode('preview');
   };
@@ -74,7 +83,8 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
     if (answer && writing) answerHeading.current?.focus();
   });
   useEffect(() => goToAnswer(), [answer?.id]);
-  const heading = answer ? 'published' : (mode ?? 'none');
+  const asks = asking && (mayAsk || ask.text !== '');
+  const heading = asks ? 'ask' : answer ? 'published' : (mode ?? 'none');
   const writesOrReads = heading !== 'none';
 
   return (
@@ -100,26 +110,19 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
           ref={bar}
           bar={barOf(subject.actions, subject.handler?.me === true)}
           busy={take.busy ? 'TAKE' : null}
-          current={mode ? acts[mode] : null}
+          current={asks ? 'ASK_CITIZEN' : mode ? acts[mode] : null}
           onAct={act}
           savedRef={setSavedPlace}
         />
         <section className="g-card d-case__work" aria-labelledby="work">
-          {take.refusal && (
-            <RefusalNote
-              refusal={take.refusal}
-              onReload={() => {
-                take.clear();
-                onReload();
-              }}
-            />
-          )}
+          {take.refusal && !others && <RefusalNote refusal={take.refusal} />}
           <h2 id="work" ref={answerHeading} tabIndex={-1}>
             {t(`staff.work.${heading}`)}
           </h2>
           {heading === 'none' && (
             <p className="g-quiet">{t(mayWrite ? 'staff.work.write' : 'staff.work.look')}</p>
           )}
+          {asks && <AskPanel ask={ask} onCancel={() => endAsking()} onSent={() => endAsking(true)} />}
           {answer ? (
             <Published answer={answer} />
           ) : (
@@ -128,7 +131,7 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
                 subject={subject}
                 words={words}
                 stored={readFragment(DraftFragment, found)}
-                mode={mode}
+                mode={asks ? null : mode}
                 onMode={setMode}
                 onReload={onReload}
                 savedPlace={savedPlace}
@@ -145,16 +148,6 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
           <Timeline timeline={readFragment(TimelineFragment, found)} />
         </section>
       </div>
-      {asking && (
-        <AskDialog
-          ask={ask}
-          onClose={() => setAsking(false)}
-          onSent={() => {
-            setAsking(false);
-            announce(t('staff.ask.sent'));
-          }}
-        />
-      )}
     </Page>
   );
 }
