@@ -15,6 +15,7 @@ import { CaseHead } from './CaseHead';
 import { CitizensWords } from './CitizensWords';
 import { Dialogue } from './Dialogue';
 import { CaseStateFragment, DialogueFragment, TimelineFragment, WordsFragment } from './documents';
+import { Patient } from './Patient';
 import { Reading } from './Reading';
 import { RefusalNote } from './RefusalNote';
 import { Timeline } from './Timeline';
@@ -90,6 +91,7 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
   return (
     <Page heading={t('staff.case.heading', { number: subject.number })} width="wide">
       <CaseHead subject={subject} />
+      {words.content && <Patient subject={subject} content={words.content} />}
       {failed}
       <div className="d-case" data-writing={writesOrReads || undefined}>
         <Reading scrolls={writesOrReads}>

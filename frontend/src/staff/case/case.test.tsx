@@ -7,6 +7,7 @@ import { socket } from '../../../test/desk/socket';
 import {
   action,
   connection,
+  content,
   deskCase,
   type DeskWorld,
   letter,
@@ -54,6 +55,34 @@ describe('a case at the desk', () => {
     expect(screen.getByText('A call from the manager.')).toBeVisible();
     expect(screen.getByText('Wants the answer in the inbox')).toBeVisible();
     expect(await axeFindings()).toEqual([]);
+  });
+
+  it('tells that the patient is a child, and the identity number on demand', async () => {
+    const year = new Date().getFullYear() - 12;
+    world.subject = deskCase({ content: { ...content, patientBornOn: `${year}-01-01` } });
+    const asked: unknown[] = [];
+    server.use(
+      graphql.query('DeskPatientNumber', ({ variables }) => {
+        asked.push(variables['id']);
+        const patientNumber = '20140101-1234';
+        return HttpResponse.json({ data: { case: { __typename: 'Case', id: 'case-1', patientNumber } } });
+      }),
+    );
+    const { user } = await openCase();
+    expect(screen.getByText('Age 12 – child')).toBeVisible();
+    expect(screen.getByText(`born 1 January ${year}`)).toBeVisible();
+    expect(asked).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Show the identity number' }));
+    expect(await screen.findByText(/^Identity number 20140101-1234\./)).toBeVisible();
+    expect(asked).toEqual(['case-1']);
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it('offers the identity number to nobody but its handler and managers', async () => {
+    world.subject = untaken();
+    await openCase();
+    expect(screen.getByText('born 3 May 1985')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Show the identity number' })).not.toBeInTheDocument();
   });
 
   it('is taken in the version that is seen, and then leads to the answer', async () => {

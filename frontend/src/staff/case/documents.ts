@@ -40,6 +40,7 @@ export const WordsFragment = graphql(`
     content {
       submitterName
       patientName
+      patientBornOn
       occurred {
         precision
         from
@@ -190,6 +191,16 @@ export const ReadLettersDocument = graphql(`
       problems {
         ...Problem
       }
+    }
+  }
+`);
+
+/** The identity number is read on demand only: each reading stands in the access log. */
+export const PatientNumberDocument = graphql(`
+  query DeskPatientNumber($id: ID!) {
+    case(id: $id) {
+      id
+      patientNumber
     }
   }
 `);

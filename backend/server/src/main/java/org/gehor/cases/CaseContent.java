@@ -1,5 +1,6 @@
 package org.gehor.cases;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param submitterName name of whoever sent it, as at that time
  * @param patientName name of whom it concerns
+ * @param patientBornOn birth date of whom it concerns; null when it is not known
  * @param occurred when it happened
  * @param whatHappened 10 to 8,000 characters
  * @param consequences at most 4,000 characters
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record CaseContent(
         String submitterName,
         String patientName,
+        @Nullable LocalDate patientBornOn,
         Occurred occurred,
         String whatHappened,
         @Nullable String consequences,

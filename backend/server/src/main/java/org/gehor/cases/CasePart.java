@@ -24,7 +24,8 @@ record CasePart(
         ANSWER,
         ANSWER_DRAFT,
         TIMELINE,
-        VIEWER;
+        VIEWER,
+        PATIENT_NUMBER;
 
         /** True when reading it is reading the case's content. */
         boolean content() {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.gehor.person.PatientNumbers;
 import org.gehor.platform.database.Transactions;
 import org.gehor.platform.events.EventCursor;
 import org.gehor.platform.events.EventLog;
@@ -30,6 +31,8 @@ class CaseParts {
     private final AnswerRepository answers;
     private final AnswerDraftRepository drafts;
     private final EventLog log;
+    private final CaseRepository cases;
+    private final PatientNumbers patients;
 
     CaseParts(
             BatchLoaderRegistry registry,
@@ -39,7 +42,9 @@ class CaseParts {
             MessageRepository messages,
             AnswerRepository answers,
             AnswerDraftRepository drafts,
-            EventLog log) {
+            EventLog log,
+            CaseRepository cases,
+            PatientNumbers patients) {
         this.transactions = transactions;
         this.access = access;
         this.contents = contents;
@@ -47,6 +52,8 @@ class CaseParts {
         this.answers = answers;
         this.drafts = drafts;
         this.log = log;
+        this.cases = cases;
+        this.patients = patients;
         registry.<CasePart, Object>forName(LOADER)
                 .withOptions(options -> options.setCachingEnabled(false))
                 .registerMappedBatchLoader((parts, environment) -> read(parts));
@@ -81,6 +88,7 @@ class CaseParts {
                 log.history(
                         caseId, part.after() instanceof EventCursor after ? after : EventCursor.START, part.limit());
             case VIEWER -> access.viewer(caseId);
+            case PATIENT_NUMBER -> cases.find(caseId).flatMap(subject -> patients.find(subject.patientId()));
         };
     }
 }

@@ -25,7 +25,7 @@ class ContentRepository {
 
     Mono<CaseContent> find(UUID caseId) {
         return client.sql("""
-                select submitter_name, patient_name, occurred_precision, occurred_from, occurred_until, occurred_about,
+                select submitter_name, patient_name, patient_born_on, occurred_precision, occurred_from, occurred_until, occurred_about,
                        what_happened, consequences, wishes, other_wish, answer_channel, language
                 from case_content where case_id = :case
                 """)
@@ -52,9 +52,9 @@ class ContentRepository {
 
     private Mono<Void> insertContent(UUID caseId, CaseContent content) {
         return client.sql("""
-                insert into case_content (case_id, submitter_name, patient_name, occurred_precision, occurred_from,
+                insert into case_content (case_id, submitter_name, patient_name, patient_born_on, occurred_precision, occurred_from,
                     occurred_until, occurred_about, what_happened, consequences, wishes, other_wish, answer_channel, language)
-                values (:caseId, :submitterName, :patientName, :precision, :from, :until, :about, :whatHappened,
+                values (:caseId, :submitterName, :patientName, :patientBornOn, :precision, :from, :until, :about, :whatHappened,
                         :consequences, :wishes, :otherWish, :answerChannel, :language)
                 """).bindProperties(ContentRow.of(caseId, content)).then();
     }
@@ -76,6 +76,7 @@ class ContentRepository {
         return new CaseContent(
                 required(row, "submitter_name", String.class),
                 required(row, "patient_name", String.class),
+                row.get("patient_born_on", LocalDate.class),
                 new Occurred(
                         Occurred.Precision.valueOf(required(row, "occurred_precision", String.class)),
                         row.get("occurred_from", LocalDate.class),
@@ -95,6 +96,7 @@ class ContentRepository {
             UUID caseId,
             String submitterName,
             String patientName,
+            @Nullable LocalDate patientBornOn,
             String precision,
             @Nullable LocalDate from,
             @Nullable LocalDate until,
@@ -111,6 +113,7 @@ class ContentRepository {
                     caseId,
                     content.submitterName(),
                     content.patientName(),
+                    content.patientBornOn(),
                     content.occurred().precision().name(),
                     content.occurred().from(),
                     content.occurred().until(),

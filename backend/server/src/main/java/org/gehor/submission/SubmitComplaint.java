@@ -140,6 +140,7 @@ class SubmitComplaint {
                 new CaseContent(
                         citizen.name(),
                         citizen.name(),
+                        citizen.bornOn(),
                         new Occurred(
                                 occurred.precision(),
                                 occurred.precision() == Occurred.Precision.ABOUT ? null : occurred.from(),

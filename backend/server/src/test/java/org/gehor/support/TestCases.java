@@ -68,7 +68,8 @@ public final class TestCases {
                 .get();
     }
 
-    private static GraphQlTester.Response mutate(GraphQlTester api, String name, Map<String, Object> input) {
+    /** A mutation that is not refused. */
+    public static GraphQlTester.Response mutate(GraphQlTester api, String name, Map<String, Object> input) {
         var type = Character.toUpperCase(name.charAt(0)) + name.substring(1) + "Input!";
         var response = api.document("mutation($input: " + type + ") { " + name
                         + "(input: $input) { case { id } problems { code path } } }")
