@@ -23,10 +23,10 @@ const route = getRouteApi('/desk/frame/');
 /** The open cases of one's units by days left, or those that are done. */
 export function QueuePage() {
   const { t } = useText();
-  const { state, who, unit } = route.useSearch();
+  const { stage, who, unit } = route.useSearch();
   const filter = useMemo(
-    () => filterOf({ ...(state && { state }), ...(who && { who }), ...(unit && { unit }) }),
-    [state, who, unit],
+    () => filterOf({ ...(stage && { stage }), ...(who && { who }), ...(unit && { unit }) }),
+    [stage, who, unit],
   );
   const { queue, error, open, more, loadingMore, showWaiting, keysOn, setKeysOn, remembered } =
     useQueueDesk();

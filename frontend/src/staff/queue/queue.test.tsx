@@ -143,7 +143,7 @@ describe('the queue page', () => {
     await user.click(screen.getByRole('link', { name: 'Done' }));
     expect(await screen.findByRole('link', { name: '444' })).toBeVisible();
     expect(screen.getByRole('list', { name: 'Cases that are done, latest first' })).toBeVisible();
-    expect(router.state.location.search).toEqual({ state: 'done' });
+    expect(router.state.location.search).toEqual({ stage: 'done' });
     expect(world.queueReads.at(-1)).toMatchObject({ filter: { assignment: 'ANY', stage: 'DONE' } });
     expect(row('444').getByText('20 November 2026')).toBeVisible();
     expect(row('444').getByText('Received 1 March 2026')).toBeVisible();
