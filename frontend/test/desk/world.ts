@@ -143,10 +143,11 @@ export function untaken() {
   });
 }
 
-const content = {
+export const content = {
   __typename: 'CaseContent',
   submitterName: 'Leila Haddad',
   patientName: 'Leila Haddad',
+  patientBornOn: '1985-05-03' as string | null,
   occurred: { __typename: 'Occurred', precision: 'EXACT', from: '2026-10-28', until: null, about: null },
   whatHappened: 'I waited for seven hours in pain.',
   consequences: 'I had to come back.',

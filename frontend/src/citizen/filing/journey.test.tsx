@@ -270,38 +270,4 @@ describe('the complaint journey', () => {
       'Akutmottagningen Lund',
     );
   });
-
-  it('asks before a draft is thrown away, and goes on from there', async () => {
-    world.drafts.set(draftId, { version: 1, content: complete });
-    const { user } = openPortal('/write?kind=COMPLAINT');
-    await user.click(
-      await screen.findByRole('button', { name: /^Throw away the draft: Akutmottagningen Lund/ }),
-    );
-    const dialog = await screen.findByRole('dialog', { name: 'Throw the draft away?' });
-    await user.click(within(dialog).getByRole('button', { name: 'Keep it' }));
-    expect(world.drafts.has(draftId)).toBe(true);
-    expect(screen.getByRole('link', { name: /^Continue: / })).toBeInTheDocument();
-  });
-
-  it('says of an error that it is mended once it is', async () => {
-    world.drafts.set(draftId, { version: 1, content: { ...complete, whatHappened: '' } });
-    const { user } = openPortal(`/write/${draftId}/what`);
-    await press(user, 'Continue');
-    await screen.findByRole('heading', { name: 'This needs to be changed' });
-    await user.type(
-      screen.getByRole('textbox', { name: 'This is what happened' }),
-      'I waited for seven hours.',
-    );
-    expect(screen.queryByRole('heading', { name: 'This needs to be changed' })).not.toBeInTheDocument();
-  });
-
-  it('takes the focus to the chosen unit, and back to the search', async () => {
-    world.drafts.set(draftId, { version: 1, content: { step: 'unit', wishes: [], questions: [] } });
-    const { user } = openPortal(`/write/${draftId}/unit`);
-    await user.type(await screen.findByRole('combobox', { name: 'Unit, hospital or place' }), 'akut');
-    await user.click(await screen.findByRole('option', { name: /Akutmottagningen Lund/ }));
-    expect(await screen.findByRole('region', { name: 'You have chosen' })).toHaveFocus();
-    await press(user, 'Choose another unit');
-    expect(await screen.findByRole('combobox', { name: 'Unit, hospital or place' })).toHaveFocus();
-  });
 });

@@ -12,7 +12,7 @@ import type { UpdatesConfig } from '@urql/exchange-graphcache';
 import { persistedExchange } from '@urql/exchange-persisted';
 import { retryExchange } from '@urql/exchange-retry';
 import { accessToken, accessTokenSeconds, endSession, extendSession } from '../auth';
-import { currentLocale } from '../i18n';
+import { currentLocale, type Locale } from '../i18n';
 import { follow, type LiveTransport } from '../live';
 import { memoryCache } from './cache';
 
@@ -101,16 +101,18 @@ export function makeNamelessClient(): Client {
   });
 }
 
+/** How a request is sent whose texts are wanted in a language. */
+export function optionsIn(locale: Locale): RequestInit {
+  return { headers: { 'Accept-Language': locale }, signal: AbortSignal.timeout(timeoutMillis) };
+}
+
 /** A client for one login: its cache starts empty and ends with it. */
 export function makeClient(url: string, transport: LiveTransport, updates: Partial<UpdatesConfig>): Client {
   return new Client({
     url,
     preferGetMethod: false,
     requestPolicy: 'cache-and-network',
-    fetchOptions: () => ({
-      headers: { 'Accept-Language': currentLocale() },
-      signal: AbortSignal.timeout(timeoutMillis),
-    }),
+    fetchOptions: () => optionsIn(currentLocale()),
     exchanges: [memoryCache(updates), retry, auth, ...documents, fetchExchange, live(transport)],
   });
 }

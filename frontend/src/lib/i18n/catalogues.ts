@@ -9,13 +9,18 @@ const wanted = new Set<Area>(['app']);
 const loaded = new Set<string>();
 let latest: Locale = 'sv';
 
+/** The texts of an area in a language, whatever the page's is. */
+export async function textsOf(locale: Locale, area: Area): Promise<Messages> {
+  const name = `${locale}/${area}`;
+  const load = files[`../../locales/${name}.po`];
+  if (!load) throw new Error(`There is no catalogue ${name}.`);
+  return (await load()).messages;
+}
+
 async function loadArea(locale: Locale, area: Area): Promise<void> {
   const name = `${locale}/${area}`;
   if (loaded.has(name)) return;
-  const load = files[`../../locales/${name}.po`];
-  if (!load) throw new Error(`There is no catalogue ${name}.`);
-  const { messages } = await load();
-  i18n.load(locale, messages);
+  i18n.load(locale, await textsOf(locale, area));
   loaded.add(name);
 }
 

@@ -9,7 +9,7 @@ import { Published } from '../answer/Published';
 import { readFragment } from '../gql';
 import type { DeskCaseQuery } from '../gql/graphql';
 import { ActionBar } from './ActionBar';
-import { AskDialog } from './AskDialog';
+import { AskPanel } from './AskPanel';
 import { barOf, type DeskAct } from './actions';
 import { CaseHead } from './CaseHead';
 import { CitizensWords } from './CitizensWords';
@@ -22,6 +22,7 @@ import {
   TimelineFragment,
   WordsFragment,
 } from './documents';
+import { Patient } from './Patient';
 import { Reading } from './Reading';
 import { RefusalNote } from './RefusalNote';
 import { SentThanks } from './SentThanks';
@@ -54,15 +55,19 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
   const take = useTake(subject);
   const ask = useAsk(caseId);
   const close = useClose(subject);
-  const [dialog, setDialog] = useState<'ask' | 'close' | null>(null);
+  const [asking, setAsking] = useState(false);
+  const [closing, setClosing] = useState(false);
   // Who has begun to write keeps the page, also when the right to save is lost meanwhile.
   const [writing, setWriting] = useState(work !== undefined);
+  const [savedPlace, setSavedPlace] = useState<HTMLDivElement | null>(null);
   const bar = useRef<HTMLDivElement>(null);
   const answerHeading = useRef<HTMLHeadingElement>(null);
   useCaseEvents(caseId, liveCursor, onReload);
 
   const mayClose = subject.actions.some(({ name, enabled }) => name === 'CLOSE' && enabled);
+  const others = subject.handler !== null && !subject.handler.me;
   const mayWrite = subject.actions.some(({ name, enabled }) => name === 'SAVE_ANSWER' && enabled);
+  const mayAsk = subject.actions.some(({ name, enabled }) => name === 'ASK_CITIZEN' && enabled);
   const mode = !answer && work && (mayWrite || writing) ? work : null;
   const setMode = (next: 'answer' | 'preview' | null, toHeading = true) => {
     setWriting((before) => before || next !== null);
@@ -71,14 +76,21 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
   };
 
   const runTake = async () => {
-    if (!(await take.take())) return;
-    announce(t('staff.case.taken'));
+    const taken = await take.take();
+    if (taken) announce(t('staff.case.taken'));
+    else onReload();
+    if (taken) bar.current?.focus();
+  };
+  const endAsking = (sent = false) => {
+    setAsking(false);
+    if (sent) announce(t('staff.ask.sent'));
+    else ask.cancel();
     bar.current?.focus();
   };
   const act = (name: DeskAct) => {
     if (name === 'TAKE') void runTake();
-    if (name === 'ASK_CITIZEN') setDialog('ask');
-    if (name === 'CLOSE') setDialog('close');
+    setAsking(name === 'ASK_CITIZEN');
+    if (name === 'CLOSE') setClosing(true);
     if (name === 'SAVE_ANSWER') setMode('answer');
     if (name === 'PUBLISH_ANSWER') setMode('preview');
   };
@@ -86,14 +98,16 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
     if (answer && writing) answerHeading.current?.focus();
   });
   useEffect(() => goToAnswer(), [answer?.id]);
+  const asks = asking && (mayAsk || ask.text !== '');
   const waiting = subject.answerPromise === 'NONE' ? 'staff.work.read' : 'staff.work.look';
-  const heading = answer ? 'published' : thanks ? 'thanked' : (mode ?? 'none');
+  const heading = asks ? 'ask' : answer ? 'published' : thanks ? 'thanked' : (mode ?? 'none');
   const writesOrReads = heading !== 'none';
   const idle = mayWrite ? 'staff.work.write' : mayClose ? 'staff.work.close' : waiting;
 
   return (
     <Page heading={t('staff.case.heading', { number: subject.number })} width="wide">
       <CaseHead subject={subject} />
+      {words.content && <Patient subject={subject} content={words.content} />}
       {failed}
       <div className="d-case" data-writing={writesOrReads || undefined}>
         <Reading scrolls={writesOrReads}>
@@ -115,23 +129,17 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
           ref={bar}
           bar={barOf(subject.actions, subject.handler?.me === true, subject.answerPromise)}
           busy={take.busy ? 'TAKE' : null}
-          current={mode ? acts[mode] : null}
+          current={asks ? 'ASK_CITIZEN' : mode ? acts[mode] : null}
           onAct={act}
+          savedRef={setSavedPlace}
         />
         <section className="g-card d-case__work" aria-labelledby="work">
-          {take.refusal && (
-            <RefusalNote
-              refusal={take.refusal}
-              onReload={() => {
-                take.clear();
-                onReload();
-              }}
-            />
-          )}
+          {take.refusal && !others && <RefusalNote refusal={take.refusal} />}
           <h2 id="work" ref={answerHeading} tabIndex={-1}>
             {t(`staff.work.${heading}`)}
           </h2>
           {heading === 'none' && <p className="g-quiet">{t(idle)}</p>}
+          {asks && <AskPanel ask={ask} onCancel={() => endAsking()} onSent={() => endAsking(true)} />}
           {thanks && <SentThanks thanks={thanks} />}
           {answer ? (
             <Published answer={answer} />
@@ -141,9 +149,10 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
                 subject={subject}
                 words={words}
                 stored={readFragment(DraftFragment, found)}
-                mode={mode}
+                mode={asks ? null : mode}
                 onMode={setMode}
                 onReload={onReload}
+                savedPlace={savedPlace}
                 onPublished={() => {
                   announce(t('staff.published.announce'));
                   setMode(null);
@@ -157,25 +166,15 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
           <Timeline timeline={readFragment(TimelineFragment, found)} />
         </section>
       </div>
-      {dialog === 'close' && (
+      {closing && (
         <CloseDialog
           subject={subject}
           close={close}
-          onCancel={() => setDialog(null)}
+          onCancel={() => setClosing(false)}
           onDone={() => {
-            setDialog(null);
+            setClosing(false);
             announce(t('staff.close.done'));
             bar.current?.focus();
-          }}
-        />
-      )}
-      {dialog === 'ask' && (
-        <AskDialog
-          ask={ask}
-          onClose={() => setDialog(null)}
-          onSent={() => {
-            setDialog(null);
-            announce(t('staff.ask.sent'));
           }}
         />
       )}

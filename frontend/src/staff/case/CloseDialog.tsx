@@ -52,7 +52,7 @@ export function CloseDialog({ subject, close, onDone, onCancel }: Props) {
               {t(close.thanks.trim() === '' ? 'staff.close.close' : 'staff.close.send')}
             </Button>
             <Button kind="secondary" onPress={onCancel}>
-              {t('staff.ask.later')}
+              {t('staff.ask.cancel')}
             </Button>
           </Stack>
         </Stack>

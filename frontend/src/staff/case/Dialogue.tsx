@@ -23,21 +23,31 @@ export function Dialogue({ subject, dialogue, reachable, onReload }: Props) {
   if (known === null && state === 'whole') setKnown(new Set(letters.map(({ id }) => id)));
   const newest = letters.findLast(({ author }) => author === 'CITIZEN');
   const unread = letterWaits(subject.actions);
+  const mayAsk = subject.actions.some(({ name, enabled }) => name === 'ASK_CITIZEN' && enabled);
+  const handled = letters.findLastIndex(({ author }) => author === 'STAFF');
+  // For its handler a letter is new until it is marked as read, for colleagues until it has been answered.
+  const isFresh = (letter: Letter, index: number) => {
+    if (letter.author !== 'CITIZEN' || subject.state === 'ANSWERED') return false;
+    const cameMeanwhile = known !== null && !known.has(letter.id);
+    if (subject.handler?.me) return unread && (letter === newest || cameMeanwhile);
+    return cameMeanwhile && index > handled;
+  };
 
   if (letters.length === 0)
-    return <p className="g-quiet">{t(reachable ? 'staff.dialogue.empty' : 'staff.dialogue.nobody')}</p>;
+    return (
+      <p className="g-quiet">
+        {t(!reachable ? 'staff.dialogue.nobody' : mayAsk ? 'staff.dialogue.ask' : 'staff.dialogue.empty')}
+      </p>
+    );
   return (
     <>
       <ol className="d-dialogue">
-        {letters.map((letter) => (
+        {letters.map((letter, index) => (
           <LetterItem
             key={letter.id}
             letter={letter}
             newest={letter === newest}
-            fresh={
-              (unread && letter === newest) ||
-              (letter.author === 'CITIZEN' && known !== null && !known.has(letter.id))
-            }
+            fresh={isFresh(letter, index)}
           />
         ))}
       </ol>

@@ -44,6 +44,7 @@ export const WordsFragment = graphql(`
     content {
       submitterName
       patientName
+      patientBornOn
       occurred {
         precision
         from
@@ -227,6 +228,16 @@ export const CloseCaseDocument = graphql(`
       problems {
         ...Problem
       }
+    }
+  }
+`);
+
+/** The identity number is read on demand only: each reading stands in the access log. */
+export const PatientNumberDocument = graphql(`
+  query DeskPatientNumber($id: ID!) {
+    case(id: $id) {
+      id
+      patientNumber
     }
   }
 `);

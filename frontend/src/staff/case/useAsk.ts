@@ -11,6 +11,8 @@ export interface Ask {
   refusal: Refusal | null;
   /** True when the question is sent. */
   send: () => Promise<boolean>;
+  /** Throws away what is written. */
+  cancel: () => void;
 }
 
 function conflicts(problems: readonly FieldProblem[]): boolean {
@@ -19,7 +21,7 @@ function conflicts(problems: readonly FieldProblem[]): boolean {
 
 /**
  * A question to the citizen. Its key stays the same until it is sent, so that trying again never sends it twice; the
- * text stays until then, also when the dialog is closed.
+ * text stays until then or until it is cancelled.
  */
 export function useAsk(caseId: string): Ask {
   const [{ fetching }, run] = useMutation(AskCitizenDocument);
@@ -38,5 +40,12 @@ export function useAsk(caseId: string): Ask {
     return sent;
   };
 
-  return { text, setText, busy: fetching, refusal, send };
+  const cancel = () => {
+    setText('');
+    setRefusal(null);
+    // What was tried may have been sent: what is written next is another question.
+    setKey(crypto.randomUUID());
+  };
+
+  return { text, setText, busy: fetching, refusal, send, cancel };
 }

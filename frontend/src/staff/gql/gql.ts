@@ -21,7 +21,7 @@ type Documents = {
   '\n  mutation SaveAnswer($input: SaveAnswerInput!) {\n    saveAnswer(input: $input) {\n      case {\n        ...DeskDraft\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.SaveAnswerDocument;
   '\n  mutation PublishAnswer($input: PublishAnswerInput!) {\n    publishAnswer(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskAnswer\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.PublishAnswerDocument;
   '\n  fragment DeskCaseState on Case {\n    id\n    number\n    kind\n    identity\n    answerPromise\n    state\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      title\n      me\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n': typeof types.DeskCaseStateFragmentDoc;
-  '\n  fragment DeskWords on Case {\n    id\n    kind\n    identity\n    content {\n      submitterName\n      patientName\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      whatHappened\n      consequences\n      better\n      wishes\n      otherWish\n      namedStaff\n      follow\n      answerChannel\n      language\n    }\n    questions {\n      id\n      text\n      position\n    }\n  }\n': typeof types.DeskWordsFragmentDoc;
+  '\n  fragment DeskWords on Case {\n    id\n    kind\n    identity\n    content {\n      submitterName\n      patientName\n      patientBornOn\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      whatHappened\n      consequences\n      better\n      wishes\n      otherWish\n      namedStaff\n      follow\n      answerChannel\n      language\n    }\n    questions {\n      id\n      text\n      position\n    }\n  }\n': typeof types.DeskWordsFragmentDoc;
   '\n  fragment DeskLetters on MessageConnection {\n    edges {\n      node {\n        id\n        author\n        authorName\n        mine\n        text\n        sentAt\n        awaitsReply\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n': typeof types.DeskLettersFragmentDoc;
   '\n  query DeskMoreLetters($id: ID!, $after: String!) {\n    case(id: $id) {\n      id\n      messages(first: 100, after: $after) {\n        ...DeskLetters\n      }\n    }\n  }\n': typeof types.DeskMoreLettersDocument;
   '\n  fragment DeskThanks on Case {\n    id\n    thanks {\n      id\n      text\n      signedBy\n      signedByTitle\n      sentAt\n    }\n  }\n': typeof types.DeskThanksFragmentDoc;
@@ -33,10 +33,12 @@ type Documents = {
   '\n  mutation AskCitizen($input: AskCitizenInput!) {\n    askCitizen(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.AskCitizenDocument;
   '\n  mutation ReadLetters($input: ReadLettersInput!) {\n    readLetters(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.ReadLettersDocument;
   '\n  mutation CloseCase($input: CloseCaseInput!) {\n    closeCase(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskThanks\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.CloseCaseDocument;
+  '\n  query DeskPatientNumber($id: ID!) {\n    case(id: $id) {\n      id\n      patientNumber\n    }\n  }\n': typeof types.DeskPatientNumberDocument;
   '\n  query DeskViewer {\n    viewer {\n      id\n      name\n      roles {\n        role\n        coversSubtree\n        organisation {\n          id\n          name\n          place\n        }\n      }\n    }\n  }\n': typeof types.DeskViewerDocument;
-  '\n  fragment QueueLine on WorkQueueItem {\n    id\n    number\n    kind\n    state\n    organisation {\n      id\n      name\n      place\n    }\n    receivedAt\n    clock {\n      dueOn\n      daysLeft\n      overdue\n    }\n    handler {\n      name\n      me\n    }\n    unread\n    version\n  }\n': typeof types.QueueLineFragmentDoc;
+  '\n  fragment QueueLine on WorkQueueItem {\n    id\n    number\n    kind\n    state\n    organisation {\n      id\n      name\n      place\n    }\n    receivedAt\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      me\n    }\n    unread\n    version\n  }\n': typeof types.QueueLineFragmentDoc;
   '\n  query Queue($organisationId: ID, $filter: WorkQueueFilter, $first: Int!, $after: String) {\n    liveCursor\n    workQueue(organisationId: $organisationId, filter: $filter, orderBy: DUE_FIRST, first: $first, after: $after) {\n      edges {\n        node {\n          ...QueueLine\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.QueueDocument;
   '\n  subscription QueueEvents($organisationId: ID, $after: String) {\n    queueEvents(organisationId: $organisationId, after: $after) {\n      cursor\n      type\n      item {\n        ...QueueLine\n      }\n    }\n  }\n': typeof types.QueueEventsDocument;
+  '\n  query FindCase($number: String!) {\n    workQueue(filter: { number: $number }, first: 1) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n  }\n': typeof types.FindCaseDocument;
 };
 const documents: Documents = {
   '\n  fragment Problem on Problem {\n    code\n    message\n    path\n  }\n': types.ProblemFragmentDoc,
@@ -54,7 +56,7 @@ const documents: Documents = {
     types.PublishAnswerDocument,
   '\n  fragment DeskCaseState on Case {\n    id\n    number\n    kind\n    identity\n    answerPromise\n    state\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      title\n      me\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n':
     types.DeskCaseStateFragmentDoc,
-  '\n  fragment DeskWords on Case {\n    id\n    kind\n    identity\n    content {\n      submitterName\n      patientName\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      whatHappened\n      consequences\n      better\n      wishes\n      otherWish\n      namedStaff\n      follow\n      answerChannel\n      language\n    }\n    questions {\n      id\n      text\n      position\n    }\n  }\n':
+  '\n  fragment DeskWords on Case {\n    id\n    kind\n    identity\n    content {\n      submitterName\n      patientName\n      patientBornOn\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      whatHappened\n      consequences\n      better\n      wishes\n      otherWish\n      namedStaff\n      follow\n      answerChannel\n      language\n    }\n    questions {\n      id\n      text\n      position\n    }\n  }\n':
     types.DeskWordsFragmentDoc,
   '\n  fragment DeskLetters on MessageConnection {\n    edges {\n      node {\n        id\n        author\n        authorName\n        mine\n        text\n        sentAt\n        awaitsReply\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n':
     types.DeskLettersFragmentDoc,
@@ -78,14 +80,18 @@ const documents: Documents = {
     types.ReadLettersDocument,
   '\n  mutation CloseCase($input: CloseCaseInput!) {\n    closeCase(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskThanks\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
     types.CloseCaseDocument,
+  '\n  query DeskPatientNumber($id: ID!) {\n    case(id: $id) {\n      id\n      patientNumber\n    }\n  }\n':
+    types.DeskPatientNumberDocument,
   '\n  query DeskViewer {\n    viewer {\n      id\n      name\n      roles {\n        role\n        coversSubtree\n        organisation {\n          id\n          name\n          place\n        }\n      }\n    }\n  }\n':
     types.DeskViewerDocument,
-  '\n  fragment QueueLine on WorkQueueItem {\n    id\n    number\n    kind\n    state\n    organisation {\n      id\n      name\n      place\n    }\n    receivedAt\n    clock {\n      dueOn\n      daysLeft\n      overdue\n    }\n    handler {\n      name\n      me\n    }\n    unread\n    version\n  }\n':
+  '\n  fragment QueueLine on WorkQueueItem {\n    id\n    number\n    kind\n    state\n    organisation {\n      id\n      name\n      place\n    }\n    receivedAt\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      me\n    }\n    unread\n    version\n  }\n':
     types.QueueLineFragmentDoc,
   '\n  query Queue($organisationId: ID, $filter: WorkQueueFilter, $first: Int!, $after: String) {\n    liveCursor\n    workQueue(organisationId: $organisationId, filter: $filter, orderBy: DUE_FIRST, first: $first, after: $after) {\n      edges {\n        node {\n          ...QueueLine\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
     types.QueueDocument,
   '\n  subscription QueueEvents($organisationId: ID, $after: String) {\n    queueEvents(organisationId: $organisationId, after: $after) {\n      cursor\n      type\n      item {\n        ...QueueLine\n      }\n    }\n  }\n':
     types.QueueEventsDocument,
+  '\n  query FindCase($number: String!) {\n    workQueue(filter: { number: $number }, first: 1) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n  }\n':
+    types.FindCaseDocument,
 };
 
 /**
@@ -140,7 +146,7 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment DeskWords on Case {\n    id\n    kind\n    identity\n    content {\n      submitterName\n      patientName\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      whatHappened\n      consequences\n      better\n      wishes\n      otherWish\n      namedStaff\n      follow\n      answerChannel\n      language\n    }\n    questions {\n      id\n      text\n      position\n    }\n  }\n',
+  source: '\n  fragment DeskWords on Case {\n    id\n    kind\n    identity\n    content {\n      submitterName\n      patientName\n      patientBornOn\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      whatHappened\n      consequences\n      better\n      wishes\n      otherWish\n      namedStaff\n      follow\n      answerChannel\n      language\n    }\n    questions {\n      id\n      text\n      position\n    }\n  }\n',
 ): typeof import('./graphql').DeskWordsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -212,13 +218,19 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query DeskPatientNumber($id: ID!) {\n    case(id: $id) {\n      id\n      patientNumber\n    }\n  }\n',
+): typeof import('./graphql').DeskPatientNumberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query DeskViewer {\n    viewer {\n      id\n      name\n      roles {\n        role\n        coversSubtree\n        organisation {\n          id\n          name\n          place\n        }\n      }\n    }\n  }\n',
 ): typeof import('./graphql').DeskViewerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment QueueLine on WorkQueueItem {\n    id\n    number\n    kind\n    state\n    organisation {\n      id\n      name\n      place\n    }\n    receivedAt\n    clock {\n      dueOn\n      daysLeft\n      overdue\n    }\n    handler {\n      name\n      me\n    }\n    unread\n    version\n  }\n',
+  source: '\n  fragment QueueLine on WorkQueueItem {\n    id\n    number\n    kind\n    state\n    organisation {\n      id\n      name\n      place\n    }\n    receivedAt\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      me\n    }\n    unread\n    version\n  }\n',
 ): typeof import('./graphql').QueueLineFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -232,6 +244,12 @@ export function graphql(
 export function graphql(
   source: '\n  subscription QueueEvents($organisationId: ID, $after: String) {\n    queueEvents(organisationId: $organisationId, after: $after) {\n      cursor\n      type\n      item {\n        ...QueueLine\n      }\n    }\n  }\n',
 ): typeof import('./graphql').QueueEventsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query FindCase($number: String!) {\n    workQueue(filter: { number: $number }, first: 1) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n  }\n',
+): typeof import('./graphql').FindCaseDocument;
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -216,6 +216,13 @@ export type PublishAnswerInput = {
   idempotencyKey: string | number;
 };
 
+/** Which part of a case's life. */
+export type QueueStage =
+  /** Answered, closed or withdrawn. */
+  | 'DONE'
+  /** Something is still to be done. */
+  | 'OPEN';
+
 /** To say that letters are read. */
 export type ReadLettersInput = {
   /** Which case. */
@@ -290,7 +297,11 @@ export type Wish =
 export type WorkQueueFilter = {
   /** Whose they are. */
   assignment?: AssignmentFilter | null | undefined;
-  /** Only these states; null: all that are open. */
+  /** Only the case with this number, in any stage and whoever has it; spaces are ignored. What is no case number finds nothing. */
+  number?: string | null | undefined;
+  /** Those that are open, or those that are done. What is done comes latest first, whatever order is asked for. */
+  stage?: QueueStage | null | undefined;
+  /** Only these states of the stage; null: all of them. */
   states?: Array<CaseState> | null | undefined;
 };
 
@@ -392,6 +403,7 @@ export type DeskWordsFragment = {
   content: {
     submitterName: string | null;
     patientName: string | null;
+    patientBornOn: string | null;
     whatHappened: string;
     consequences: string | null;
     better: string | null;
@@ -563,6 +575,12 @@ export type CloseCaseMutation = {
   };
 };
 
+export type DeskPatientNumberQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type DeskPatientNumberQuery = { case: { id: string; patientNumber: string | null } | null };
+
 export type DeskViewerQueryVariables = Exact<{ [key: string]: never }>;
 
 export type DeskViewerQuery = {
@@ -586,7 +604,7 @@ export type QueueLineFragment = {
   unread: boolean;
   version: number;
   organisation: { id: string; name: string; place: string | null };
-  clock: { dueOn: string | null; daysLeft: number | null; overdue: boolean };
+  clock: { dueOn: string | null; daysLeft: number | null; overdue: boolean; doneAt: string | null };
   handler: { name: string; me: boolean } | null;
 } & { ' $fragmentName'?: 'QueueLineFragment' };
 
@@ -617,6 +635,12 @@ export type QueueEventsSubscription = {
     item: { ' $fragmentRefs'?: { QueueLineFragment: QueueLineFragment } } | null;
   };
 };
+
+export type FindCaseQueryVariables = Exact<{
+  number: string;
+}>;
+
+export type FindCaseQuery = { workQueue: { edges: Array<{ node: { id: string } } | null> } };
 
 export const ProblemFragmentDoc = '' as unknown as TypedDocumentNode<ProblemFragment, unknown>;
 export const DeskDraftFragmentDoc = '' as unknown as TypedDocumentNode<DeskDraftFragment, unknown>;
@@ -654,7 +678,7 @@ export const DeskMoreLettersDocument =
     DeskMoreLettersQueryVariables
   >;
 export const DeskCaseDocument =
-  'query DeskCase($id:ID!){liveCursor case(id:$id){...DeskCaseState ...DeskWords ...DeskDialogue ...DeskTimeline ...DeskDraft ...DeskAnswer ...DeskThanks}}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes version savedAt}}fragment DeskAnswer on Case{id answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskWords on Case{id kind identity content{submitterName patientName occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply}}pageInfo{hasNextPage endCursor}}fragment DeskThanks on Case{id thanks{id text signedBy signedByTitle sentAt}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
+  'query DeskCase($id:ID!){liveCursor case(id:$id){...DeskCaseState ...DeskWords ...DeskDialogue ...DeskTimeline ...DeskDraft ...DeskAnswer ...DeskThanks}}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes version savedAt}}fragment DeskAnswer on Case{id answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskWords on Case{id kind identity content{submitterName patientName patientBornOn occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply}}pageInfo{hasNextPage endCursor}}fragment DeskThanks on Case{id thanks{id text signedBy signedByTitle sentAt}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
     DeskCaseQuery,
     DeskCaseQueryVariables
   >;
@@ -683,18 +707,28 @@ export const CloseCaseDocument =
     CloseCaseMutation,
     CloseCaseMutationVariables
   >;
+export const DeskPatientNumberDocument =
+  'query DeskPatientNumber($id:ID!){case(id:$id){id patientNumber}}' as unknown as TypedDocumentNode<
+    DeskPatientNumberQuery,
+    DeskPatientNumberQueryVariables
+  >;
 export const DeskViewerDocument =
   'query DeskViewer{viewer{id name roles{role coversSubtree organisation{id name place}}}}' as unknown as TypedDocumentNode<
     DeskViewerQuery,
     DeskViewerQueryVariables
   >;
 export const QueueDocument =
-  'query Queue($organisationId:ID,$filter:WorkQueueFilter,$first:Int!,$after:String){liveCursor workQueue(organisationId:$organisationId filter:$filter orderBy:DUE_FIRST first:$first after:$after){edges{node{...QueueLine}}pageInfo{hasNextPage endCursor}}}fragment QueueLine on WorkQueueItem{id number kind state organisation{id name place}receivedAt clock{dueOn daysLeft overdue}handler{name me}unread version}' as unknown as TypedDocumentNode<
+  'query Queue($organisationId:ID,$filter:WorkQueueFilter,$first:Int!,$after:String){liveCursor workQueue(organisationId:$organisationId filter:$filter orderBy:DUE_FIRST first:$first after:$after){edges{node{...QueueLine}}pageInfo{hasNextPage endCursor}}}fragment QueueLine on WorkQueueItem{id number kind state organisation{id name place}receivedAt clock{dueOn daysLeft overdue doneAt}handler{name me}unread version}' as unknown as TypedDocumentNode<
     QueueQuery,
     QueueQueryVariables
   >;
 export const QueueEventsDocument =
-  'subscription QueueEvents($organisationId:ID,$after:String){queueEvents(organisationId:$organisationId,after:$after){cursor type item{...QueueLine}}}fragment QueueLine on WorkQueueItem{id number kind state organisation{id name place}receivedAt clock{dueOn daysLeft overdue}handler{name me}unread version}' as unknown as TypedDocumentNode<
+  'subscription QueueEvents($organisationId:ID,$after:String){queueEvents(organisationId:$organisationId,after:$after){cursor type item{...QueueLine}}}fragment QueueLine on WorkQueueItem{id number kind state organisation{id name place}receivedAt clock{dueOn daysLeft overdue doneAt}handler{name me}unread version}' as unknown as TypedDocumentNode<
     QueueEventsSubscription,
     QueueEventsSubscriptionVariables
+  >;
+export const FindCaseDocument =
+  'query FindCase($number:String!){workQueue(filter:{number:$number},first:1){edges{node{id}}}}' as unknown as TypedDocumentNode<
+    FindCaseQuery,
+    FindCaseQueryVariables
   >;

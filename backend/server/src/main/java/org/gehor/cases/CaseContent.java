@@ -1,5 +1,6 @@
 package org.gehor.cases;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param submitterName name of whoever sent it, as at that time; null when the unit does not see it
  * @param patientName name of whom it concerns; null likewise
+ * @param patientBornOn birth date of whom it concerns; null when it is not known or not seen
  * @param occurred when it happened; complaints only
  * @param whatHappened the main text of every kind, 3 to 8,000 characters
  * @param consequences at most 4,000 characters
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record CaseContent(
         @Nullable String submitterName,
         @Nullable String patientName,
+        @Nullable LocalDate patientBornOn,
         @Nullable Occurred occurred,
         String whatHappened,
         @Nullable String consequences,

@@ -53,6 +53,14 @@ class CaseController {
         return CasePart.load(Kind.CONTENT, environment);
     }
 
+    /** Read only by whoever handles the case or leads there; the row rules say so, and the reading is entered. */
+    @SchemaMapping(typeName = "Case")
+    CompletableFuture<@Nullable String> patientNumber(DataFetchingEnvironment environment) {
+        return environment.getGraphQlContext().get(Actor.class) instanceof Actor.Staff
+                ? CasePart.load(Kind.PATIENT_NUMBER, environment)
+                : CompletableFuture.completedFuture(null);
+    }
+
     @SchemaMapping(typeName = "Case")
     CompletableFuture<List<CaseQuestion>> questions(DataFetchingEnvironment environment) {
         return CasePart.load(Kind.QUESTIONS, environment);

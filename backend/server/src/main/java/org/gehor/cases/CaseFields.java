@@ -73,7 +73,7 @@ class CaseFields {
 
     private Action action(CaseActionName name, CareCase source, CaseViewer viewer, Locale locale) {
         return CaseRules.hindrance(name, source, viewer)
-                .map(hindrance -> new Action(name, false, texts.getMessage(hindrance, locale)))
+                .map(hindrance -> new Action(name, false, texts.getMessage(hindrance.of(source), locale)))
                 .orElseGet(() -> new Action(name, true, null));
     }
 

@@ -25,7 +25,8 @@ record CasePart(
         ANSWER_DRAFT,
         THANKS,
         TIMELINE,
-        VIEWER;
+        VIEWER,
+        PATIENT_NUMBER;
 
         /** True when reading it is reading the case's content. */
         boolean content() {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.gehor.person.PatientNumbers;
 import org.gehor.platform.database.Transactions;
 import org.gehor.platform.events.EventCursor;
 import org.gehor.platform.events.EventLog;
@@ -31,6 +32,8 @@ class CaseParts {
     private final AnswerDraftRepository drafts;
     private final ClosingRepository closings;
     private final EventLog log;
+    private final CaseRepository cases;
+    private final PatientNumbers patients;
 
     CaseParts(
             BatchLoaderRegistry registry,
@@ -41,7 +44,9 @@ class CaseParts {
             AnswerRepository answers,
             AnswerDraftRepository drafts,
             ClosingRepository closings,
-            EventLog log) {
+            EventLog log,
+            CaseRepository cases,
+            PatientNumbers patients) {
         this.transactions = transactions;
         this.access = access;
         this.contents = contents;
@@ -50,6 +55,8 @@ class CaseParts {
         this.drafts = drafts;
         this.closings = closings;
         this.log = log;
+        this.cases = cases;
+        this.patients = patients;
         registry.<CasePart, Object>forName(LOADER)
                 .withOptions(options -> options.setCachingEnabled(false))
                 .registerMappedBatchLoader((parts, environment) -> read(parts));
@@ -85,6 +92,8 @@ class CaseParts {
                 log.history(
                         caseId, part.after() instanceof EventCursor after ? after : EventCursor.START, part.limit());
             case VIEWER -> access.viewer(caseId);
+            case PATIENT_NUMBER ->
+                cases.find(caseId).mapNotNull(CareCase::patientId).flatMap(patients::find);
         };
     }
 }

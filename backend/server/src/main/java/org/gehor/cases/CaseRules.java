@@ -41,7 +41,7 @@ final class CaseRules {
     /** Refuses with the reason when the action cannot be done. */
     static void require(CaseActionName action, CareCase subject, CaseViewer viewer) {
         hindrance(action, subject, viewer).ifPresent(hindrance -> {
-            throw new Refusal(new Problem(hindrance.code(), List.of(), List.of(hindrance)));
+            throw new Refusal(new Problem(hindrance.code(), List.of(), List.of(hindrance.of(subject))));
         });
     }
 

@@ -25,8 +25,9 @@ class ContentRepository {
 
     Mono<CaseContent> find(UUID caseId) {
         return client.sql("""
-                select submitter_name, patient_name, occurred_precision, occurred_from, occurred_until, occurred_about,
-                       what_happened, consequences, better, wishes, other_wish, named_staff, follow, answer_channel, language
+                select submitter_name, patient_name, patient_born_on, occurred_precision, occurred_from, occurred_until,
+                       occurred_about, what_happened, consequences, better, wishes, other_wish, named_staff, follow,
+                       answer_channel, language
                 from case_content where case_id = :case
                 """)
                 .bind("case", caseId)
@@ -52,11 +53,12 @@ class ContentRepository {
 
     private Mono<Void> insertContent(UUID caseId, CaseContent content) {
         return client.sql("""
-                insert into case_content (case_id, submitter_name, patient_name, occurred_precision, occurred_from,
-                    occurred_until, occurred_about, what_happened, consequences, better, wishes, other_wish, named_staff, follow,
-                    answer_channel, language)
-                values (:caseId, :submitterName, :patientName, :precision, :from, :until, :about, :whatHappened,
-                        :consequences, :better, :wishes, :otherWish, :namedStaff, :follow, :answerChannel, :language)
+                insert into case_content (case_id, submitter_name, patient_name, patient_born_on, occurred_precision,
+                    occurred_from, occurred_until, occurred_about, what_happened, consequences, better, wishes, other_wish,
+                    named_staff, follow, answer_channel, language)
+                values (:caseId, :submitterName, :patientName, :patientBornOn, :precision, :from, :until, :about,
+                        :whatHappened, :consequences, :better, :wishes, :otherWish, :namedStaff, :follow, :answerChannel,
+                        :language)
                 """).bindProperties(ContentRow.of(caseId, content)).then();
     }
 
@@ -78,6 +80,7 @@ class ContentRepository {
         return new CaseContent(
                 row.get("submitter_name", String.class),
                 row.get("patient_name", String.class),
+                row.get("patient_born_on", LocalDate.class),
                 toOccurred(row),
                 required(row, "what_happened", String.class),
                 row.get("consequences", String.class),
@@ -107,6 +110,7 @@ class ContentRepository {
             UUID caseId,
             @Nullable String submitterName,
             @Nullable String patientName,
+            @Nullable LocalDate patientBornOn,
             @Nullable String precision,
             @Nullable LocalDate from,
             @Nullable LocalDate until,
@@ -128,6 +132,7 @@ class ContentRepository {
                     caseId,
                     content.submitterName(),
                     content.patientName(),
+                    content.patientBornOn(),
                     occurred == null ? null : occurred.precision().name(),
                     occurred == null ? null : occurred.from(),
                     occurred == null ? null : occurred.until(),

@@ -1,10 +1,12 @@
 package org.gehor.cases;
 
+import java.util.Objects;
 import org.gehor.platform.graphql.ProblemCode;
 import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /** Why something cannot be done with a case now. Its words stand in the catalogue under {@code hindrance.NAME}. */
-enum Hindrance implements MessageSourceResolvable {
+enum Hindrance {
     /** Answered, closed or withdrawn. */
     DONE(ProblemCode.NOT_ALLOWED_NOW),
     /** Not in this state, or not for this kind. */
@@ -38,8 +40,10 @@ enum Hindrance implements MessageSourceResolvable {
         return code;
     }
 
-    @Override
-    public String[] getCodes() {
-        return new String[] {"hindrance." + name()};
+    /** Its words for this case, which name the colleague who has it. */
+    MessageSourceResolvable of(CareCase subject) {
+        return new DefaultMessageSourceResolvable(
+                new String[] {"hindrance." + name()},
+                new Object[] {Objects.requireNonNullElse(subject.handlerName(), "")});
     }
 }

@@ -10,6 +10,7 @@ import org.gehor.person.Language;
 import org.springframework.context.MessageSource;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.web.util.HtmlUtils;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What a notice says by e-mail: that something waits, and where to log in. The same for every kind of item and everybody, so
@@ -19,12 +20,15 @@ class EmailText {
 
     private final MessageSource texts;
     private final InternetAddress from;
-    private final URI portal;
+    private final URI inbox;
 
     EmailText(MessageSource texts, InternetAddress from, URI portal) {
         this.texts = texts;
         this.from = from;
-        this.portal = portal;
+        this.inbox = UriComponentsBuilder.fromUri(portal)
+                .pathSegment("inbox")
+                .build()
+                .toUri();
     }
 
     /** The id follows from the notice: a repetition after a crash is recognised as the same mail. */
@@ -51,7 +55,7 @@ class EmailText {
                 """.formatted(
                         text("notice.waiting", language),
                         text("notice.login", language),
-                        portal,
+                        inbox,
                         text("notice.footer", language));
     }
 
@@ -74,8 +78,8 @@ class EmailText {
                         escaped("notice.subject", language),
                         escaped("notice.waiting", language),
                         escaped("notice.login", language),
-                        HtmlUtils.htmlEscape(portal.toString()),
-                        HtmlUtils.htmlEscape(portal.toString()),
+                        HtmlUtils.htmlEscape(inbox.toString()),
+                        HtmlUtils.htmlEscape(inbox.toString()),
                         escaped("notice.footer", language));
     }
 

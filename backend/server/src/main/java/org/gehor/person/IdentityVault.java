@@ -76,6 +76,25 @@ class IdentityVault {
         }
     }
 
+    /** A number as it was before it was encrypted; its text shows nothing. */
+    record Opened(String country, String digits) {
+        @Override
+        public String toString() {
+            return "Opened[" + country + "]";
+        }
+    }
+
+    /** The number of this person again. Fails when it is not that of this person, or its key is gone. */
+    Opened open(byte[] cipher, UUID person) {
+        try {
+            var plain = aead.decrypt(cipher, person.toString().getBytes(StandardCharsets.US_ASCII));
+            var parts = new String(plain, StandardCharsets.US_ASCII).split(":", 2);
+            return new Opened(parts[0], parts[1]);
+        } catch (GeneralSecurityException unreadable) {
+            throw new IllegalStateException("An identity number cannot be opened with the keys that are set");
+        }
+    }
+
     /** True when this was encrypted by the key that is used now. */
     boolean sealedByCurrentKey(byte[] cipher) {
         return cipher.length > 5

@@ -55,10 +55,11 @@ record ComplaintInput(
     }
 
     @Override
-    public CaseContent content(@Nullable String name, Language language) {
+    public CaseContent content(@Nullable String name, @Nullable LocalDate bornOn, Language language) {
         return new CaseContent(
                 name,
                 name,
+                bornOn,
                 occurred.kept(),
                 whatHappened.strip(),
                 Form.stripped(consequences),

@@ -1,6 +1,7 @@
 package org.gehor.submission;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.gehor.cases.CaseFiling;
 import org.gehor.cases.SubmitterIdentity;
@@ -14,6 +15,7 @@ import org.gehor.platform.graphql.Problem;
 import org.gehor.platform.graphql.ProblemCode;
 import org.gehor.platform.graphql.Refusal;
 import org.gehor.platform.security.Actor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -43,8 +45,9 @@ class Filings {
     CaseFiling.Filing of(Form form, Optional<Organisation> unit, Actor.Citizen citizen, Language language) {
         var organisation = open(unit);
         check(form, organisation);
-        var name = form.identity() == SubmitterIdentity.SHOWN ? citizen.name() : null;
-        return filing(form, organisation, form.identity(), new Named(name, language));
+        var shown = form.identity() == SubmitterIdentity.SHOWN;
+        var sender = new Sender(shown ? citizen.name() : null, shown ? citizen.bornOn() : null, language);
+        return filing(form, organisation, form.identity(), sender);
     }
 
     /** What is filed of a form that came without login: of nobody, whatever was chosen. */
@@ -54,10 +57,10 @@ class Filings {
         Promises.checkWithoutLogin(checks, form);
         checks.orRefuse();
         check(form, organisation);
-        return filing(form, organisation, SubmitterIdentity.ANONYMOUS, new Named(null, language));
+        return filing(form, organisation, SubmitterIdentity.ANONYMOUS, new Sender(null, null, language));
     }
 
-    private record Named(@org.jspecify.annotations.Nullable String name, Language language) {}
+    private record Sender(@Nullable String name, @Nullable LocalDate bornOn, Language language) {}
 
     private static Organisation open(Optional<Organisation> unit) {
         var organisation =
@@ -73,7 +76,7 @@ class Filings {
         form.orRefuse(profile, profile.dayOf(clock.instant()));
     }
 
-    private CaseFiling.Filing filing(Form form, Organisation organisation, SubmitterIdentity identity, Named sender) {
+    private CaseFiling.Filing filing(Form form, Organisation organisation, SubmitterIdentity identity, Sender sender) {
         return new CaseFiling.Filing(
                 form.kind(),
                 organisation.country(),
@@ -81,7 +84,7 @@ class Filings {
                 organisation.path(),
                 identity,
                 Promises.of(form, profiles.get(organisation.country())),
-                form.content(sender.name(), sender.language()),
+                form.content(sender.name(), sender.bornOn(), sender.language()),
                 form.questions().stream().map(String::strip).toList());
     }
 }

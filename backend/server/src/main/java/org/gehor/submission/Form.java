@@ -49,7 +49,7 @@ sealed interface Form permits ComplaintInput, ViewInput, PraiseInput, Improvemen
      *
      * @param name of whoever sends it; null when it is not to be seen
      */
-    CaseContent content(@Nullable String name, Language language);
+    CaseContent content(@Nullable String name, @Nullable LocalDate bornOn, Language language);
 
     /** Questions that are to be answered, each as an own line. */
     default List<String> questions() {

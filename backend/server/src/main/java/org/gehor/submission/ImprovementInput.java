@@ -33,10 +33,11 @@ record ImprovementInput(
     }
 
     @Override
-    public CaseContent content(@Nullable String name, Language language) {
+    public CaseContent content(@Nullable String name, @Nullable LocalDate bornOn, Language language) {
         return new CaseContent(
                 name,
                 name,
+                bornOn,
                 null,
                 text.strip(),
                 null,

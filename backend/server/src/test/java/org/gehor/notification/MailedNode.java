@@ -76,9 +76,16 @@ abstract class MailedNode {
                 .get();
     }
 
-    String file() {
-        return TestCases.file(people.api(port, citizen.token()), people.unit("SE"), Map.of("email", address))
-                .substring(5);
+    /** A case that its handler has asked about: the question is what a notice tells of. */
+    String asked() {
+        return asked(Map.of("email", address));
+    }
+
+    String asked(Map<String, Object> change) {
+        var unit = people.unit("SE");
+        var caseId = TestCases.file(people.api(port, citizen.token()), unit, change);
+        TestCases.ask(people.api(port, people.worker(unit, "HANDLER").token()), caseId);
+        return caseId.substring(5);
     }
 
     List<MimeMessage> mine() {

@@ -43,13 +43,14 @@ class NotificationTests extends MailedNode {
                 .execute();
 
         var caseId = TestCases.file(api, unit, Map.of("email", address));
+        TestCases.ask(people.api(port, people.worker(unit, "HANDLER").token()), caseId);
         await().atMost(SOON).until(() -> mine().size() == 1);
 
         var mail = mine().getFirst();
         var number = text("select number from care_case where id = '" + caseId.substring(5) + "'");
         assertThat(mail.getSubject()).isEqualTo("Noe venter på deg i Gehör");
         assertThat(GreenMailUtil.getWholeMessage(mail))
-                .contains("https://gehor.example")
+                .contains("https://gehor.example/inbox")
                 .doesNotContain(citizen.name(), citizen.name().split(" ")[0])
                 .doesNotContain(number, caseId.substring(5), citizen.pid().substring(2))
                 .doesNotContain("Provmottagning", "Provk", unit.externalId())
@@ -58,9 +59,21 @@ class NotificationTests extends MailedNode {
     }
 
     @Test
+    void aReceiptThatOnesOwnSendingGaveIsNoNews() {
+        var unit = people.unit("SE");
+        var caseId = TestCases.file(people.api(port, citizen.token()), unit, Map.of("email", address));
+        var inbox = "select count(*) from inbox_item where case_id = '" + caseId.substring(5) + "'";
+        await().atMost(SOON).until(() -> number(inbox) == 1);
+
+        TestCases.ask(people.api(port, people.worker(unit, "HANDLER").token()), caseId);
+
+        await().atMost(SOON).until(() -> states(caseId.substring(5)).equals(List.of("SENT")));
+        assertThat(mine()).hasSize(1);
+    }
+
+    @Test
     void withoutAnAddressNothingIsSent() {
-        var caseId = TestCases.file(people.api(port, citizen.token()), people.unit("SE"))
-                .substring(5);
+        var caseId = asked(Map.of());
 
         await().atMost(SOON).until(() -> states(caseId).equals(List.of("SKIPPED")));
     }
@@ -68,7 +81,7 @@ class NotificationTests extends MailedNode {
     @Test
     void aMailServerThatWasDownGetsTheMailOnceWhenItIsBack() {
         mails.stop();
-        var caseId = file();
+        var caseId = asked();
         await().atMost(SOON)
                 .until(() -> number("select coalesce(max(attempts), 0)" + ofCase(caseId)) >= 1
                         && states(caseId).equals(List.of("PENDING")));
@@ -83,7 +96,7 @@ class NotificationTests extends MailedNode {
     @Test
     void isGivenUpAfterTheLastAttempt() {
         mails.stop();
-        var caseId = file();
+        var caseId = asked();
 
         await().atMost(SOON).until(() -> states(caseId).equals(List.of("FAILED")));
 
@@ -92,7 +105,7 @@ class NotificationTests extends MailedNode {
 
     @Test
     void anAddressThatIsNoneIsGivenUpAtOnceAndStopsNoOther() {
-        var caseId = file();
+        var caseId = asked();
         await().atMost(SOON).until(() -> states(caseId).equals(List.of("SENT")));
         execute("update person set email = 'a@b@c' where id = (select submitter_id from care_case where id = '" + caseId
                 + "')");
@@ -108,7 +121,7 @@ class NotificationTests extends MailedNode {
 
     @Test
     void whatADeadNodeHasBegunIsSentAgainUnderTheSameId() throws MessagingException {
-        var caseId = file();
+        var caseId = asked();
         await().atMost(SOON).until(() -> states(caseId).equals(List.of("SENT")));
 
         execute(
@@ -122,7 +135,7 @@ class NotificationTests extends MailedNode {
 
     @Test
     void manySendersNeverSendTwice() {
-        var caseId = file();
+        var caseId = asked();
         await().atMost(SOON).until(() -> mine().size() == 1);
         var senders = Stream.generate(
                         () -> new NoticeSender(channel, notifications, contacts, transactions, properties))
@@ -148,7 +161,7 @@ class NotificationTests extends MailedNode {
 
     @Test
     void aSenderWhoseLeaseHasEndedCanNoLongerReport() {
-        var caseId = file();
+        var caseId = asked();
         await().atMost(SOON).until(() -> states(caseId).equals(List.of("SENT")));
         execute(
                 "update notification set state = 'SENDING', attempts = 3, next_attempt_at = now() + interval '1 hour' where id in"

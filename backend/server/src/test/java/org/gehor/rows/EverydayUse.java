@@ -84,6 +84,46 @@ record EverydayUse(int port, TestPeople people, Transactions transactions, Event
         }
     }
 
+    /** What is done, at its beginning and deep inside, and one case by its number. */
+    void doneCases() {
+        var deep = cursor(
+                Map.of("at", "2026-09-01T08:00:00Z", "id", id("case", 90_000).toString()));
+        for (int number : List.of(20_001, 10_001, 10_002, 1)) {
+            for (var whose : List.of("ANY", "MINE", "UNALLOCATED")) {
+                for (var after : List.of("null", deep)) {
+                    query(
+                            staff(number),
+                            "{ workQueue(filter: {stage: DONE, assignment: %s}, after: %s) { edges { node { id clock { doneAt } } } } }"
+                                    .formatted(whose, after));
+                }
+            }
+        }
+    }
+
+    /** The numbers of the large set have no check digit, so it is one of this run. */
+    void byNumber(GraphQlTester citizen, String caseId) {
+        var number = citizen.document("query($id: ID!) { case(id: $id) { number } }")
+                .variable("id", caseId)
+                .execute()
+                .path("case.number")
+                .entity(String.class)
+                .get();
+        staff(10_001)
+                .document("query($n: String!) { workQueue(filter: {number: $n}) { edges { node { id } } } }")
+                .variable("n", number)
+                .executeAndVerify();
+    }
+
+    /** Sealed for nobody in the large set: what is asked of the database is what counts. */
+    void patientNumber() {
+        staff(20_001)
+                .document("query($id: ID!) { case(id: $id) { patientNumber } }")
+                .variable("id", "Case-" + id("case", BUSY))
+                .execute()
+                .errors()
+                .filter(error -> true);
+    }
+
     private void queue(int staff, String order, String whose, String after) {
         query(
                 staff(staff),

@@ -1,8 +1,10 @@
-import { type SubmitEvent, useState } from 'react';
+import { useBlocker } from '@tanstack/react-router';
+import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { useText } from '../../lib/i18n';
-import { Button, Dialog, Stack } from '../../ui';
+import { Button, Stack } from '../../ui';
 import { problemAt } from '../../ui/form/problems';
 import { TextArea } from '../../ui/form/TextArea';
+import { LeaveDialog } from '../answer/LeaveDialog';
 import { RefusalNote } from './RefusalNote';
 import type { Ask } from './useAsk';
 
@@ -10,31 +12,40 @@ const limit = 8_000;
 
 interface Props {
   ask: Ask;
-  onClose: () => void;
+  onCancel: () => void;
   onSent: () => void;
 }
 
-/** Writes a question to the citizen. Says who reads it and what happens with the case before it is sent. */
-export function AskDialog({ ask, onClose, onSent }: Props) {
+/** Writes a question to the citizen, beside the case that it is about. Says who reads it and what happens with the case before it is sent. */
+export function AskPanel({ ask, onCancel, onSent }: Props) {
   const { t } = useText();
   const [tried, setTried] = useState(false);
   const empty = tried && ask.text.trim() === '' ? t('staff.ask.empty') : undefined;
+  const field = useRef<HTMLTextAreaElement>(null);
+  const unsent = ask.text.trim() !== '';
   const atText = problemAt(ask.refusal?.problems ?? [], 'text');
+
+  useEffect(() => field.current?.focus(), []);
+  const blocker = useBlocker({
+    shouldBlockFn: ({ current, next }) => unsent && current.pathname !== next.pathname,
+    enableBeforeUnload: unsent,
+    withResolver: true,
+  });
 
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     if (ask.busy) return;
     setTried(true);
     if (ask.text.trim() === '') {
-      document.getElementById('field-text')?.focus();
+      field.current?.focus();
       return;
     }
     if (await ask.send()) onSent();
   };
 
   return (
-    <Dialog heading={t('staff.ask.heading')} onClose={onClose}>
-      <form className="d-ask" noValidate onSubmit={(event) => void submit(event)}>
+    <>
+      <form noValidate onSubmit={(event) => void submit(event)}>
         <Stack>
           <TextArea
             name="text"
@@ -46,18 +57,22 @@ export function AskDialog({ ask, onClose, onSent }: Props) {
             count={(left) => t(left < 0 ? 'staff.count.over' : 'staff.count.left', { count: Math.abs(left) })}
             problem={empty ?? atText}
             rows={6}
+            ref={field}
           />
           {ask.refusal && !atText && <RefusalNote refusal={ask.refusal} />}
           <Stack row gap={2}>
             <Button type="submit" busy={ask.busy}>
               {t('staff.ask.send')}
             </Button>
-            <Button kind="secondary" onPress={onClose}>
-              {t('staff.ask.later')}
+            <Button kind="secondary" onPress={onCancel}>
+              {t('staff.ask.cancel')}
             </Button>
           </Stack>
         </Stack>
       </form>
-    </Dialog>
+      {blocker.status === 'blocked' && (
+        <LeaveDialog what="question" onStay={blocker.reset} onLeave={blocker.proceed} />
+      )}
+    </>
   );
 }
