@@ -141,6 +141,7 @@ describe('the answer', () => {
     const { user } = await openEditor();
     await user.click(screen.getByRole('checkbox', { name: 'Question 2 is answered' }));
     await press(user, 'See it as the reader will');
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Preview of the answer' })).toHaveFocus());
     await press(user, 'Sign and publish');
     const needed = await screen.findByRole('heading', {
       name: 'This is needed before the answer can be published',
