@@ -58,10 +58,30 @@ class HiddenIdentityTests {
         var reply = Map.<String, Object>of("caseId", caseId, "text", "On a Monday.", "idempotencyKey", key());
         TestCases.mutate(citizen, "sendMessage", reply);
         TestCases.mutate(citizen, "sendMessage", reply);
+        TestCases.mutate(desk, "readLetters", Map.of("caseId", caseId, "lastLetterId", lastLetter()));
         TestCases.mutate(
                 desk,
                 "closeCase",
-                Map.of("caseId", caseId, "version", 4, "thanks", "Thank you.", "idempotencyKey", key()));
+                Map.of("caseId", caseId, "version", version(), "thanks", "Thank you.", "idempotencyKey", key()));
+    }
+
+    private String lastLetter() {
+        return desk.document("query($id: ID!) { case(id: $id) { messages { edges { node { id } } } } }")
+                .variable("id", caseId)
+                .execute()
+                .path("case.messages.edges[*].node.id")
+                .entityList(String.class)
+                .get()
+                .getLast();
+    }
+
+    private int version() {
+        return desk.document("query($id: ID!) { case(id: $id) { version } }")
+                .variable("id", caseId)
+                .execute()
+                .path("case.version")
+                .entity(Integer.class)
+                .get();
     }
 
     @Test
