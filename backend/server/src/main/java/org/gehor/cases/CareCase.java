@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param doneAt when it was answered or closed
  * @param unread the citizen has written something that the handler has not opened
  * @param version rises by one with each change
+ * @param reopenUntil until when a party may ask for it to be opened again; null before it is answered
+ * @param reopened a party has asked for that, which can be done once
  */
 public record CareCase(
         UUID caseId,
@@ -35,4 +37,12 @@ public record CareCase(
         @Nullable LocalDate dueOn,
         @Nullable Instant doneAt,
         boolean unread,
-        int version) {}
+        int version,
+        @Nullable Instant reopenUntil,
+        boolean reopened) {
+
+    /** True when an answer is published; it stays when the case is opened again. */
+    boolean answered() {
+        return state == CaseState.ANSWERED || reopened;
+    }
+}

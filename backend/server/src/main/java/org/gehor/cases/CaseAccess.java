@@ -16,10 +16,12 @@ import reactor.core.publisher.Mono;
 class CaseAccess {
 
     private final DatabaseClient client;
+    private final CaseEvents events;
     private final Clock clock;
 
-    CaseAccess(DatabaseClient client, Clock clock) {
+    CaseAccess(DatabaseClient client, CaseEvents events, Clock clock) {
         this.client = client;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -27,8 +29,8 @@ class CaseAccess {
     Mono<CaseViewer> viewer(UUID caseId) {
         return Actors.current()
                 .flatMap(actor -> actor instanceof Actor.Staff
-                        ? readsContent(caseId).map(reads -> new CaseViewer(actor, reads))
-                        : Mono.just(new CaseViewer(actor, true)));
+                        ? readsContent(caseId).map(reads -> new CaseViewer(actor, reads, clock.instant()))
+                        : Mono.just(new CaseViewer(actor, true, clock.instant())));
     }
 
     private Mono<Boolean> readsContent(UUID caseId) {
@@ -40,8 +42,8 @@ class CaseAccess {
 
     /**
      * To be called in the transaction that reads content. Staff leave one entry a request, with the role that gives them the
-     * right, and the handler has then opened what the citizen wrote. Who may not read leaves none, and reads nothing by the
-     * row rules.
+     * right, and when the handler has then opened what the citizen wrote, the case's parties are told. Who may not read leaves
+     * none, and reads nothing by the row rules.
      */
     Mono<Void> enter(UUID caseId, RequestId request) {
         return Actors.current()
@@ -56,13 +58,15 @@ class CaseAccess {
                             where c.id = :case
                             order by r.role limit 1
                             on conflict (case_id, staff_id, request_id) do nothing)
-                        update care_case set unread = false where id = :case and handler_id = :staff and unread
-                        """)
+                        update care_case c set unread = false where c.id = :case and c.handler_id = :staff and c.unread returning
+                        """ + CaseRows.COLUMNS)
                         .bind("staff", staff.id())
                         .bind("name", staff.name())
                         .bind("request", request.value())
                         .bind("at", clock.instant())
                         .bind("case", caseId)
-                        .then());
+                        .map(CaseRows::toCase)
+                        .one()
+                        .flatMap(opened -> events.append(CaseEventType.UNIT_READ, opened, staff)));
     }
 }

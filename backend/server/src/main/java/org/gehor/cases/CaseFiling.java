@@ -77,6 +77,8 @@ public class CaseFiling {
                 filing.kind().owesAnswer() ? profile.dueOn(now, citizen.bornOn()) : null,
                 null,
                 true,
-                1);
+                1,
+                null,
+                false);
     }
 }

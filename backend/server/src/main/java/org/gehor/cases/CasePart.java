@@ -23,6 +23,10 @@ record CasePart(
         MESSAGES,
         ANSWER,
         ANSWER_DRAFT,
+        EARLIER_ANSWERS,
+        WITHDRAWAL,
+        REOPENING,
+        LETTER_DRAFT,
         TIMELINE,
         VIEWER;
 

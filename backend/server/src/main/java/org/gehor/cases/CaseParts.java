@@ -29,6 +29,7 @@ class CaseParts {
     private final MessageRepository messages;
     private final AnswerRepository answers;
     private final AnswerDraftRepository drafts;
+    private final AfterParts after;
     private final EventLog log;
 
     CaseParts(
@@ -39,6 +40,7 @@ class CaseParts {
             MessageRepository messages,
             AnswerRepository answers,
             AnswerDraftRepository drafts,
+            AfterParts after,
             EventLog log) {
         this.transactions = transactions;
         this.access = access;
@@ -46,6 +48,7 @@ class CaseParts {
         this.messages = messages;
         this.answers = answers;
         this.drafts = drafts;
+        this.after = after;
         this.log = log;
         registry.<CasePart, Object>forName(LOADER)
                 .withOptions(options -> options.setCachingEnabled(false))
@@ -77,6 +80,7 @@ class CaseParts {
             case MESSAGES -> messages.ofCase(caseId, (UUID) part.after(), part.limit());
             case ANSWER -> answers.find(caseId);
             case ANSWER_DRAFT -> drafts.find(caseId);
+            case EARLIER_ANSWERS, WITHDRAWAL, REOPENING, LETTER_DRAFT -> after.read(part);
             case TIMELINE ->
                 log.history(
                         caseId, part.after() instanceof EventCursor after ? after : EventCursor.START, part.limit());

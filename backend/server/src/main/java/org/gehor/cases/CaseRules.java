@@ -24,12 +24,20 @@ final class CaseRules {
                         CaseActionName.TAKE,
                         CaseActionName.ASK_CITIZEN,
                         CaseActionName.SAVE_ANSWER,
-                        CaseActionName.PUBLISH_ANSWER)
-                : List.of(CaseActionName.SEND_MESSAGE);
+                        CaseActionName.PUBLISH_ANSWER,
+                        CaseActionName.DECIDE_REOPENING)
+                : List.of(
+                        CaseActionName.SEND_MESSAGE,
+                        CaseActionName.WITHDRAW,
+                        CaseActionName.RATE_ANSWER,
+                        CaseActionName.REQUEST_REOPENING);
     }
 
     /** Why the action cannot be done; empty when it can. */
     static Optional<Hindrance> hindrance(CaseActionName action, CareCase subject, CaseViewer viewer) {
+        if (AfterRules.COVERS.contains(action)) {
+            return AfterRules.hindrance(action, subject, viewer);
+        }
         return rules(action).stream()
                 .flatMap(rule -> rule.apply(subject, viewer).stream())
                 .findFirst();
@@ -48,6 +56,8 @@ final class CaseRules {
         if (action != CaseActionName.SEND_MESSAGE) {
             rules.add((subject, viewer) -> when(!viewer.readsContent(), Hindrance.NO_READING_ROLE));
             rules.add((subject, viewer) ->
+                    when(subject.state() == CaseState.REOPENING_REQUESTED, Hindrance.DECIDE_FIRST));
+            rules.add((subject, viewer) ->
                     when(subject.handlerId() != null && !viewer.handles(subject), Hindrance.TAKEN_BY_OTHER));
         }
         rules.add(
@@ -60,6 +70,8 @@ final class CaseRules {
                     case SAVE_ANSWER, PUBLISH_ANSWER ->
                         (subject, viewer) -> asHandler(CaseTransition.PUBLISH_ANSWER, subject, viewer);
                     case SEND_MESSAGE -> (subject, viewer) -> when(viewer.staff(), Hindrance.STATE);
+                    case WITHDRAW, REQUEST_REOPENING, DECIDE_REOPENING, RATE_ANSWER ->
+                        throw new IllegalArgumentException(action + " has rules of its own");
                 });
         return rules;
     }

@@ -1,11 +1,13 @@
 package org.gehor.cases;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.gehor.platform.graphql.Checks;
 import org.gehor.platform.graphql.ProblemCode;
 import org.gehor.platform.graphql.Refusal;
 import org.gehor.platform.security.Actor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -18,12 +20,22 @@ class Dialogue {
     private final CaseChange change;
     private final CaseRepository cases;
     private final MessageRepository messages;
+    private final LetterDraftRepository letters;
+    private final CaseTurns turns;
     private final CaseEvents events;
 
-    Dialogue(CaseChange change, CaseRepository cases, MessageRepository messages, CaseEvents events) {
+    Dialogue(
+            CaseChange change,
+            CaseRepository cases,
+            MessageRepository messages,
+            LetterDraftRepository letters,
+            CaseTurns turns,
+            CaseEvents events) {
         this.change = change;
         this.cases = cases;
         this.messages = messages;
+        this.letters = letters;
+        this.turns = turns;
         this.events = events;
     }
 
@@ -31,9 +43,9 @@ class Dialogue {
     record Sent(CareCase subject, Message message) {}
 
     /** The handler asks; the case waits for the reply. */
-    Mono<Sent> ask(UUID caseId, String text, String key) {
+    Mono<Sent> ask(UUID caseId, String text, @Nullable LocalDate replyBy, String key) {
         check(text, key);
-        return change.of(caseId, locked -> once(locked, text, key, () -> ask(locked, text, key)));
+        return change.of(caseId, locked -> once(locked, text, key, () -> ask(locked, text, replyBy, key)));
     }
 
     /** The citizen writes; a case that waited goes on. */
@@ -57,14 +69,16 @@ class Dialogue {
                 .switchIfEmpty(Mono.defer(send));
     }
 
-    private Mono<Sent> ask(CaseChange.Locked locked, String text, String key) {
+    private Mono<Sent> ask(CaseChange.Locked locked, String text, @Nullable LocalDate replyBy, String key) {
         var subject = locked.require(CaseActionName.ASK_CITIZEN).subject();
+        turns.check(subject, replyBy, locked.now());
         var staff = (Actor.Staff) locked.viewer().actor();
         var state =
                 CaseTransition.ASK_CITIZEN.from(subject.state(), subject.kind()).orElseThrow();
         var name = staff.title() == null ? staff.name() : staff.name() + ", " + staff.title();
         return cases.advance(subject, state, subject.unread(), locked.now())
-                .flatMap(asked -> messages.insert(subject.caseId(), staff, name, text.strip(), key, true, locked.now())
+                .flatMap(asked -> messages.insert(
+                                subject.caseId(), staff, name, text.strip(), key, true, replyBy, locked.now())
                         .flatMap(
                                 message -> events.append(CaseEventType.CITIZEN_ASKED, asked, staff, message.messageId())
                                         .thenReturn(new Sent(asked, message))));
@@ -75,9 +89,10 @@ class Dialogue {
         var citizen = (Actor.Citizen) locked.viewer().actor();
         var state = CaseTransition.REPLY.from(subject.state(), subject.kind()).orElse(subject.state());
         return messages.clearAwaited(subject.caseId())
+                .then(Mono.defer(() -> letters.remove(subject.caseId(), citizen.id())))
                 .then(Mono.defer(() -> cases.advance(subject, state, true, locked.now())))
                 .flatMap(written -> messages.insert(
-                                subject.caseId(), citizen, citizen.name(), text.strip(), key, false, locked.now())
+                                subject.caseId(), citizen, citizen.name(), text.strip(), key, false, null, locked.now())
                         .flatMap(message -> events.append(
                                         CaseEventType.CITIZEN_WROTE, written, citizen, message.messageId())
                                 .thenReturn(new Sent(written, message))));
