@@ -102,7 +102,7 @@ begin
             (new.state = 'WITHDRAWN' and old.done_at is null and old.state <> 'REOPENING_REQUESTED'
                 and (new.due_on, new.reopened) is not distinct from (old.due_on, old.reopened))
             or (old.state = 'ANSWERED' and new.state = 'REOPENING_REQUESTED' and not old.reopened and old.reopen_until > now())
-            or (new.state <> 'REOPENING_REQUESTED' or old.state = 'REOPENING_REQUESTED')
+            or (new.state = 'REOPENING_REQUESTED') = (old.state = 'REOPENING_REQUESTED')
                 and (new.done_at, new.due_on, new.reopened) is not distinct from (old.done_at, old.due_on, old.reopened)) then
         raise insufficient_privilege using message = 'a citizen does not move a case so';
     end if;

@@ -139,6 +139,11 @@ class AfterFields {
         return Actors.current().map(actor -> source.personId().equals(actor.id()));
     }
 
+    @SchemaMapping(typeName = "AnswerRating")
+    Instant changeableUntil(AnswerRating source) {
+        return source.firstAt().plus(AnswerRating.MAY_CHANGE);
+    }
+
     private static <T> Map<T, Instant> byKey(List<T> sources, Function<T, UUID> id, Map<UUID, Instant> found) {
         var times = new HashMap<T, Instant>();
         for (var source : sources) {

@@ -39,10 +39,6 @@ record AnswerRating(
         parts = List.copyOf(parts);
     }
 
-    Instant changeableUntil() {
-        return firstAt.plus(MAY_CHANGE);
-    }
-
     @Override
     public String toString() {
         return "AnswerRating[]";

@@ -24,7 +24,9 @@ class RowRulesTests {
             DialogueRowTests.class,
             AnswerRowTests.class,
             EventRowTests.class,
-            InboxRowTests.class);
+            InboxRowTests.class,
+            AfterRowTests.class,
+            RatingRowTests.class);
 
     @Test
     void everyTableHasRowRulesAndATestOfThem() {

@@ -19,7 +19,9 @@ final class PermissionScene {
     enum Stage {
         FILED,
         TAKEN,
-        DRAFTED
+        DRAFTED,
+        ANSWERED,
+        ASKED_AGAIN
     }
 
     private static final String SAVE_DRAFT = """
@@ -83,7 +85,12 @@ final class PermissionScene {
                 "handler",
                 "mutation { takeCase(input: { caseId: \"@case\", version: 1 }) { case { id } } }",
                 "/data/takeCase/case/id");
-        if (stage == Stage.DRAFTED) {
+        if (stage == Stage.TAKEN) {
+            ask("citizen", """
+                    mutation { saveLetter(input: { caseId: "@case", version: 0, text: "I also" }) { case { id } } }
+                    """, "/data/saveLetter/case/id");
+        }
+        if (stage.compareTo(Stage.DRAFTED) >= 0) {
             ask("citizen", """
                     mutation { sendMessage(input: { idempotencyKey: "@key", caseId: "@case", text: "x" }) { case { id } } }
                     """, "/data/sendMessage/case/id");
@@ -91,6 +98,19 @@ final class PermissionScene {
                     mutation { saveAnswer(input: { caseId: "@case", version: 0, opening: "Thank you.",
                       parts: [{ questionId: "@question", text: "Because.", answered: true }] }) { case { id } } }
                     """, "/data/saveAnswer/case/id");
+        }
+        if (stage.compareTo(Stage.ANSWERED) >= 0) {
+            ask("handler", """
+                    mutation { publishAnswer(input: { idempotencyKey: "@key", caseId: "@case", draftVersion: 1 }) { case { id } } }
+                    """, "/data/publishAnswer/case/id");
+            ask("citizen", """
+                    mutation { rateAnswer(input: { caseId: "@case", version: 1, answered: NO }) { case { id } } }
+                    """, "/data/rateAnswer/case/id");
+        }
+        if (stage == Stage.ASKED_AGAIN) {
+            ask("citizen", """
+                    mutation { requestReopening(input: { caseId: "@case", reason: "You left out why." }) { case { id } } }
+                    """, "/data/requestReopening/case/id");
         }
     }
 
