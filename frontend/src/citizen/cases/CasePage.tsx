@@ -7,6 +7,9 @@ import { useText } from '../../lib/i18n';
 import { useKeepFresh } from '../../lib/live';
 import { Page, Waiting } from '../../ui';
 import { NotFound } from '../../app/shell/NotFound';
+import { CaseActs } from './acts/CaseActs';
+import { ReopeningNote } from './after/ReopeningNote';
+import { WithdrawnNote } from './after/WithdrawnNote';
 import { CaseFragment, CaseQuery } from './documents';
 import { Reply } from './dialogue/Reply';
 import { Letter } from './dialogue/Letter';
@@ -29,7 +32,7 @@ function OneCase({ caseId }: { caseId: string }) {
   const whole = readFragment(CaseFragment, data?.case);
   useKeepFresh(() => read({ requestPolicy: 'network-only' }));
   useLiveCase(caseId, data?.liveCursor);
-  useMarkRead(caseId, ['RECEIPT', 'QUESTION']);
+  useMarkRead(caseId, ['RECEIPT', 'QUESTION', 'REOPENING_DECIDED']);
 
   if (!whole) {
     if (data && !fetching) return <NotFound />;
@@ -54,14 +57,25 @@ function OneCase({ caseId }: { caseId: string }) {
     >
       {error && <LoadFailed error={error} retry={() => read({ requestPolicy: 'network-only' })} />}
       <NextStep whole={whole} />
+      {whole.withdrawal && <WithdrawnNote withdrawal={whole.withdrawal} />}
+      {whole.reopening && (
+        <ReopeningNote reopening={whole.reopening} bodies={whole.answer?.whereToTurn ?? []} />
+      )}
       <section className="g-section" aria-labelledby="dialogue">
         <h2 id="dialogue">{t('dialogue.heading')}</h2>
         {letters.length === 0 && <p className="g-quiet">{t('dialogue.none')}</p>}
         {letters.map((letter) => (
           <Letter key={letter.id} letter={letter} />
         ))}
-        {mayWrite && <Reply caseId={whole.id} asked={whole.state === 'AWAITING_CITIZEN'} />}
+        {mayWrite && (
+          <Reply
+            caseId={whole.id}
+            asked={whole.state === 'AWAITING_CITIZEN'}
+            stored={whole.letterDraft ?? null}
+          />
+        )}
       </section>
+      <CaseActs whole={whole} />
       <Timeline whole={whole} />
       <WhatWasSent whole={whole} />
     </Page>

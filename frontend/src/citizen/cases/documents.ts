@@ -21,9 +21,27 @@ export const CaseFragment = graphql(`
       overdue
       doneAt
     }
+    turn {
+      side
+      until
+    }
+    openedAt
     handler {
       name
       title
+    }
+    letterDraft {
+      text
+      version
+      savedAt
+    }
+    withdrawal {
+      reason
+      withdrawnAt
+    }
+    reopenUntil
+    reopening {
+      ...Reopening
     }
     content {
       occurred {
@@ -65,6 +83,11 @@ export const CaseFragment = graphql(`
     answer {
       id
       publishedAt
+      whereToTurn {
+        name
+        description
+        url
+      }
     }
     actions {
       name

@@ -25,4 +25,16 @@ const answer = createRoute({
   component: lazyRouteComponent(() => import('./answer/AnswerPage'), 'AnswerPage'),
 });
 
-export const casesRoutes = [mine, one, receipt, answer] as const;
+const withdraw = createRoute({
+  getParentRoute: () => citizenArea,
+  path: '/cases/$caseId/withdraw',
+  component: lazyRouteComponent(() => import('./acts/WithdrawPage'), 'WithdrawPage'),
+});
+
+const reopen = createRoute({
+  getParentRoute: () => citizenArea,
+  path: '/cases/$caseId/reopen',
+  component: lazyRouteComponent(() => import('./acts/ReopenPage'), 'ReopenPage'),
+});
+
+export const casesRoutes = [mine, one, receipt, answer, withdraw, reopen] as const;

@@ -23,11 +23,17 @@ export const InboxRowFragment = graphql(`
   }
 `);
 
-const icons: Record<InboxItemKind, IconName> = { RECEIPT: 'check', QUESTION: 'reply', ANSWER: 'letter' };
+const icons: Record<InboxItemKind, IconName> = {
+  RECEIPT: 'check',
+  QUESTION: 'reply',
+  ANSWER: 'letter',
+  REOPENING_DECIDED: 'letter',
+};
 const targets = {
   RECEIPT: '/cases/$caseId/receipt',
   QUESTION: '/cases/$caseId',
   ANSWER: '/cases/$caseId/answer',
+  REOPENING_DECIDED: '/cases/$caseId',
 } as const;
 
 export function InboxRow({ item }: { item: FragmentType<typeof InboxRowFragment> }) {

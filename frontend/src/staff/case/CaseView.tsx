@@ -2,7 +2,11 @@ import { getRouteApi } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { announce } from '../../lib/a11y/announcer';
 import { useText } from '../../lib/i18n';
-import { Page } from '../../ui';
+import { Page, Stack } from '../../ui';
+import { After } from '../after/After';
+import { DecideDialog } from '../after/DecideDialog';
+import { AfterFragment } from '../after/documents';
+import { Ratings } from '../after/Ratings';
 import { AnswerWork } from '../answer/AnswerWork';
 import { AnswerFragment, DraftFragment } from '../answer/documents';
 import { Published } from '../answer/Published';
@@ -38,12 +42,16 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
   const { t } = useText();
   const subject = readFragment(CaseStateFragment, found);
   const words = readFragment(WordsFragment, found);
-  const { answer } = readFragment(AnswerFragment, found);
+  const { answer: newest } = readFragment(AnswerFragment, found);
+  const after = readFragment(AfterFragment, found);
+  // In a case that was opened again the next version is written while the earlier one stands.
+  const answer = subject.state === 'IN_PROGRESS' || subject.state === 'AWAITING_CITIZEN' ? null : newest;
   const { work } = route.useSearch();
   const navigate = route.useNavigate();
   const take = useTake(subject);
   const ask = useAsk(caseId);
   const [asking, setAsking] = useState(false);
+  const [deciding, setDeciding] = useState(false);
   // Who has begun to write keeps the page, also when the right to save is lost meanwhile.
   const [writing, setWriting] = useState(work !== undefined);
   const bar = useRef<HTMLDivElement>(null);
@@ -66,6 +74,7 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
   const act = (name: DeskAct) => {
     if (name === 'TAKE') void runTake();
     if (name === 'ASK_CITIZEN') setAsking(true);
+    if (name === 'DECIDE_REOPENING') setDeciding(true);
     if (name === 'SAVE_ANSWER') setMode('answer');
     if (name === 'PUBLISH_ANSWER') setMode('preview');
   };
@@ -90,6 +99,7 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
             <h2 id="dialogue">{t('staff.dialogue.heading')}</h2>
             <Dialogue dialogue={readFragment(DialogueFragment, found)} />
           </section>
+          <After after={after} />
         </Reading>
         <ActionBar
           ref={bar}
@@ -115,7 +125,10 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
             <p className="g-quiet">{t(mayWrite ? 'staff.work.write' : 'staff.work.look')}</p>
           )}
           {answer ? (
-            <Published answer={answer} />
+            <Stack>
+              <Published answer={answer} />
+              {after.answer && <Ratings answer={after.answer} />}
+            </Stack>
           ) : (
             words.content && (
               <AnswerWork
@@ -137,6 +150,17 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
           <Timeline timeline={readFragment(TimelineFragment, found)} />
         </section>
       </div>
+      {deciding && (
+        <DecideDialog
+          caseId={caseId}
+          onClose={() => setDeciding(false)}
+          onDecided={() => {
+            setDeciding(false);
+            announce(t('staff.decide.done'));
+            bar.current?.focus();
+          }}
+        />
+      )}
       {asking && (
         <AskDialog
           ask={ask}

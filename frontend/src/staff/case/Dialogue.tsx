@@ -29,7 +29,7 @@ export function Dialogue({ dialogue: { messages } }: { dialogue: DeskDialogueFra
 
 function LetterItem({ letter, fresh }: { letter: Letter; fresh: boolean }) {
   const { t, formats } = useText();
-  const { author, authorName, mine, text, sentAt, awaitsReply } = letter;
+  const { author, authorName, mine, text, sentAt, awaitsReply, replyBy, readAt } = letter;
   return (
     <li className="g-card d-letter" data-author={author}>
       <p className="d-letter__head">
@@ -44,8 +44,13 @@ function LetterItem({ letter, fresh }: { letter: Letter; fresh: boolean }) {
       <p className="d-text">{text}</p>
       {awaitsReply && (
         <Tag tone="attention" icon="reply">
-          {t('staff.dialogue.awaits')}
+          {replyBy ? t('staff.dialogue.awaitsBy', { day: formats.day(replyBy) }) : t('staff.dialogue.awaits')}
         </Tag>
+      )}
+      {author === 'STAFF' && (
+        <p className="g-quiet">
+          {readAt ? t('staff.read', { time: formats.moment(readAt) }) : t('staff.notRead')}
+        </p>
       )}
     </li>
   );

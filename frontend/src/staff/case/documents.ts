@@ -74,6 +74,8 @@ export const DialogueFragment = graphql(`
           text
           sentAt
           awaitsReply
+          replyBy
+          readAt
         }
       }
       pageInfo {
@@ -110,6 +112,7 @@ export const DeskCaseDocument = graphql(`
       ...DeskTimeline
       ...DeskDraft
       ...DeskAnswer
+      ...DeskAfter
     }
   }
 `);
@@ -126,7 +129,9 @@ export const CaseEventsDocument = graphql(`
         ...DeskCaseState
         ...DeskDialogue
         ...DeskTimeline
+        ...DeskDraft
         ...DeskAnswer
+        ...DeskAfter
       }
     }
   }

@@ -11,13 +11,18 @@ export const LetterFragment = graphql(`
     text
     sentAt
     awaitsReply
+    replyBy
+    readAt
   }
 `);
 
 /** One letter of the dialogue: who wrote it and when stand above the words. */
 export function Letter({ letter }: { letter: FragmentType<typeof LetterFragment> }) {
   const { t, formats } = useText();
-  const { authorName, mine, text, sentAt, awaitsReply } = readFragment(LetterFragment, letter);
+  const { authorName, mine, text, sentAt, awaitsReply, replyBy, readAt } = readFragment(
+    LetterFragment,
+    letter,
+  );
   return (
     <article className="g-letter" data-mine={mine || undefined}>
       <header>
@@ -32,6 +37,14 @@ export function Letter({ letter }: { letter: FragmentType<typeof LetterFragment>
         )}
       </header>
       <p className="g-words">{text}</p>
+      {awaitsReply && !mine && replyBy && (
+        <p className="g-quiet">{t('dialogue.replyBy', { day: formats.day(replyBy) })}</p>
+      )}
+      {mine && (
+        <p className="g-quiet">
+          {readAt ? t('dialogue.opened', { at: formats.moment(readAt) }) : t('dialogue.notOpened')}
+        </p>
+      )}
     </article>
   );
 }

@@ -19,6 +19,10 @@ export const CaseCardFragment = graphql(`
       overdue
       doneAt
     }
+    turn {
+      side
+      until
+    }
     organisation {
       id
       name
