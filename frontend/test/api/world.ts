@@ -68,7 +68,14 @@ export function caseOf(id: string, over: object = {}) {
     questions: [],
     messages: { __typename: 'MessageConnection', edges: [] },
     timeline: { __typename: 'CaseEventConnection', edges: [] },
+    turn: { __typename: 'CaseTurn', side: 'UNIT', until: '2026-11-30' },
+    openedAt: null,
+    letterDraft: null,
+    withdrawal: null,
+    reopenUntil: null,
+    reopening: null,
     answer: null,
+    earlierAnswers: [],
     actions: [{ __typename: 'CaseAction', name: 'SEND_MESSAGE', enabled: true, reason: null }],
     ...over,
   };
@@ -86,6 +93,8 @@ export function messageOf(id: string, text: string, over: object = {}) {
       text,
       sentAt: '2026-11-10T14:05:00Z',
       awaitsReply: true,
+      replyBy: null,
+      readAt: null,
       ...over,
     },
   };

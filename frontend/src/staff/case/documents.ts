@@ -129,7 +129,6 @@ export const CaseEventsDocument = graphql(`
         ...DeskCaseState
         ...DeskDialogue
         ...DeskTimeline
-        ...DeskDraft
         ...DeskAnswer
         ...DeskAfter
       }
