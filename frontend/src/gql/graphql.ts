@@ -476,6 +476,7 @@ export type SaveLetterMutationVariables = Exact<{
 
 export type SaveLetterMutation = {
   saveLetter: {
+    case: { id: string; letterDraft: { text: string; version: number; savedAt: string } | null } | null;
     letter: { text: string; version: number; savedAt: string } | null;
     problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
   };
@@ -757,7 +758,7 @@ export const SendMessageDocument =
     SendMessageMutationVariables
   >;
 export const SaveLetterDocument =
-  'mutation SaveLetter($input:SaveLetterInput!){saveLetter(input:$input){letter{text version savedAt}problems{...Problem}}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+  'mutation SaveLetter($input:SaveLetterInput!){saveLetter(input:$input){case{id letterDraft{text version savedAt}}letter{text version savedAt}problems{...Problem}}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
     SaveLetterMutation,
     SaveLetterMutationVariables
   >;

@@ -224,6 +224,8 @@ export type MessageId =
   | 'letter.failed'
   | 'letter.keeping'
   | 'letter.kept'
+  | 'letter.unsent'
+  | 'letter.unsent.text'
   | 'login.citizen.button'
   | 'login.citizen.heading'
   | 'login.citizen.why'

@@ -12,6 +12,7 @@ import { ReopeningNote } from './after/ReopeningNote';
 import { WithdrawnNote } from './after/WithdrawnNote';
 import { CaseFragment, CaseQuery } from './documents';
 import { Reply } from './dialogue/Reply';
+import { UnsentLetter } from './dialogue/UnsentLetter';
 import { Letter } from './dialogue/Letter';
 import { NextStep } from './parts/NextStep';
 import { NumberAndPlace } from './parts/NumberAndPlace';
@@ -67,6 +68,7 @@ function OneCase({ caseId }: { caseId: string }) {
         {letters.map((letter) => (
           <Letter key={letter.id} letter={letter} />
         ))}
+        {!mayWrite && whole.letterDraft?.text && <UnsentLetter text={whole.letterDraft.text} />}
         {mayWrite && (
           <Reply
             caseId={whole.id}

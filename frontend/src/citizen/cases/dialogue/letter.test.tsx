@@ -36,6 +36,7 @@ describe('a letter', () => {
           data: {
             saveLetter: {
               __typename: 'SaveLetterPayload',
+              case: null,
               letter,
               problems: stale ? [problem('STALE_VERSION', 'Changed.', ['version'])] : [],
             },
@@ -66,6 +67,26 @@ describe('a letter', () => {
     expect(await axeFindings()).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Take the other one' }));
     expect(field).toHaveValue('From my phone.');
+  });
+
+  it('can still be read when the answer came before it was sent', async () => {
+    const id = newId();
+    serve(
+      caseOf(id, {
+        state: 'ANSWERED',
+        actions: [{ __typename: 'CaseAction', name: 'SEND_MESSAGE', enabled: false, reason: 'Done.' }],
+        letterDraft: {
+          __typename: 'LetterDraft',
+          text: 'I also waited.',
+          version: 2,
+          savedAt: '2026-11-21T09:00:00Z',
+        },
+      }),
+    );
+    openPortal(`/cases/${id}`);
+    expect(await screen.findByText('I also waited.')).toBeVisible();
+    expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+    expect(await axeFindings()).toEqual([]);
   });
 
   it('says when the other side has opened it and by when a reply is wished', async () => {

@@ -7,6 +7,14 @@ import { fieldProblems } from '../../../lib/graphql';
 const SaveLetter = graphql(`
   mutation SaveLetter($input: SaveLetterInput!) {
     saveLetter(input: $input) {
+      case {
+        id
+        letterDraft {
+          text
+          version
+          savedAt
+        }
+      }
       letter {
         text
         version

@@ -73,7 +73,7 @@ class AfterFields {
     @SchemaMapping(typeName = "Case")
     CompletableFuture<@Nullable LetterDraft> letterDraft(CareCase source, DataFetchingEnvironment environment) {
         return environment.getGraphQlContext().get(Actor.class) instanceof Actor.Citizen
-                        && !source.state().done()
+                        && source.state() != CaseState.WITHDRAWN
                 ? CasePart.load(Kind.LETTER_DRAFT, environment)
                 : CompletableFuture.completedFuture(null);
     }

@@ -37,7 +37,12 @@ class KeepLetter {
     /** @param version that was seen; 0 for the first save */
     Mono<Kept> keep(UUID caseId, int version, String text) {
         new Checks().optionalText(text, Dialogue.MAX_LENGTH, "text").orRefuse();
-        return change.of(caseId, locked -> keep(locked.require(CaseActionName.SEND_MESSAGE), version, text));
+        return change.of(caseId, locked -> keep(stillOf(locked), version, text));
+    }
+
+    /** What was typed when the answer came is kept too, so that it can be read; only a case taken back keeps none. */
+    private static CaseChange.Locked stillOf(CaseChange.Locked locked) {
+        return locked.subject().state() == CaseState.WITHDRAWN ? locked.require(CaseActionName.SEND_MESSAGE) : locked;
     }
 
     private Mono<Kept> keep(CaseChange.Locked locked, int version, String text) {

@@ -80,6 +80,16 @@ class DialogueAroundTests {
     }
 
     @Test
+    void whatWasNotSentWhenTheAnswerCameCanStillBeRead() {
+        keep(0, "I also");
+        TestCases.answer(desk, caseId);
+
+        keep(1, "I also waited").path("saveLetter.problems").entityList(Object.class).hasSize(0);
+
+        assertThat(read(citizen, "letterDraft.text")).isEqualTo("I also waited");
+    }
+
+    @Test
     void theUnitNeverSeesAnUnfinishedLetterAndItGoesWithTheCase() {
         keep(0, "I also");
         read("letterDraft", desk).valueIsNull();
