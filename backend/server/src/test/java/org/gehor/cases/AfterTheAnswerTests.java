@@ -1,6 +1,7 @@
 package org.gehor.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -14,6 +15,8 @@ import org.gehor.support.TestCases;
 import org.gehor.support.TestCitizens;
 import org.gehor.support.TestDatabase;
 import org.gehor.support.TestPeople;
+import org.gehor.support.Wire;
+import org.gehor.support.WireStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,13 +38,15 @@ class AfterTheAnswerTests {
     GraphQlTester citizen;
     GraphQlTester desk;
     GraphQlTester colleague;
+    String token;
     String caseId;
 
     @BeforeEach
     void file() {
         var unit = people.unit("SE");
         citizen = people.api(port, TestCitizens.next().token());
-        desk = people.api(port, people.worker(unit, "HANDLER").token());
+        token = people.worker(unit, "HANDLER").token();
+        desk = people.api(port, token);
         colleague = people.api(port, people.worker(unit, "MANAGER").token());
         caseId = TestCases.file(citizen, unit);
     }
@@ -191,6 +196,30 @@ class AfterTheAnswerTests {
                 .isEmpty();
         assertThat(read(citizen, "answer.ratings[0].answered")).isEqualTo("YES");
         assertThat(read(citizen, "answer.ratings[0].mine")).isEqualTo("true");
+    }
+
+    @Test
+    void staffSeeARatingLiveThoughTheStreamHasShownTheAnswerBefore() {
+        var from = citizen.document("{ liveCursor }")
+                .execute()
+                .path("liveCursor")
+                .entity(String.class)
+                .get();
+        TestCases.answer(desk, caseId);
+        try (var stream = new Wire(port).stream(token, """
+                subscription($id: ID!, $after: String) { caseEvents(caseId: $id, after: $after) {
+                  type case { answer { readAt ratings { answered } } } } }""", Map.of("id", caseId, "after", from))) {
+            await().until(() -> "ANSWER_PUBLISHED".equals(next(stream, "type")));
+            attempt(citizen, "rateAnswer", Map.of("version", 1, "answered", "NO"));
+            await().until(() -> "NO".equals(next(stream, "case/answer/ratings/0/answered")));
+        }
+    }
+
+    private static String next(WireStream stream, String path) {
+        var message = stream.poll(2_000);
+        return message == null
+                ? ""
+                : message.json().at("/data/caseEvents/" + path).asString("");
     }
 
     @Test

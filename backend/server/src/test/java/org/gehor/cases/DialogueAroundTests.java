@@ -84,7 +84,10 @@ class DialogueAroundTests {
         keep(0, "I also");
         TestCases.answer(desk, caseId);
 
-        keep(1, "I also waited").path("saveLetter.problems").entityList(Object.class).hasSize(0);
+        keep(1, "I also waited")
+                .path("saveLetter.problems")
+                .entityList(Object.class)
+                .hasSize(0);
 
         assertThat(read(citizen, "letterDraft.text")).isEqualTo("I also waited");
     }
