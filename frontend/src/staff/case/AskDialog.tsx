@@ -1,10 +1,11 @@
 import { type SubmitEvent, useState } from 'react';
 import { useText } from '../../lib/i18n';
 import { Button, Dialog, Stack } from '../../ui';
+import { DayField } from '../../ui/form/DayField';
 import { problemAt } from '../../ui/form/problems';
 import { TextArea } from '../../ui/form/TextArea';
 import { RefusalNote } from './RefusalNote';
-import type { Ask } from './useAsk';
+import { type Ask, isDay } from './useAsk';
 
 const limit = 8_000;
 
@@ -20,6 +21,8 @@ export function AskDialog({ ask, onClose, onSent }: Props) {
   const [tried, setTried] = useState(false);
   const empty = tried && ask.text.trim() === '' ? t('staff.ask.empty') : undefined;
   const atText = problemAt(ask.refusal?.problems ?? [], 'text');
+  const atDay = problemAt(ask.refusal?.problems ?? [], 'replyBy');
+  const badDay = tried && !isDay(ask.day) ? t('staff.ask.noDay') : undefined;
 
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -27,6 +30,10 @@ export function AskDialog({ ask, onClose, onSent }: Props) {
     setTried(true);
     if (ask.text.trim() === '') {
       document.getElementById('field-text')?.focus();
+      return;
+    }
+    if (!isDay(ask.day)) {
+      document.getElementById('field-replyBy')?.focus();
       return;
     }
     if (await ask.send()) onSent();
@@ -47,7 +54,15 @@ export function AskDialog({ ask, onClose, onSent }: Props) {
             problem={empty ?? atText}
             rows={6}
           />
-          {ask.refusal && !atText && <RefusalNote refusal={ask.refusal} />}
+          <DayField
+            name="replyBy"
+            legend={t('staff.ask.replyBy')}
+            labels={{ day: t('staff.ask.day'), month: t('staff.ask.month'), year: t('staff.ask.year') }}
+            value={ask.day}
+            onValue={ask.setDay}
+            problem={badDay ?? atDay}
+          />
+          {ask.refusal && !atText && !atDay && <RefusalNote refusal={ask.refusal} />}
           <Stack row gap={2}>
             <Button type="submit" busy={ask.busy}>
               {t('staff.ask.send')}

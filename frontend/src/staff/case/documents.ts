@@ -79,6 +79,8 @@ export const LettersFragment = graphql(`
         text
         sentAt
         awaitsReply
+        replyBy
+        readAt
       }
     }
     pageInfo {
@@ -149,6 +151,7 @@ export const DeskCaseDocument = graphql(`
       ...DeskDraft
       ...DeskAnswer
       ...DeskThanks
+      ...DeskAfter
     }
   }
 `);
@@ -167,6 +170,7 @@ export const CaseEventsDocument = graphql(`
         ...DeskTimeline
         ...DeskAnswer
         ...DeskThanks
+        ...DeskAfter
       }
     }
   }

@@ -30,6 +30,7 @@ class CaseParts {
     private final AnswerRepository answers;
     private final AnswerDraftRepository drafts;
     private final ClosingRepository closings;
+    private final AfterParts after;
     private final EventLog log;
 
     CaseParts(
@@ -41,6 +42,7 @@ class CaseParts {
             AnswerRepository answers,
             AnswerDraftRepository drafts,
             ClosingRepository closings,
+            AfterParts after,
             EventLog log) {
         this.transactions = transactions;
         this.access = access;
@@ -49,6 +51,7 @@ class CaseParts {
         this.answers = answers;
         this.drafts = drafts;
         this.closings = closings;
+        this.after = after;
         this.log = log;
         registry.<CasePart, Object>forName(LOADER)
                 .withOptions(options -> options.setCachingEnabled(false))
@@ -81,6 +84,7 @@ class CaseParts {
             case ANSWER -> answers.find(caseId);
             case ANSWER_DRAFT -> drafts.find(caseId);
             case THANKS -> closings.thanks(caseId);
+            case EARLIER_ANSWERS, WITHDRAWAL, REOPENING, LETTER_DRAFT -> after.read(part);
             case TIMELINE ->
                 log.history(
                         caseId, part.after() instanceof EventCursor after ? after : EventCursor.START, part.limit());
