@@ -10,6 +10,7 @@ const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), '
 const entry = 'index.html';
 const login = ['node_modules/keycloak-js/lib/keycloak.js'];
 const citizen = [...login, 'src/app/areas/CitizenArea.tsx'];
+const onePage = 'src/citizen/cases/CasePage.tsx';
 const draft = 'src/citizen/filing/draft/DraftLayout.tsx';
 const staff = [...login, 'src/app/areas/StaffArea.tsx', 'src/staff/frame/DeskFrame.tsx'];
 
@@ -25,7 +26,7 @@ const pages = {
   start: [[], 115],
   'writing, heaviest step': [[...citizen, draft, heaviest('src/citizen/filing/steps/')], 170],
   'my cases': [[...citizen, 'src/citizen/cases/MyCasesPage.tsx'], 160],
-  case: [[...citizen, 'src/citizen/cases/CasePage.tsx'], 160],
+  case: [[...citizen, onePage], 165],
   inbox: [[...citizen, 'src/citizen/inbox/InboxPage.tsx'], 160],
   queue: [[...staff, 'src/staff/queue/QueuePage.tsx'], 240],
   'case at the desk': [[...staff, 'src/staff/case/DeskCasePage.tsx'], 240],
@@ -64,6 +65,7 @@ function textsFor(keys) {
   if (keys.includes(staff[1])) areas.push('staff');
   else if (keys.length > 0) areas.push('citizen');
   if (keys.includes(draft)) areas.push('filing');
+  if (keys.includes(onePage)) areas.push('case');
   return areas.map((area) => `src/locales/sv/${area}.po`);
 }
 

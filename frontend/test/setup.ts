@@ -25,6 +25,7 @@ configure({ asyncUtilTimeout: 5_000 });
 
 beforeEach(async () => {
   await showIn('en');
+  await needTexts('case');
   await needTexts('citizen');
   await needTexts('filing');
   await needTexts('staff');

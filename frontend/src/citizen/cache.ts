@@ -41,6 +41,8 @@ export const citizenUpdates: Partial<UpdatesConfig> = {
     },
     discardDraft: (_result, _args, cache) => forget(cache, 'drafts'),
     sendMessage: (_result, _args, cache) => forget(cache, 'myCases'),
+    withdrawCase: (_result, _args, cache) => forget(cache, 'myCases'),
+    requestReopening: (_result, _args, cache) => forget(cache, 'myCases'),
     markRead: (result, _args, cache) => writeUnread(cache, result['markRead'] as unknown as Counted),
   },
   Subscription: {

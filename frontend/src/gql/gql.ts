@@ -15,15 +15,22 @@ import * as types from './graphql';
 type Documents = {
   '\n  query MyCases($first: Int!) {\n    myCases(first: $first) {\n      edges {\n        node {\n          id\n          ...CaseCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n': typeof types.MyCasesDocument;
   '\n  query BegunDrafts {\n    drafts {\n      id\n    }\n  }\n': typeof types.BegunDraftsDocument;
-  '\n  query Answer($id: ID!) {\n    case(id: $id) {\n      id\n      number\n      receivedAt\n      content {\n        language\n      }\n      organisation {\n        id\n        name\n      }\n      answer {\n        id\n        opening\n        parts {\n          text\n          question {\n            id\n            text\n          }\n        }\n        changes\n        whereToTurn {\n          name\n          description\n          url\n        }\n        signedBy\n        signedByTitle\n        publishedAt\n        organisation {\n          id\n          name\n          place\n          country\n        }\n      }\n    }\n  }\n': typeof types.AnswerDocument;
-  '\n  fragment Letter on Message {\n    id\n    author\n    authorName\n    mine\n    text\n    sentAt\n    awaitsReply\n  }\n': typeof types.LetterFragmentDoc;
+  '\n  mutation RequestReopening($input: RequestReopeningInput!) {\n    requestReopening(input: $input) {\n      case {\n        id\n        ...CaseWhole\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.RequestReopeningDocument;
+  '\n  mutation WithdrawCase($input: WithdrawCaseInput!) {\n    withdrawCase(input: $input) {\n      case {\n        id\n        ...CaseWhole\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.WithdrawCaseDocument;
+  '\n  mutation RateAnswer($input: RateAnswerInput!) {\n    rateAnswer(input: $input) {\n      case {\n        id\n        answer {\n          id\n          ratings {\n            ...Rating\n          }\n        }\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.RateAnswerDocument;
+  '\n  fragment Reopening on Reopening {\n    reason\n    requestedAt\n    decideBy\n    granted\n    decision\n    decidedAt\n    decidedBy\n    decidedByTitle\n  }\n': typeof types.ReopeningFragmentDoc;
+  '\n  fragment Rating on AnswerRating {\n    answered\n    comment\n    mine\n    changeableUntil\n    parts {\n      answered\n      question {\n        id\n      }\n    }\n  }\n': typeof types.RatingFragmentDoc;
+  '\n  fragment AnswerVersion on Answer {\n    id\n    version\n    opening\n    parts {\n      text\n      question {\n        id\n        text\n      }\n    }\n    changes\n    whereToTurn {\n      name\n      description\n      url\n    }\n    signedBy\n    signedByTitle\n    publishedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n  }\n': typeof types.AnswerVersionFragmentDoc;
+  '\n  query Answer($id: ID!) {\n    case(id: $id) {\n      id\n      number\n      receivedAt\n      content {\n        language\n      }\n      organisation {\n        id\n        name\n      }\n      answer {\n        id\n        version\n        ...AnswerVersion\n        ratings {\n          ...Rating\n        }\n      }\n      earlierAnswers {\n        id\n        ...AnswerVersion\n      }\n      reopening {\n        ...Reopening\n      }\n      actions {\n        name\n        enabled\n        reason\n      }\n    }\n  }\n': typeof types.AnswerDocument;
+  '\n  fragment Letter on Message {\n    id\n    author\n    authorName\n    mine\n    text\n    sentAt\n    awaitsReply\n    replyBy\n    readAt\n  }\n': typeof types.LetterFragmentDoc;
   '\n  mutation SendMessage($input: SendMessageInput!) {\n    sendMessage(input: $input) {\n      case {\n        id\n        ...CaseWhole\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.SendMessageDocument;
+  '\n  mutation SaveLetter($input: SaveLetterInput!) {\n    saveLetter(input: $input) {\n      case {\n        id\n        letterDraft {\n          text\n          version\n          savedAt\n        }\n      }\n      letter {\n        text\n        version\n        savedAt\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.SaveLetterDocument;
   '\n  fragment Letters on MessageConnection {\n    edges {\n      node {\n        id\n        ...Letter\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n': typeof types.LettersFragmentDoc;
   '\n  query MoreLetters($id: ID!, $after: String!) {\n    case(id: $id) {\n      id\n      messages(first: 100, after: $after) {\n        ...Letters\n      }\n    }\n  }\n': typeof types.MoreLettersDocument;
-  '\n  fragment CaseWhole on Case {\n    id\n    number\n    kind\n    identity\n    answerPromise\n    state\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      title\n    }\n    content {\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      whatHappened\n      consequences\n      better\n      wishes\n      otherWish\n      namedStaff\n      follow\n      answerChannel\n      language\n    }\n    questions {\n      id\n      text\n      position\n    }\n    messages(first: 100) {\n      ...Letters\n    }\n    timeline(first: 200) {\n      edges {\n        node {\n          cursor\n          type\n          at\n          actorName\n          byMe\n        }\n      }\n    }\n    answer {\n      id\n      publishedAt\n    }\n    thanks {\n      id\n      text\n      signedBy\n      signedByTitle\n      sentAt\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n': typeof types.CaseWholeFragmentDoc;
+  '\n  fragment CaseWhole on Case {\n    id\n    number\n    kind\n    identity\n    answerPromise\n    state\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    turn {\n      side\n      until\n    }\n    openedAt\n    handler {\n      name\n      title\n    }\n    letterDraft {\n      text\n      version\n      savedAt\n    }\n    withdrawal {\n      reason\n      withdrawnAt\n    }\n    reopenUntil\n    reopening {\n      ...Reopening\n    }\n    content {\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      whatHappened\n      consequences\n      better\n      wishes\n      otherWish\n      namedStaff\n      follow\n      answerChannel\n      language\n    }\n    questions {\n      id\n      text\n      position\n    }\n    messages(first: 100) {\n      ...Letters\n    }\n    timeline(first: 200) {\n      edges {\n        node {\n          cursor\n          type\n          at\n          actorName\n          byMe\n        }\n      }\n    }\n    answer {\n      id\n      publishedAt\n      whereToTurn {\n        name\n        description\n        url\n      }\n    }\n    thanks {\n      id\n      text\n      signedBy\n      signedByTitle\n      sentAt\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n': typeof types.CaseWholeFragmentDoc;
   '\n  query Case($id: ID!) {\n    liveCursor\n    case(id: $id) {\n      id\n      ...CaseWhole\n    }\n  }\n': typeof types.CaseDocument;
   '\n  subscription CaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      byMe\n      actorName\n      case {\n        id\n        ...CaseWhole\n      }\n    }\n  }\n': typeof types.CaseEventsDocument;
-  '\n  fragment CaseCard on Case {\n    id\n    number\n    kind\n    answerPromise\n    state\n    receivedAt\n    clock {\n      dueOn\n      overdue\n      doneAt\n    }\n    organisation {\n      id\n      name\n      place\n    }\n  }\n': typeof types.CaseCardFragmentDoc;
+  '\n  fragment CaseCard on Case {\n    id\n    number\n    kind\n    answerPromise\n    state\n    receivedAt\n    clock {\n      dueOn\n      overdue\n      doneAt\n    }\n    turn {\n      side\n      until\n    }\n    organisation {\n      id\n      name\n      place\n    }\n  }\n': typeof types.CaseCardFragmentDoc;
   '\n  query Receipt($id: ID!) {\n    case(id: $id) {\n      id\n      number\n      kind\n      answerPromise\n      receivedAt\n      clock {\n        dueOn\n      }\n      organisation {\n        id\n        name\n        place\n      }\n      content {\n        namedStaff\n        follow\n      }\n    }\n  }\n': typeof types.ReceiptDocument;
   '\n  query InboxOfCases {\n    inbox(first: 50) {\n      edges {\n        node {\n          id\n          kind\n          readAt\n          case {\n            id\n          }\n        }\n      }\n    }\n  }\n': typeof types.InboxOfCasesDocument;
   '\n  mutation MarkRead($input: MarkReadInput!) {\n    markRead(input: $input) {\n      items {\n        id\n        readAt\n      }\n      unreadCount\n    }\n  }\n': typeof types.MarkReadDocument;
@@ -49,23 +56,37 @@ const documents: Documents = {
   '\n  query MyCases($first: Int!) {\n    myCases(first: $first) {\n      edges {\n        node {\n          id\n          ...CaseCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n':
     types.MyCasesDocument,
   '\n  query BegunDrafts {\n    drafts {\n      id\n    }\n  }\n': types.BegunDraftsDocument,
-  '\n  query Answer($id: ID!) {\n    case(id: $id) {\n      id\n      number\n      receivedAt\n      content {\n        language\n      }\n      organisation {\n        id\n        name\n      }\n      answer {\n        id\n        opening\n        parts {\n          text\n          question {\n            id\n            text\n          }\n        }\n        changes\n        whereToTurn {\n          name\n          description\n          url\n        }\n        signedBy\n        signedByTitle\n        publishedAt\n        organisation {\n          id\n          name\n          place\n          country\n        }\n      }\n    }\n  }\n':
+  '\n  mutation RequestReopening($input: RequestReopeningInput!) {\n    requestReopening(input: $input) {\n      case {\n        id\n        ...CaseWhole\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
+    types.RequestReopeningDocument,
+  '\n  mutation WithdrawCase($input: WithdrawCaseInput!) {\n    withdrawCase(input: $input) {\n      case {\n        id\n        ...CaseWhole\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
+    types.WithdrawCaseDocument,
+  '\n  mutation RateAnswer($input: RateAnswerInput!) {\n    rateAnswer(input: $input) {\n      case {\n        id\n        answer {\n          id\n          ratings {\n            ...Rating\n          }\n        }\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
+    types.RateAnswerDocument,
+  '\n  fragment Reopening on Reopening {\n    reason\n    requestedAt\n    decideBy\n    granted\n    decision\n    decidedAt\n    decidedBy\n    decidedByTitle\n  }\n':
+    types.ReopeningFragmentDoc,
+  '\n  fragment Rating on AnswerRating {\n    answered\n    comment\n    mine\n    changeableUntil\n    parts {\n      answered\n      question {\n        id\n      }\n    }\n  }\n':
+    types.RatingFragmentDoc,
+  '\n  fragment AnswerVersion on Answer {\n    id\n    version\n    opening\n    parts {\n      text\n      question {\n        id\n        text\n      }\n    }\n    changes\n    whereToTurn {\n      name\n      description\n      url\n    }\n    signedBy\n    signedByTitle\n    publishedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n  }\n':
+    types.AnswerVersionFragmentDoc,
+  '\n  query Answer($id: ID!) {\n    case(id: $id) {\n      id\n      number\n      receivedAt\n      content {\n        language\n      }\n      organisation {\n        id\n        name\n      }\n      answer {\n        id\n        version\n        ...AnswerVersion\n        ratings {\n          ...Rating\n        }\n      }\n      earlierAnswers {\n        id\n        ...AnswerVersion\n      }\n      reopening {\n        ...Reopening\n      }\n      actions {\n        name\n        enabled\n        reason\n      }\n    }\n  }\n':
     types.AnswerDocument,
-  '\n  fragment Letter on Message {\n    id\n    author\n    authorName\n    mine\n    text\n    sentAt\n    awaitsReply\n  }\n':
+  '\n  fragment Letter on Message {\n    id\n    author\n    authorName\n    mine\n    text\n    sentAt\n    awaitsReply\n    replyBy\n    readAt\n  }\n':
     types.LetterFragmentDoc,
   '\n  mutation SendMessage($input: SendMessageInput!) {\n    sendMessage(input: $input) {\n      case {\n        id\n        ...CaseWhole\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
     types.SendMessageDocument,
+  '\n  mutation SaveLetter($input: SaveLetterInput!) {\n    saveLetter(input: $input) {\n      case {\n        id\n        letterDraft {\n          text\n          version\n          savedAt\n        }\n      }\n      letter {\n        text\n        version\n        savedAt\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
+    types.SaveLetterDocument,
   '\n  fragment Letters on MessageConnection {\n    edges {\n      node {\n        id\n        ...Letter\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n':
     types.LettersFragmentDoc,
   '\n  query MoreLetters($id: ID!, $after: String!) {\n    case(id: $id) {\n      id\n      messages(first: 100, after: $after) {\n        ...Letters\n      }\n    }\n  }\n':
     types.MoreLettersDocument,
-  '\n  fragment CaseWhole on Case {\n    id\n    number\n    kind\n    identity\n    answerPromise\n    state\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      title\n    }\n    content {\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      whatHappened\n      consequences\n      better\n      wishes\n      otherWish\n      namedStaff\n      follow\n      answerChannel\n      language\n    }\n    questions {\n      id\n      text\n      position\n    }\n    messages(first: 100) {\n      ...Letters\n    }\n    timeline(first: 200) {\n      edges {\n        node {\n          cursor\n          type\n          at\n          actorName\n          byMe\n        }\n      }\n    }\n    answer {\n      id\n      publishedAt\n    }\n    thanks {\n      id\n      text\n      signedBy\n      signedByTitle\n      sentAt\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n':
+  '\n  fragment CaseWhole on Case {\n    id\n    number\n    kind\n    identity\n    answerPromise\n    state\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    turn {\n      side\n      until\n    }\n    openedAt\n    handler {\n      name\n      title\n    }\n    letterDraft {\n      text\n      version\n      savedAt\n    }\n    withdrawal {\n      reason\n      withdrawnAt\n    }\n    reopenUntil\n    reopening {\n      ...Reopening\n    }\n    content {\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      whatHappened\n      consequences\n      better\n      wishes\n      otherWish\n      namedStaff\n      follow\n      answerChannel\n      language\n    }\n    questions {\n      id\n      text\n      position\n    }\n    messages(first: 100) {\n      ...Letters\n    }\n    timeline(first: 200) {\n      edges {\n        node {\n          cursor\n          type\n          at\n          actorName\n          byMe\n        }\n      }\n    }\n    answer {\n      id\n      publishedAt\n      whereToTurn {\n        name\n        description\n        url\n      }\n    }\n    thanks {\n      id\n      text\n      signedBy\n      signedByTitle\n      sentAt\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n':
     types.CaseWholeFragmentDoc,
   '\n  query Case($id: ID!) {\n    liveCursor\n    case(id: $id) {\n      id\n      ...CaseWhole\n    }\n  }\n':
     types.CaseDocument,
   '\n  subscription CaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      byMe\n      actorName\n      case {\n        id\n        ...CaseWhole\n      }\n    }\n  }\n':
     types.CaseEventsDocument,
-  '\n  fragment CaseCard on Case {\n    id\n    number\n    kind\n    answerPromise\n    state\n    receivedAt\n    clock {\n      dueOn\n      overdue\n      doneAt\n    }\n    organisation {\n      id\n      name\n      place\n    }\n  }\n':
+  '\n  fragment CaseCard on Case {\n    id\n    number\n    kind\n    answerPromise\n    state\n    receivedAt\n    clock {\n      dueOn\n      overdue\n      doneAt\n    }\n    turn {\n      side\n      until\n    }\n    organisation {\n      id\n      name\n      place\n    }\n  }\n':
     types.CaseCardFragmentDoc,
   '\n  query Receipt($id: ID!) {\n    case(id: $id) {\n      id\n      number\n      kind\n      answerPromise\n      receivedAt\n      clock {\n        dueOn\n      }\n      organisation {\n        id\n        name\n        place\n      }\n      content {\n        namedStaff\n        follow\n      }\n    }\n  }\n':
     types.ReceiptDocument,
@@ -122,13 +143,49 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query Answer($id: ID!) {\n    case(id: $id) {\n      id\n      number\n      receivedAt\n      content {\n        language\n      }\n      organisation {\n        id\n        name\n      }\n      answer {\n        id\n        opening\n        parts {\n          text\n          question {\n            id\n            text\n          }\n        }\n        changes\n        whereToTurn {\n          name\n          description\n          url\n        }\n        signedBy\n        signedByTitle\n        publishedAt\n        organisation {\n          id\n          name\n          place\n          country\n        }\n      }\n    }\n  }\n',
+  source: '\n  mutation RequestReopening($input: RequestReopeningInput!) {\n    requestReopening(input: $input) {\n      case {\n        id\n        ...CaseWhole\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
+): typeof import('./graphql').RequestReopeningDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawCase($input: WithdrawCaseInput!) {\n    withdrawCase(input: $input) {\n      case {\n        id\n        ...CaseWhole\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
+): typeof import('./graphql').WithdrawCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RateAnswer($input: RateAnswerInput!) {\n    rateAnswer(input: $input) {\n      case {\n        id\n        answer {\n          id\n          ratings {\n            ...Rating\n          }\n        }\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
+): typeof import('./graphql').RateAnswerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment Reopening on Reopening {\n    reason\n    requestedAt\n    decideBy\n    granted\n    decision\n    decidedAt\n    decidedBy\n    decidedByTitle\n  }\n',
+): typeof import('./graphql').ReopeningFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment Rating on AnswerRating {\n    answered\n    comment\n    mine\n    changeableUntil\n    parts {\n      answered\n      question {\n        id\n      }\n    }\n  }\n',
+): typeof import('./graphql').RatingFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment AnswerVersion on Answer {\n    id\n    version\n    opening\n    parts {\n      text\n      question {\n        id\n        text\n      }\n    }\n    changes\n    whereToTurn {\n      name\n      description\n      url\n    }\n    signedBy\n    signedByTitle\n    publishedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n  }\n',
+): typeof import('./graphql').AnswerVersionFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Answer($id: ID!) {\n    case(id: $id) {\n      id\n      number\n      receivedAt\n      content {\n        language\n      }\n      organisation {\n        id\n        name\n      }\n      answer {\n        id\n        version\n        ...AnswerVersion\n        ratings {\n          ...Rating\n        }\n      }\n      earlierAnswers {\n        id\n        ...AnswerVersion\n      }\n      reopening {\n        ...Reopening\n      }\n      actions {\n        name\n        enabled\n        reason\n      }\n    }\n  }\n',
 ): typeof import('./graphql').AnswerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment Letter on Message {\n    id\n    author\n    authorName\n    mine\n    text\n    sentAt\n    awaitsReply\n  }\n',
+  source: '\n  fragment Letter on Message {\n    id\n    author\n    authorName\n    mine\n    text\n    sentAt\n    awaitsReply\n    replyBy\n    readAt\n  }\n',
 ): typeof import('./graphql').LetterFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -136,6 +193,12 @@ export function graphql(
 export function graphql(
   source: '\n  mutation SendMessage($input: SendMessageInput!) {\n    sendMessage(input: $input) {\n      case {\n        id\n        ...CaseWhole\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
 ): typeof import('./graphql').SendMessageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SaveLetter($input: SaveLetterInput!) {\n    saveLetter(input: $input) {\n      case {\n        id\n        letterDraft {\n          text\n          version\n          savedAt\n        }\n      }\n      letter {\n        text\n        version\n        savedAt\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
+): typeof import('./graphql').SaveLetterDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -152,7 +215,7 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment CaseWhole on Case {\n    id\n    number\n    kind\n    identity\n    answerPromise\n    state\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      title\n    }\n    content {\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      whatHappened\n      consequences\n      better\n      wishes\n      otherWish\n      namedStaff\n      follow\n      answerChannel\n      language\n    }\n    questions {\n      id\n      text\n      position\n    }\n    messages(first: 100) {\n      ...Letters\n    }\n    timeline(first: 200) {\n      edges {\n        node {\n          cursor\n          type\n          at\n          actorName\n          byMe\n        }\n      }\n    }\n    answer {\n      id\n      publishedAt\n    }\n    thanks {\n      id\n      text\n      signedBy\n      signedByTitle\n      sentAt\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n',
+  source: '\n  fragment CaseWhole on Case {\n    id\n    number\n    kind\n    identity\n    answerPromise\n    state\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    turn {\n      side\n      until\n    }\n    openedAt\n    handler {\n      name\n      title\n    }\n    letterDraft {\n      text\n      version\n      savedAt\n    }\n    withdrawal {\n      reason\n      withdrawnAt\n    }\n    reopenUntil\n    reopening {\n      ...Reopening\n    }\n    content {\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      whatHappened\n      consequences\n      better\n      wishes\n      otherWish\n      namedStaff\n      follow\n      answerChannel\n      language\n    }\n    questions {\n      id\n      text\n      position\n    }\n    messages(first: 100) {\n      ...Letters\n    }\n    timeline(first: 200) {\n      edges {\n        node {\n          cursor\n          type\n          at\n          actorName\n          byMe\n        }\n      }\n    }\n    answer {\n      id\n      publishedAt\n      whereToTurn {\n        name\n        description\n        url\n      }\n    }\n    thanks {\n      id\n      text\n      signedBy\n      signedByTitle\n      sentAt\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n',
 ): typeof import('./graphql').CaseWholeFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -170,7 +233,7 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment CaseCard on Case {\n    id\n    number\n    kind\n    answerPromise\n    state\n    receivedAt\n    clock {\n      dueOn\n      overdue\n      doneAt\n    }\n    organisation {\n      id\n      name\n      place\n    }\n  }\n',
+  source: '\n  fragment CaseCard on Case {\n    id\n    number\n    kind\n    answerPromise\n    state\n    receivedAt\n    clock {\n      dueOn\n      overdue\n      doneAt\n    }\n    turn {\n      side\n      until\n    }\n    organisation {\n      id\n      name\n      place\n    }\n  }\n',
 ): typeof import('./graphql').CaseCardFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.

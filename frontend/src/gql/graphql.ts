@@ -22,41 +22,80 @@ export type AnswerPromise =
   /** An answer comes if they say that they want one. */
   | 'POSSIBLE';
 
+/** Whether one question was answered. */
+export type AnswerRatingPartInput = {
+  /** Whether. */
+  answered: Answered;
+  /** Which of the questions that the answer answers. */
+  questionId: string | number;
+};
+
+/** Whether something was answered. */
+export type Answered =
+  /** No. */
+  | 'NO'
+  /** In part. */
+  | 'PARTLY'
+  /** Yes. */
+  | 'YES';
+
 /** Names of what can be done. */
 export type CaseActionName =
   /** Ask the citizen: `askCitizen`. */
   | 'ASK_CITIZEN'
   /** End it without an answer: `closeCase`. */
   | 'CLOSE'
+  /** Decide whether it is opened again: `decideReopening`. */
+  | 'DECIDE_REOPENING'
   /** Publish the answer: `publishAnswer`. */
   | 'PUBLISH_ANSWER'
+  /** Say whether the answer answered: `rateAnswer`. */
+  | 'RATE_ANSWER'
   /** Say that the citizen's letters are read: `readLetters`. Enabled as long as one is unread. */
   | 'READ_LETTERS'
+  /** Ask for it to be opened again: `requestReopening`. */
+  | 'REQUEST_REOPENING'
   /** Write the answer: `saveAnswer`. */
   | 'SAVE_ANSWER'
   /** Write to the handler: `sendMessage`. */
   | 'SEND_MESSAGE'
   /** Become its handler: `takeCase`. */
-  | 'TAKE';
+  | 'TAKE'
+  /** Take it back: `withdrawCase`. */
+  | 'WITHDRAW';
 
 /** Kinds of events of a case. */
 export type CaseEventType =
   /** The answer was published. */
   | 'ANSWER_PUBLISHED'
+  /** The citizen said whether the answer answered; seen by staff only. */
+  | 'ANSWER_RATED'
   /** The handler saved a draft of the answer; seen by staff only. */
   | 'ANSWER_SAVED'
   /** It was read and closed; no answer was owed. */
   | 'CASE_CLOSED'
   /** The case was received. */
   | 'CASE_RECEIVED'
+  /** It was opened again. */
+  | 'CASE_REOPENED'
   /** A handler took it. */
   | 'CASE_TAKEN'
+  /** The citizen took it back. */
+  | 'CASE_WITHDRAWN'
   /** The handler asked the citizen. */
   | 'CITIZEN_ASKED'
+  /** The citizen read a letter or the answer; seen by staff only. */
+  | 'CITIZEN_READ'
   /** The citizen replied or added something. */
   | 'CITIZEN_WROTE'
   /** The handler said to have read the citizen's letters; seen by staff only. */
-  | 'LETTERS_READ';
+  | 'LETTERS_READ'
+  /** It was not opened again; the answer stands. */
+  | 'REOPENING_REFUSED'
+  /** The citizen asks for it to be opened again. */
+  | 'REOPENING_REQUESTED'
+  /** The handler opened what the citizen wrote. */
+  | 'UNIT_READ';
 
 /** What the citizen wants. */
 export type CaseKind =
@@ -81,6 +120,8 @@ export type CaseState =
   | 'IN_PROGRESS'
   /** Has come in; nobody has it yet. */
   | 'RECEIVED'
+  /** A party asks for the answered case to be opened again; the unit decides. */
+  | 'REOPENING_REQUESTED'
   /** Taken back by the citizen. */
   | 'WITHDRAWN';
 
@@ -152,6 +193,8 @@ export type InboxItemKind =
   | 'QUESTION'
   /** The case was received. */
   | 'RECEIPT'
+  /** What was decided of the request to open the case again. */
+  | 'REOPENING_DECIDED'
   /** The unit says thank you. */
   | 'THANKS';
 
@@ -247,6 +290,28 @@ export type ProblemCode =
   /** The citizen has written a letter that the handler has not marked as read: read it, then `readLetters`. */
   | 'UNREAD_LETTER';
 
+/** Whether the answer answered. */
+export type RateAnswerInput = {
+  /** For the whole. */
+  answered: Answered;
+  /** Which case. */
+  caseId: string | number;
+  /** In own words; may be left out. At most 1,000 characters. */
+  comment?: string | null | undefined;
+  /** For single questions, each at most once. */
+  parts?: Array<AnswerRatingPartInput>;
+  /** Version of the answer that was read; there must be no newer one. */
+  version: number;
+};
+
+/** To ask for an answered case to be opened again. */
+export type RequestReopeningInput = {
+  /** Which case. */
+  caseId: string | number;
+  /** What the answer lacks: 10 to 2,000 characters. */
+  reason: string;
+};
+
 /** A save of a draft. */
 export type SaveDraftInput = {
   /** What is typed so far, whole. */
@@ -256,6 +321,16 @@ export type SaveDraftInput = {
   /** Kind of case it is to become. */
   kind: CaseKind;
   /** The version that was seen; 0 for a new one. An older one than the stored gives `STALE_VERSION`. */
+  version: number;
+};
+
+/** An unfinished letter. */
+export type SaveLetterInput = {
+  /** Which case. */
+  caseId: string | number;
+  /** What is typed so far, at most 8,000 characters. */
+  text: string;
+  /** The version that was seen; 0 when there was none. */
   version: number;
 };
 
@@ -362,6 +437,15 @@ export type SubmitterIdentity =
   /** Their name. */
   | 'SHOWN';
 
+/** The sides of a case. */
+export type TurnSide =
+  /** The citizen: a reply is waited for. */
+  | 'CITIZEN'
+  /** Nobody: it is done. */
+  | 'NOBODY'
+  /** The unit. */
+  | 'UNIT';
+
 /** What a citizen may wish for. */
 export type Wish =
   /** To get an apology. */
@@ -376,6 +460,14 @@ export type Wish =
   | 'OTHER'
   /** That it does not happen to others. */
   | 'PREVENTION';
+
+/** To take a case back. */
+export type WithdrawCaseInput = {
+  /** Which case. */
+  caseId: string | number;
+  /** Why; may be left out. At most 2,000 characters. */
+  reason?: string | null | undefined;
+};
 
 export type MyCasesQueryVariables = Exact<{
   first: number;
@@ -394,6 +486,77 @@ export type BegunDraftsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type BegunDraftsQuery = { drafts: Array<{ id: string }> };
 
+export type RequestReopeningMutationVariables = Exact<{
+  input: RequestReopeningInput;
+}>;
+
+export type RequestReopeningMutation = {
+  requestReopening: {
+    case: ({ id: string } & { ' $fragmentRefs'?: { CaseWholeFragment: CaseWholeFragment } }) | null;
+    problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
+  };
+};
+
+export type WithdrawCaseMutationVariables = Exact<{
+  input: WithdrawCaseInput;
+}>;
+
+export type WithdrawCaseMutation = {
+  withdrawCase: {
+    case: ({ id: string } & { ' $fragmentRefs'?: { CaseWholeFragment: CaseWholeFragment } }) | null;
+    problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
+  };
+};
+
+export type RateAnswerMutationVariables = Exact<{
+  input: RateAnswerInput;
+}>;
+
+export type RateAnswerMutation = {
+  rateAnswer: {
+    case: {
+      id: string;
+      answer: {
+        id: string;
+        ratings: Array<{ ' $fragmentRefs'?: { RatingFragment: RatingFragment } }>;
+      } | null;
+    } | null;
+    problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
+  };
+};
+
+export type ReopeningFragment = {
+  reason: string;
+  requestedAt: string;
+  decideBy: string;
+  granted: boolean | null;
+  decision: string | null;
+  decidedAt: string | null;
+  decidedBy: string | null;
+  decidedByTitle: string | null;
+} & { ' $fragmentName'?: 'ReopeningFragment' };
+
+export type RatingFragment = {
+  answered: Answered;
+  comment: string | null;
+  mine: boolean;
+  changeableUntil: string;
+  parts: Array<{ answered: Answered; question: { id: string } }>;
+} & { ' $fragmentName'?: 'RatingFragment' };
+
+export type AnswerVersionFragment = {
+  id: string;
+  version: number;
+  opening: string;
+  changes: string | null;
+  signedBy: string;
+  signedByTitle: string | null;
+  publishedAt: string;
+  parts: Array<{ text: string; question: { id: string; text: string } }>;
+  whereToTurn: Array<{ name: string; description: string; url: string }>;
+  organisation: { id: string; name: string; place: string | null; country: CountryCode };
+} & { ' $fragmentName'?: 'AnswerVersionFragment' };
+
 export type AnswerQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -405,17 +568,18 @@ export type AnswerQuery = {
     receivedAt: string;
     content: { language: Language } | null;
     organisation: { id: string; name: string };
-    answer: {
-      id: string;
-      opening: string;
-      changes: string | null;
-      signedBy: string;
-      signedByTitle: string | null;
-      publishedAt: string;
-      parts: Array<{ text: string; question: { id: string; text: string } }>;
-      whereToTurn: Array<{ name: string; description: string; url: string }>;
-      organisation: { id: string; name: string; place: string | null; country: CountryCode };
-    } | null;
+    answer:
+      | ({
+          id: string;
+          version: number;
+          ratings: Array<{ ' $fragmentRefs'?: { RatingFragment: RatingFragment } }>;
+        } & { ' $fragmentRefs'?: { AnswerVersionFragment: AnswerVersionFragment } })
+      | null;
+    earlierAnswers: Array<
+      { id: string } & { ' $fragmentRefs'?: { AnswerVersionFragment: AnswerVersionFragment } }
+    >;
+    reopening: { ' $fragmentRefs'?: { ReopeningFragment: ReopeningFragment } } | null;
+    actions: Array<{ name: CaseActionName; enabled: boolean; reason: string | null }>;
   } | null;
 };
 
@@ -427,6 +591,8 @@ export type LetterFragment = {
   text: string;
   sentAt: string;
   awaitsReply: boolean;
+  replyBy: string | null;
+  readAt: string | null;
 } & { ' $fragmentName'?: 'LetterFragment' };
 
 export type SendMessageMutationVariables = Exact<{
@@ -436,6 +602,18 @@ export type SendMessageMutationVariables = Exact<{
 export type SendMessageMutation = {
   sendMessage: {
     case: ({ id: string } & { ' $fragmentRefs'?: { CaseWholeFragment: CaseWholeFragment } }) | null;
+    problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
+  };
+};
+
+export type SaveLetterMutationVariables = Exact<{
+  input: SaveLetterInput;
+}>;
+
+export type SaveLetterMutation = {
+  saveLetter: {
+    case: { id: string; letterDraft: { text: string; version: number; savedAt: string } | null } | null;
+    letter: { text: string; version: number; savedAt: string } | null;
     problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
   };
 };
@@ -463,9 +641,15 @@ export type CaseWholeFragment = {
   state: CaseState;
   version: number;
   receivedAt: string;
+  openedAt: string | null;
+  reopenUntil: string | null;
   organisation: { id: string; name: string; place: string | null; country: CountryCode };
   clock: { dueOn: string | null; daysLeft: number | null; overdue: boolean; doneAt: string | null };
+  turn: { side: TurnSide; until: string | null };
   handler: { name: string; title: string | null } | null;
+  letterDraft: { text: string; version: number; savedAt: string } | null;
+  withdrawal: { reason: string | null; withdrawnAt: string } | null;
+  reopening: { ' $fragmentRefs'?: { ReopeningFragment: ReopeningFragment } } | null;
   content: {
     whatHappened: string;
     consequences: string | null;
@@ -490,7 +674,11 @@ export type CaseWholeFragment = {
       node: { cursor: string; type: CaseEventType; at: string; actorName: string | null; byMe: boolean };
     } | null>;
   };
-  answer: { id: string; publishedAt: string } | null;
+  answer: {
+    id: string;
+    publishedAt: string;
+    whereToTurn: Array<{ name: string; description: string; url: string }>;
+  } | null;
   thanks: { id: string; text: string; signedBy: string; signedByTitle: string | null; sentAt: string } | null;
   actions: Array<{ name: CaseActionName; enabled: boolean; reason: string | null }>;
 } & { ' $fragmentName'?: 'CaseWholeFragment' };
@@ -527,6 +715,7 @@ export type CaseCardFragment = {
   state: CaseState;
   receivedAt: string;
   clock: { dueOn: string | null; overdue: boolean; doneAt: string | null };
+  turn: { side: TurnSide; until: string | null };
   organisation: { id: string; name: string; place: string | null };
 } & { ' $fragmentName'?: 'CaseCardFragment' };
 
@@ -754,6 +943,9 @@ export type ProblemFragment = { code: ProblemCode; message: string; path: Array<
   ' $fragmentName'?: 'ProblemFragment';
 };
 
+export const RatingFragmentDoc = '' as unknown as TypedDocumentNode<RatingFragment, unknown>;
+export const AnswerVersionFragmentDoc = '' as unknown as TypedDocumentNode<AnswerVersionFragment, unknown>;
+export const ReopeningFragmentDoc = '' as unknown as TypedDocumentNode<ReopeningFragment, unknown>;
 export const LetterFragmentDoc = '' as unknown as TypedDocumentNode<LetterFragment, unknown>;
 export const LettersFragmentDoc = '' as unknown as TypedDocumentNode<LettersFragment, unknown>;
 export const CaseWholeFragmentDoc = '' as unknown as TypedDocumentNode<CaseWholeFragment, unknown>;
@@ -762,7 +954,7 @@ export const DraftFragmentDoc = '' as unknown as TypedDocumentNode<DraftFragment
 export const InboxRowFragmentDoc = '' as unknown as TypedDocumentNode<InboxRowFragment, unknown>;
 export const ProblemFragmentDoc = '' as unknown as TypedDocumentNode<ProblemFragment, unknown>;
 export const MyCasesDocument =
-  'query MyCases($first:Int!){myCases(first:$first){edges{node{id ...CaseCard}}pageInfo{hasNextPage}}}fragment CaseCard on Case{id number kind answerPromise state receivedAt clock{dueOn overdue doneAt}organisation{id name place}}' as unknown as TypedDocumentNode<
+  'query MyCases($first:Int!){myCases(first:$first){edges{node{id ...CaseCard}}pageInfo{hasNextPage}}}fragment CaseCard on Case{id number kind answerPromise state receivedAt clock{dueOn overdue doneAt}turn{side until}organisation{id name place}}' as unknown as TypedDocumentNode<
     MyCasesQuery,
     MyCasesQueryVariables
   >;
@@ -770,28 +962,48 @@ export const BegunDraftsDocument = 'query BegunDrafts{drafts{id}}' as unknown as
   BegunDraftsQuery,
   BegunDraftsQueryVariables
 >;
+export const RequestReopeningDocument =
+  'mutation RequestReopening($input:RequestReopeningInput!){requestReopening(input:$input){case{id ...CaseWhole}problems{...Problem}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt whereToTurn{name description url}}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+    RequestReopeningMutation,
+    RequestReopeningMutationVariables
+  >;
+export const WithdrawCaseDocument =
+  'mutation WithdrawCase($input:WithdrawCaseInput!){withdrawCase(input:$input){case{id ...CaseWhole}problems{...Problem}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt whereToTurn{name description url}}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+    WithdrawCaseMutation,
+    WithdrawCaseMutationVariables
+  >;
+export const RateAnswerDocument =
+  'mutation RateAnswer($input:RateAnswerInput!){rateAnswer(input:$input){case{id answer{id ratings{...Rating}}}problems{...Problem}}}fragment Rating on AnswerRating{answered comment mine changeableUntil parts{answered question{id}}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+    RateAnswerMutation,
+    RateAnswerMutationVariables
+  >;
 export const AnswerDocument =
-  'query Answer($id:ID!){case(id:$id){id number receivedAt content{language}organisation{id name}answer{id opening parts{text question{id text}}changes whereToTurn{name description url}signedBy signedByTitle publishedAt organisation{id name place country}}}}' as unknown as TypedDocumentNode<
+  'query Answer($id:ID!){case(id:$id){id number receivedAt content{language}organisation{id name}answer{id version ...AnswerVersion ratings{...Rating}}earlierAnswers{id ...AnswerVersion}reopening{...Reopening}actions{name enabled reason}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Rating on AnswerRating{answered comment mine changeableUntil parts{answered question{id}}}fragment AnswerVersion on Answer{id version opening parts{text question{id text}}changes whereToTurn{name description url}signedBy signedByTitle publishedAt organisation{id name place country}}' as unknown as TypedDocumentNode<
     AnswerQuery,
     AnswerQueryVariables
   >;
 export const SendMessageDocument =
-  'mutation SendMessage($input:SendMessageInput!){sendMessage(input:$input){case{id ...CaseWhole}problems{...Problem}}}fragment Letter on Message{id author authorName mine text sentAt awaitsReply}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title}content{occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+  'mutation SendMessage($input:SendMessageInput!){sendMessage(input:$input){case{id ...CaseWhole}problems{...Problem}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt whereToTurn{name description url}}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
     SendMessageMutation,
     SendMessageMutationVariables
   >;
+export const SaveLetterDocument =
+  'mutation SaveLetter($input:SaveLetterInput!){saveLetter(input:$input){case{id letterDraft{text version savedAt}}letter{text version savedAt}problems{...Problem}}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+    SaveLetterMutation,
+    SaveLetterMutationVariables
+  >;
 export const MoreLettersDocument =
-  'query MoreLetters($id:ID!,$after:String!){case(id:$id){id messages(first:100,after:$after){...Letters}}}fragment Letter on Message{id author authorName mine text sentAt awaitsReply}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}' as unknown as TypedDocumentNode<
+  'query MoreLetters($id:ID!,$after:String!){case(id:$id){id messages(first:100,after:$after){...Letters}}}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}' as unknown as TypedDocumentNode<
     MoreLettersQuery,
     MoreLettersQueryVariables
   >;
 export const CaseDocument =
-  'query Case($id:ID!){liveCursor case(id:$id){id ...CaseWhole}}fragment Letter on Message{id author authorName mine text sentAt awaitsReply}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title}content{occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}' as unknown as TypedDocumentNode<
+  'query Case($id:ID!){liveCursor case(id:$id){id ...CaseWhole}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt whereToTurn{name description url}}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}' as unknown as TypedDocumentNode<
     CaseQuery,
     CaseQueryVariables
   >;
 export const CaseEventsDocument =
-  'subscription CaseEvents($caseId:ID!,$after:String){caseEvents(caseId:$caseId,after:$after){cursor type byMe actorName case{id ...CaseWhole}}}fragment Letter on Message{id author authorName mine text sentAt awaitsReply}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title}content{occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}' as unknown as TypedDocumentNode<
+  'subscription CaseEvents($caseId:ID!,$after:String){caseEvents(caseId:$caseId,after:$after){cursor type byMe actorName case{id ...CaseWhole}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt whereToTurn{name description url}}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}' as unknown as TypedDocumentNode<
     CaseEventsSubscription,
     CaseEventsSubscriptionVariables
   >;

@@ -75,6 +75,8 @@ export function deskCase(over: object = {}) {
     answer: null as object | null,
     answerDraft: null as object | null,
     thanks: null as object | null,
+    withdrawal: null as object | null,
+    reopening: null as object | null,
     actions: [
       action('TAKE', 'You have the case already.'),
       action('ASK_CITIZEN'),
@@ -182,6 +184,8 @@ export function letter(id: string, text: string, over: object = {}) {
     text,
     sentAt: '2026-11-20T09:00:00Z',
     awaitsReply: false,
+    replyBy: null,
+    readAt: null,
     ...over,
   };
 }
@@ -221,6 +225,8 @@ export function answerOf(world: DeskWorld, draft: ReturnType<typeof draftOf>) {
     signedByTitle: me.title,
     organisation: unit,
     publishedAt: '2026-11-21T10:00:00Z',
+    readAt: null,
+    ratings: [],
   };
 }
 

@@ -33,6 +33,7 @@ function event(cursor: string, over: object) {
 function asked() {
   return caseOf('case-1', {
     state: 'AWAITING_CITIZEN',
+    turn: { __typename: 'CaseTurn', side: 'CITIZEN', until: null },
     messages: messagesOf([messageOf('m1', 'When did you see a doctor?')]),
   });
 }

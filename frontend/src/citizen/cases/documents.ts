@@ -49,9 +49,27 @@ export const CaseFragment = graphql(`
       overdue
       doneAt
     }
+    turn {
+      side
+      until
+    }
+    openedAt
     handler {
       name
       title
+    }
+    letterDraft {
+      text
+      version
+      savedAt
+    }
+    withdrawal {
+      reason
+      withdrawnAt
+    }
+    reopenUntil
+    reopening {
+      ...Reopening
     }
     content {
       occurred {
@@ -92,6 +110,11 @@ export const CaseFragment = graphql(`
     answer {
       id
       publishedAt
+      whereToTurn {
+        name
+        description
+        url
+      }
     }
     thanks {
       id

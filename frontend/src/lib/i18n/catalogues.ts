@@ -1,8 +1,11 @@
 import { i18n, type Messages } from '@lingui/core';
 import { type Locale, rememberLocale } from './locale';
 
-/** What all pages show, the citizen's pages, the journey of what one sends, what is said without login, the desk: each is a file of its own. */
-export type Area = 'app' | 'citizen' | 'filing' | 'say' | 'staff';
+/**
+ * What all pages show, one's case, the citizen's other pages, the journey of what one sends, what is said without login, the
+ * desk: each is a file of its own.
+ */
+export type Area = 'app' | 'case' | 'citizen' | 'filing' | 'say' | 'staff';
 
 const files = import.meta.glob<{ messages: Messages }>('../../locales/*/*.po');
 const wanted = new Set<Area>(['app']);

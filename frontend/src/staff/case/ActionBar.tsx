@@ -5,7 +5,7 @@ import { Button, Icon } from '../../ui';
 import type { Bar, DeskAct } from './actions';
 
 /** What leads on: a case is taken, then answered. */
-const leading = new Set<DeskAct>(['TAKE', 'SAVE_ANSWER']);
+const leading = new Set<DeskAct>(['TAKE', 'SAVE_ANSWER', 'DECIDE_REOPENING']);
 
 interface Props {
   bar: Bar;

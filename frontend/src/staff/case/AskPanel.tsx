@@ -2,11 +2,12 @@ import { useBlocker } from '@tanstack/react-router';
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { useText } from '../../lib/i18n';
 import { Button, Stack } from '../../ui';
+import { DayField } from '../../ui/form/DayField';
 import { problemAt } from '../../ui/form/problems';
 import { TextArea } from '../../ui/form/TextArea';
 import { LeaveDialog } from '../answer/LeaveDialog';
 import { RefusalNote } from './RefusalNote';
-import type { Ask } from './useAsk';
+import { type Ask, isDay } from './useAsk';
 
 const limit = 8_000;
 
@@ -24,6 +25,8 @@ export function AskPanel({ ask, onCancel, onSent }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const unsent = ask.text.trim() !== '';
   const atText = problemAt(ask.refusal?.problems ?? [], 'text');
+  const atDay = problemAt(ask.refusal?.problems ?? [], 'replyBy');
+  const badDay = tried && !isDay(ask.day) ? t('staff.ask.noDay') : undefined;
 
   useEffect(() => field.current?.focus(), []);
   const blocker = useBlocker({
@@ -38,6 +41,10 @@ export function AskPanel({ ask, onCancel, onSent }: Props) {
     setTried(true);
     if (ask.text.trim() === '') {
       field.current?.focus();
+      return;
+    }
+    if (!isDay(ask.day)) {
+      document.getElementById('field-replyBy')?.focus();
       return;
     }
     if (await ask.send()) onSent();
@@ -59,7 +66,15 @@ export function AskPanel({ ask, onCancel, onSent }: Props) {
             rows={6}
             ref={field}
           />
-          {ask.refusal && !atText && <RefusalNote refusal={ask.refusal} />}
+          <DayField
+            name="replyBy"
+            legend={t('staff.ask.replyBy')}
+            labels={{ day: t('staff.ask.day'), month: t('staff.ask.month'), year: t('staff.ask.year') }}
+            value={ask.day}
+            onValue={ask.setDay}
+            problem={badDay ?? atDay}
+          />
+          {ask.refusal && !atText && !atDay && <RefusalNote refusal={ask.refusal} />}
           <Stack row gap={2}>
             <Button type="submit" busy={ask.busy}>
               {t('staff.ask.send')}

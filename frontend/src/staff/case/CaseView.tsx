@@ -2,7 +2,11 @@ import { getRouteApi } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { announce } from '../../lib/a11y/announcer';
 import { useText } from '../../lib/i18n';
-import { Page } from '../../ui';
+import { Page, Stack } from '../../ui';
+import { After } from '../after/After';
+import { DecideDialog } from '../after/DecideDialog';
+import { AfterFragment } from '../after/documents';
+import { Ratings } from '../after/Ratings';
 import { AnswerWork } from '../answer/AnswerWork';
 import { AnswerFragment, DraftFragment } from '../answer/documents';
 import { Published } from '../answer/Published';
@@ -48,15 +52,18 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
   const { t } = useText();
   const subject = readFragment(CaseStateFragment, found);
   const words = readFragment(WordsFragment, found);
-  const { answer } = readFragment(AnswerFragment, found);
+  const { answer: newest } = readFragment(AnswerFragment, found);
   const { thanks } = readFragment(ThanksFragment, found);
+  const after = readFragment(AfterFragment, found);
+  // In a case that was opened again the next version is written while the earlier one stands.
+  const answer = subject.state === 'IN_PROGRESS' || subject.state === 'AWAITING_CITIZEN' ? null : newest;
   const { work } = route.useSearch();
   const navigate = route.useNavigate();
   const take = useTake(subject);
   const ask = useAsk(caseId);
   const close = useClose(subject);
   const [asking, setAsking] = useState(false);
-  const [closing, setClosing] = useState(false);
+  const [dialog, setDialog] = useState<'close' | 'decide' | null>(null);
   // Who has begun to write keeps the page, also when the right to save is lost meanwhile.
   const [writing, setWriting] = useState(work !== undefined);
   const [savedPlace, setSavedPlace] = useState<HTMLDivElement | null>(null);
@@ -90,7 +97,8 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
   const act = (name: DeskAct) => {
     if (name === 'TAKE') void runTake();
     setAsking(name === 'ASK_CITIZEN');
-    if (name === 'CLOSE') setClosing(true);
+    if (name === 'CLOSE') setDialog('close');
+    if (name === 'DECIDE_REOPENING') setDialog('decide');
     if (name === 'SAVE_ANSWER') setMode('answer');
     if (name === 'PUBLISH_ANSWER') setMode('preview');
   };
@@ -124,6 +132,7 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
               onReload={onReload}
             />
           </section>
+          <After after={after} />
         </Reading>
         <ActionBar
           ref={bar}
@@ -142,7 +151,10 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
           {asks && <AskPanel ask={ask} onCancel={() => endAsking()} onSent={() => endAsking(true)} />}
           {thanks && <SentThanks thanks={thanks} />}
           {answer ? (
-            <Published answer={answer} />
+            <Stack>
+              <Published answer={answer} />
+              {after.answer && <Ratings answer={after.answer} />}
+            </Stack>
           ) : (
             words.content && (
               <AnswerWork
@@ -166,13 +178,24 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
           <Timeline timeline={readFragment(TimelineFragment, found)} />
         </section>
       </div>
-      {closing && (
+      {dialog === 'decide' && (
+        <DecideDialog
+          caseId={caseId}
+          onClose={() => setDialog(null)}
+          onDecided={() => {
+            setDialog(null);
+            announce(t('staff.decide.done'));
+            bar.current?.focus();
+          }}
+        />
+      )}
+      {dialog === 'close' && (
         <CloseDialog
           subject={subject}
           close={close}
-          onCancel={() => setClosing(false)}
+          onCancel={() => setDialog(null)}
           onDone={() => {
-            setClosing(false);
+            setDialog(null);
             announce(t('staff.close.done'));
             bar.current?.focus();
           }}

@@ -69,7 +69,7 @@ export function Dialogue({ subject, dialogue, reachable, onReload }: Props) {
 
 function LetterItem({ letter, newest, fresh }: { letter: Letter; newest: boolean; fresh: boolean }) {
   const { t, formats } = useText();
-  const { author, authorName, mine, text, sentAt, awaitsReply } = letter;
+  const { author, authorName, mine, text, sentAt, awaitsReply, replyBy, readAt } = letter;
   return (
     <li
       className="g-card d-letter"
@@ -88,8 +88,13 @@ function LetterItem({ letter, newest, fresh }: { letter: Letter; newest: boolean
       <p className="d-text">{text}</p>
       {awaitsReply && (
         <Tag tone="attention" icon="reply">
-          {t('staff.dialogue.awaits')}
+          {replyBy ? t('staff.dialogue.awaitsBy', { day: formats.day(replyBy) }) : t('staff.dialogue.awaits')}
         </Tag>
+      )}
+      {author === 'STAFF' && (
+        <p className="g-quiet">
+          {readAt ? t('staff.read', { time: formats.moment(readAt) }) : t('staff.notRead')}
+        </p>
       )}
     </li>
   );

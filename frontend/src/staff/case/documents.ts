@@ -80,6 +80,8 @@ export const LettersFragment = graphql(`
         text
         sentAt
         awaitsReply
+        replyBy
+        readAt
       }
     }
     pageInfo {
@@ -150,6 +152,7 @@ export const DeskCaseDocument = graphql(`
       ...DeskDraft
       ...DeskAnswer
       ...DeskThanks
+      ...DeskAfter
     }
   }
 `);
@@ -168,6 +171,7 @@ export const CaseEventsDocument = graphql(`
         ...DeskTimeline
         ...DeskAnswer
         ...DeskThanks
+        ...DeskAfter
       }
     }
   }

@@ -32,12 +32,23 @@ export type AnswerPromise =
   /** An answer comes if they say that they want one. */
   | 'POSSIBLE';
 
+/** Whether something was answered. */
+export type Answered =
+  /** No. */
+  | 'NO'
+  /** In part. */
+  | 'PARTLY'
+  /** Yes. */
+  | 'YES';
+
 /** A question to the citizen. */
 export type AskCitizenInput = {
   /** Which case. */
   caseId: string | number;
   /** Made by the client, once for each question. */
   idempotencyKey: string | number;
+  /** By when a reply is wished: from tomorrow, at most 90 days ahead; may be left out. */
+  replyBy?: string | null | undefined;
   /** 1 to 8,000 characters. */
   text: string;
 };
@@ -57,35 +68,57 @@ export type CaseActionName =
   | 'ASK_CITIZEN'
   /** End it without an answer: `closeCase`. */
   | 'CLOSE'
+  /** Decide whether it is opened again: `decideReopening`. */
+  | 'DECIDE_REOPENING'
   /** Publish the answer: `publishAnswer`. */
   | 'PUBLISH_ANSWER'
+  /** Say whether the answer answered: `rateAnswer`. */
+  | 'RATE_ANSWER'
   /** Say that the citizen's letters are read: `readLetters`. Enabled as long as one is unread. */
   | 'READ_LETTERS'
+  /** Ask for it to be opened again: `requestReopening`. */
+  | 'REQUEST_REOPENING'
   /** Write the answer: `saveAnswer`. */
   | 'SAVE_ANSWER'
   /** Write to the handler: `sendMessage`. */
   | 'SEND_MESSAGE'
   /** Become its handler: `takeCase`. */
-  | 'TAKE';
+  | 'TAKE'
+  /** Take it back: `withdrawCase`. */
+  | 'WITHDRAW';
 
 /** Kinds of events of a case. */
 export type CaseEventType =
   /** The answer was published. */
   | 'ANSWER_PUBLISHED'
+  /** The citizen said whether the answer answered; seen by staff only. */
+  | 'ANSWER_RATED'
   /** The handler saved a draft of the answer; seen by staff only. */
   | 'ANSWER_SAVED'
   /** It was read and closed; no answer was owed. */
   | 'CASE_CLOSED'
   /** The case was received. */
   | 'CASE_RECEIVED'
+  /** It was opened again. */
+  | 'CASE_REOPENED'
   /** A handler took it. */
   | 'CASE_TAKEN'
+  /** The citizen took it back. */
+  | 'CASE_WITHDRAWN'
   /** The handler asked the citizen. */
   | 'CITIZEN_ASKED'
+  /** The citizen read a letter or the answer; seen by staff only. */
+  | 'CITIZEN_READ'
   /** The citizen replied or added something. */
   | 'CITIZEN_WROTE'
   /** The handler said to have read the citizen's letters; seen by staff only. */
-  | 'LETTERS_READ';
+  | 'LETTERS_READ'
+  /** It was not opened again; the answer stands. */
+  | 'REOPENING_REFUSED'
+  /** The citizen asks for it to be opened again. */
+  | 'REOPENING_REQUESTED'
+  /** The handler opened what the citizen wrote. */
+  | 'UNIT_READ';
 
 /** What the citizen wants. */
 export type CaseKind =
@@ -110,6 +143,8 @@ export type CaseState =
   | 'IN_PROGRESS'
   /** Has come in; nobody has it yet. */
   | 'RECEIVED'
+  /** A party asks for the answered case to be opened again; the unit decides. */
+  | 'REOPENING_REQUESTED'
   /** Taken back by the citizen. */
   | 'WITHDRAWN';
 
@@ -131,6 +166,16 @@ export type CountryCode =
   | 'NO'
   /** Sweden */
   | 'SE';
+
+/** To decide whether a case is opened again. */
+export type DecideReopeningInput = {
+  /** Which case. */
+  caseId: string | number;
+  /** Why, for the citizen to read: 10 to 2,000 characters. */
+  reason: string;
+  /** True to open it again, false to let the answer stand. */
+  reopen: boolean;
+};
 
 /** Languages of the service. */
 export type Language =
@@ -309,6 +354,49 @@ export type ProblemFragment = { code: ProblemCode; message: string; path: Array<
   ' $fragmentName'?: 'ProblemFragment';
 };
 
+export type DeskAfterFragment = {
+  id: string;
+  withdrawal: { reason: string | null; withdrawnAt: string } | null;
+  reopening: {
+    reason: string;
+    requestedAt: string;
+    decideBy: string;
+    granted: boolean | null;
+    decision: string | null;
+    decidedAt: string | null;
+    decidedBy: string | null;
+  } | null;
+  answer: {
+    id: string;
+    readAt: string | null;
+    ratings: Array<{
+      answered: Answered;
+      comment: string | null;
+      ratedAt: string;
+      parts: Array<{ answered: Answered; question: { id: string; text: string } }>;
+    }>;
+  } | null;
+} & { ' $fragmentName'?: 'DeskAfterFragment' };
+
+export type DecideReopeningMutationVariables = Exact<{
+  input: DecideReopeningInput;
+}>;
+
+export type DecideReopeningMutation = {
+  decideReopening: {
+    case: {
+      ' $fragmentRefs'?: {
+        DeskCaseStateFragment: DeskCaseStateFragment;
+        DeskTimelineFragment: DeskTimelineFragment;
+        DeskDraftFragment: DeskDraftFragment;
+        DeskAnswerFragment: DeskAnswerFragment;
+        DeskAfterFragment: DeskAfterFragment;
+      };
+    } | null;
+    problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
+  };
+};
+
 export type DeskDraftFragment = {
   id: string;
   answerDraft: {
@@ -375,6 +463,7 @@ export type PublishAnswerMutation = {
         DeskCaseStateFragment: DeskCaseStateFragment;
         DeskTimelineFragment: DeskTimelineFragment;
         DeskAnswerFragment: DeskAnswerFragment;
+        DeskAfterFragment: DeskAfterFragment;
       };
     } | null;
     problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
@@ -433,6 +522,8 @@ export type DeskLettersFragment = {
       text: string;
       sentAt: string;
       awaitsReply: boolean;
+      replyBy: string | null;
+      readAt: string | null;
     };
   } | null>;
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
@@ -481,6 +572,7 @@ export type DeskCaseQuery = {
       DeskDraftFragment: DeskDraftFragment;
       DeskAnswerFragment: DeskAnswerFragment;
       DeskThanksFragment: DeskThanksFragment;
+      DeskAfterFragment: DeskAfterFragment;
     };
   } | null;
 };
@@ -503,6 +595,7 @@ export type DeskCaseEventsSubscription = {
         DeskTimelineFragment: DeskTimelineFragment;
         DeskAnswerFragment: DeskAnswerFragment;
         DeskThanksFragment: DeskThanksFragment;
+        DeskAfterFragment: DeskAfterFragment;
       };
     } | null;
   };
@@ -643,6 +736,7 @@ export type FindCaseQueryVariables = Exact<{
 export type FindCaseQuery = { workQueue: { edges: Array<{ node: { id: string } } | null> } };
 
 export const ProblemFragmentDoc = '' as unknown as TypedDocumentNode<ProblemFragment, unknown>;
+export const DeskAfterFragmentDoc = '' as unknown as TypedDocumentNode<DeskAfterFragment, unknown>;
 export const DeskDraftFragmentDoc = '' as unknown as TypedDocumentNode<DeskDraftFragment, unknown>;
 export const DeskAnswerFragmentDoc = '' as unknown as TypedDocumentNode<DeskAnswerFragment, unknown>;
 export const DeskCaseStateFragmentDoc = '' as unknown as TypedDocumentNode<DeskCaseStateFragment, unknown>;
@@ -652,6 +746,11 @@ export const DeskLettersFragmentDoc = '' as unknown as TypedDocumentNode<DeskLet
 export const DeskDialogueFragmentDoc = '' as unknown as TypedDocumentNode<DeskDialogueFragment, unknown>;
 export const DeskTimelineFragmentDoc = '' as unknown as TypedDocumentNode<DeskTimelineFragment, unknown>;
 export const QueueLineFragmentDoc = '' as unknown as TypedDocumentNode<QueueLineFragment, unknown>;
+export const DecideReopeningDocument =
+  'mutation DecideReopening($input:DecideReopeningInput!){decideReopening(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskDraft ...DeskAnswer ...DeskAfter}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes version savedAt}}fragment DeskAnswer on Case{id answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
+    DecideReopeningMutation,
+    DecideReopeningMutationVariables
+  >;
 export const StoredDraftDocument =
   'query StoredDraft($id:ID!){case(id:$id){...DeskDraft}}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes version savedAt}}' as unknown as TypedDocumentNode<
     StoredDraftQuery,
@@ -668,22 +767,22 @@ export const SaveAnswerDocument =
     SaveAnswerMutationVariables
   >;
 export const PublishAnswerDocument =
-  'mutation PublishAnswer($input:PublishAnswerInput!){publishAnswer(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskAnswer}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskAnswer on Case{id answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
+  'mutation PublishAnswer($input:PublishAnswerInput!){publishAnswer(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskAnswer ...DeskAfter}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskAnswer on Case{id answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
     PublishAnswerMutation,
     PublishAnswerMutationVariables
   >;
 export const DeskMoreLettersDocument =
-  'query DeskMoreLetters($id:ID!,$after:String!){case(id:$id){id messages(first:100,after:$after){...DeskLetters}}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply}}pageInfo{hasNextPage endCursor}}' as unknown as TypedDocumentNode<
+  'query DeskMoreLetters($id:ID!,$after:String!){case(id:$id){id messages(first:100,after:$after){...DeskLetters}}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt}}pageInfo{hasNextPage endCursor}}' as unknown as TypedDocumentNode<
     DeskMoreLettersQuery,
     DeskMoreLettersQueryVariables
   >;
 export const DeskCaseDocument =
-  'query DeskCase($id:ID!){liveCursor case(id:$id){...DeskCaseState ...DeskWords ...DeskDialogue ...DeskTimeline ...DeskDraft ...DeskAnswer ...DeskThanks}}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes version savedAt}}fragment DeskAnswer on Case{id answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskWords on Case{id kind identity content{submitterName patientName patientBornOn occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply}}pageInfo{hasNextPage endCursor}}fragment DeskThanks on Case{id thanks{id text signedBy signedByTitle sentAt}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
+  'query DeskCase($id:ID!){liveCursor case(id:$id){...DeskCaseState ...DeskWords ...DeskDialogue ...DeskTimeline ...DeskDraft ...DeskAnswer ...DeskThanks ...DeskAfter}}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes version savedAt}}fragment DeskAnswer on Case{id answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskWords on Case{id kind identity content{submitterName patientName patientBornOn occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt}}pageInfo{hasNextPage endCursor}}fragment DeskThanks on Case{id thanks{id text signedBy signedByTitle sentAt}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
     DeskCaseQuery,
     DeskCaseQueryVariables
   >;
 export const DeskCaseEventsDocument =
-  'subscription DeskCaseEvents($caseId:ID!,$after:String){caseEvents(caseId:$caseId,after:$after){cursor type actorName byMe case{...DeskCaseState ...DeskDialogue ...DeskTimeline ...DeskAnswer ...DeskThanks}}}fragment DeskAnswer on Case{id answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply}}pageInfo{hasNextPage endCursor}}fragment DeskThanks on Case{id thanks{id text signedBy signedByTitle sentAt}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
+  'subscription DeskCaseEvents($caseId:ID!,$after:String){caseEvents(caseId:$caseId,after:$after){cursor type actorName byMe case{...DeskCaseState ...DeskDialogue ...DeskTimeline ...DeskAnswer ...DeskThanks ...DeskAfter}}}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskAnswer on Case{id answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt}}pageInfo{hasNextPage endCursor}}fragment DeskThanks on Case{id thanks{id text signedBy signedByTitle sentAt}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
     DeskCaseEventsSubscription,
     DeskCaseEventsSubscriptionVariables
   >;
@@ -693,12 +792,12 @@ export const TakeCaseDocument =
     TakeCaseMutationVariables
   >;
 export const AskCitizenDocument =
-  'mutation AskCitizen($input:AskCitizenInput!){askCitizen(input:$input){case{...DeskCaseState ...DeskDialogue ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply}}pageInfo{hasNextPage endCursor}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
+  'mutation AskCitizen($input:AskCitizenInput!){askCitizen(input:$input){case{...DeskCaseState ...DeskDialogue ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt}}pageInfo{hasNextPage endCursor}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
     AskCitizenMutation,
     AskCitizenMutationVariables
   >;
 export const ReadLettersDocument =
-  'mutation ReadLetters($input:ReadLettersInput!){readLetters(input:$input){case{...DeskCaseState ...DeskDialogue ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply}}pageInfo{hasNextPage endCursor}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
+  'mutation ReadLetters($input:ReadLettersInput!){readLetters(input:$input){case{...DeskCaseState ...DeskDialogue ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt}}pageInfo{hasNextPage endCursor}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
     ReadLettersMutation,
     ReadLettersMutationVariables
   >;

@@ -16,7 +16,7 @@ export interface QueueFilter {
   organisationId: string | null;
 }
 
-const open = new Set<CaseState>(['RECEIVED', 'IN_PROGRESS', 'AWAITING_CITIZEN']);
+const open = new Set<CaseState>(['RECEIVED', 'IN_PROGRESS', 'AWAITING_CITIZEN', 'REOPENING_REQUESTED']);
 
 /** Whether a line that changed still is one of those that were asked for. */
 export function belongs(line: Line, { stage, assignment }: QueueFilter): boolean {

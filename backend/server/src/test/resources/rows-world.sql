@@ -73,3 +73,14 @@ insert into notification (id, person_id, inbox_item_id, channel, state, next_att
 select id('notice of ' || name), submitter_id, id('item of ' || name), 'EMAIL', 'PENDING', now() from world;
 insert into follower_cursor (name, tx, position) values ('inbox', '1', 0);
 insert into operator_file (sha256, location) values (repeat('0', 64), 'file:none');
+-- After the answer: the answered case is rated and may be opened again; letters and readings of both citizens.
+update care_case set reopen_until = now() + interval '1 day' where id = id('DONE');
+insert into withdrawal (case_id, person_id, reason, withdrawn_at) values (id('DONE'), id('ANNA'), 'Settled.', now()), (id('FOREIGN'), id('BO'), null, now());
+insert into reopening (case_id, requested_by, reason, requested_at, decide_by, answered_at)
+select id, submitter_id, 'You left out why.', now(), current_date, now() from world where name in ('DONE', 'FOREIGN');
+insert into letter_draft (case_id, person_id, text, version, saved_at, expires_on)
+values (id('OPEN'), id('ANNA'), 'I also', 1, now(), '9999-01-01'), (id('FOREIGN'), id('BO'), 'I also', 1, now(), '2020-01-01');
+insert into rating (answer_id, person_id, case_id, answered, first_at, rated_at) values (id('answer of DONE'), id('ANNA'), id('DONE'), 'NO', now(), now());
+insert into rating_part (answer_id, person_id, question_id, answered) values (id('answer of DONE'), id('ANNA'), id('question of DONE'), 'NO');
+insert into receipt (item_id, person_id, case_id, read_at)
+select id('message of ' || name), submitter_id, id, now() from world where name in ('OPEN', 'FOREIGN');

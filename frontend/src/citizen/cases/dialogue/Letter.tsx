@@ -11,6 +11,8 @@ export const LetterFragment = graphql(`
     text
     sentAt
     awaitsReply
+    replyBy
+    readAt
   }
 `);
 
@@ -23,7 +25,10 @@ interface Props {
 /** One letter of the dialogue: who wrote it and when stand above the words. */
 export function Letter({ letter, staffLanguage, citizenLanguage }: Props) {
   const { t, formats } = useText();
-  const { author, authorName, mine, text, sentAt, awaitsReply } = readFragment(LetterFragment, letter);
+  const { author, authorName, mine, text, sentAt, awaitsReply, replyBy, readAt } = readFragment(
+    LetterFragment,
+    letter,
+  );
   return (
     <article className="g-letter" data-mine={mine || undefined}>
       <header>
@@ -40,6 +45,14 @@ export function Letter({ letter, staffLanguage, citizenLanguage }: Props) {
       <p className="g-words" lang={author === 'STAFF' ? staffLanguage : citizenLanguage}>
         {text}
       </p>
+      {awaitsReply && !mine && replyBy && (
+        <p className="g-quiet">{t('dialogue.replyBy', { day: formats.day(replyBy) })}</p>
+      )}
+      {mine && (
+        <p className="g-quiet">
+          {readAt ? t('dialogue.opened', { at: formats.moment(readAt) }) : t('dialogue.notOpened')}
+        </p>
+      )}
     </article>
   );
 }

@@ -5,6 +5,8 @@ import { announce } from '../../../lib/a11y/announcer';
 import { fieldProblems, LoadFailed } from '../../../lib/graphql';
 import { useText } from '../../../lib/i18n';
 import { Button } from '../../../ui';
+import { LetterKept } from './LetterKept';
+import { type StoredLetter, useLetter } from './useLetter';
 import { ErrorSummary, type FormProblem, problemAt, TextArea } from '../../../ui/form';
 
 const SendMessage = graphql(`
@@ -27,13 +29,28 @@ interface Props {
   caseId: string;
   /** True when the handler has asked and waits. */
   asked: boolean;
+  /** What was typed before and not sent. */
+  stored: StoredLetter | null;
 }
 
-/** To answer the handler, or to add something. The key of a message is made when it is begun, so it is sent once. */
-export function Reply({ caseId, asked }: Props) {
+/** To answer the handler, or to add something. Each letter is begun anew, with a key of its own, so it is sent once. */
+export function Reply({ caseId, asked, stored }: Props) {
+  const [round, setRound] = useState(0);
+  return (
+    <OneLetter
+      key={round}
+      caseId={caseId}
+      asked={asked}
+      stored={round === 0 ? stored : null}
+      onSent={() => setRound((before) => before + 1)}
+    />
+  );
+}
+
+function OneLetter({ caseId, asked, stored, onSent }: Props & { onSent: () => void }) {
   const { t } = useText();
-  const [text, setText] = useState('');
-  const [key, setKey] = useState(() => crypto.randomUUID());
+  const { text, state, keeper } = useLetter(caseId, stored);
+  const [key] = useState(() => crypto.randomUUID());
   const [problems, setProblems] = useState<readonly FormProblem[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [error, setError] = useState<CombinedError | undefined>();
@@ -49,6 +66,7 @@ export function Reply({ caseId, asked }: Props) {
       refuse([{ field: 'text', message: t('dialogue.problem.empty') }]);
       return;
     }
+    await keeper.flush();
     const result = await sendMessage({ input: { idempotencyKey: key, caseId, text: text.trim() } });
     setError(result.error);
     const payload = result.data?.sendMessage;
@@ -57,10 +75,9 @@ export function Reply({ caseId, asked }: Props) {
       refuse(fieldProblems(payload.problems));
       return;
     }
-    setProblems([]);
-    setText('');
-    setKey(crypto.randomUUID());
+    keeper.close();
     announce(t('dialogue.sent'));
+    onSent();
   };
 
   const submit = (event: SyntheticEvent) => {
@@ -76,7 +93,7 @@ export function Reply({ caseId, asked }: Props) {
         label={t(asked ? 'dialogue.reply' : 'dialogue.add')}
         help={t('dialogue.readers')}
         value={text}
-        onValue={setText}
+        onValue={(next) => keeper.change({ text: next })}
         limit={limit}
         count={(left) =>
           left < 0 ? t('filing.count.over', { count: -left }) : t('filing.count.left', { count: left })
@@ -84,6 +101,7 @@ export function Reply({ caseId, asked }: Props) {
         problem={problemAt(problems, 'text')}
         rows={4}
       />
+      <LetterKept text={text} state={state} keeper={keeper} />
       {error && <LoadFailed error={error} retry={() => void send()} />}
       <div>
         <Button type="submit" busy={fetching} kind={asked ? 'primary' : 'secondary'}>

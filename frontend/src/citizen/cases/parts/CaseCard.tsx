@@ -20,6 +20,10 @@ export const CaseCardFragment = graphql(`
       overdue
       doneAt
     }
+    turn {
+      side
+      until
+    }
     organisation {
       id
       name

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.gehor.jurisdiction.AnswerPromise;
+import org.gehor.platform.security.Actor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param doneAt when it was answered or closed
  * @param unread the citizen has written a letter that the handler has not yet said to have read
  * @param version rises by one with each change
+ * @param reopenUntil until when a party may ask for it to be opened again; null before it is answered
+ * @param reopened a party has asked for that, which can be done once
  */
 public record CareCase(
         UUID caseId,
@@ -40,4 +43,22 @@ public record CareCase(
         @Nullable LocalDate dueOn,
         @Nullable Instant doneAt,
         boolean unread,
-        int version) {}
+        int version,
+        @Nullable Instant reopenUntil,
+        boolean reopened) {
+
+    /** The id under which a party's words stand: their own, or the case's where the unit is not to see who it is. */
+    UUID writerId(Actor.Citizen party) {
+        return identity == SubmitterIdentity.SHOWN ? party.id() : caseId;
+    }
+
+    /** True of the one who sent it; where the unit does not see who, nobody else is a party. */
+    boolean sentBy(Actor.Citizen party) {
+        return submitterId == null || submitterId.equals(party.id());
+    }
+
+    /** True when an answer is published; it stays when the case is opened again. */
+    boolean answered() {
+        return state == CaseState.ANSWERED || reopened;
+    }
+}

@@ -8,5 +8,9 @@ public enum CaseActionName {
     SAVE_ANSWER,
     PUBLISH_ANSWER,
     CLOSE,
-    SEND_MESSAGE
+    SEND_MESSAGE,
+    WITHDRAW,
+    REQUEST_REOPENING,
+    DECIDE_REOPENING,
+    RATE_ANSWER
 }

@@ -77,9 +77,7 @@ class CaseController {
 
     @SchemaMapping(typeName = "Case")
     CompletableFuture<@Nullable Answer> answer(CareCase source, DataFetchingEnvironment environment) {
-        return source.state() == CaseState.ANSWERED
-                ? CasePart.load(Kind.ANSWER, environment)
-                : CompletableFuture.completedFuture(null);
+        return source.answered() ? CasePart.load(Kind.ANSWER, environment) : CompletableFuture.completedFuture(null);
     }
 
     @SchemaMapping(typeName = "Case")

@@ -29,7 +29,7 @@ class CaseEvents {
     Mono<Void> append(CaseEventType type, CareCase subject, Actor actor, @Nullable UUID itemId) {
         return log.append(new Event(
                 type.name(),
-                type.forStaffOnly() ? Event.Audience.STAFF : Event.Audience.CASE,
+                type.staffOnly() ? Event.Audience.STAFF : Event.Audience.CASE,
                 clock.instant(),
                 subject.caseId(),
                 subject.organisationId(),

@@ -98,6 +98,8 @@ public class CaseFiling {
                         : null,
                 null,
                 false,
-                1);
+                1,
+                null,
+                false);
     }
 }

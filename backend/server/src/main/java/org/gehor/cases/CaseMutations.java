@@ -1,5 +1,6 @@
 package org.gehor.cases;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -41,6 +42,12 @@ class CaseMutations {
 
     record TakeInput(String caseId, int version) {}
 
+    record AskInput(
+            String idempotencyKey,
+            String caseId,
+            String text,
+            @Nullable LocalDate replyBy) {}
+
     record MessageInput(String idempotencyKey, String caseId, String text) {}
 
     record ReadInput(String caseId, String lastLetterId) {}
@@ -71,9 +78,9 @@ class CaseMutations {
     }
 
     @MutationMapping
-    Mono<MessagePayload> askCitizen(@Argument MessageInput input) {
+    Mono<MessagePayload> askCitizen(@Argument AskInput input) {
         return caseId(input.caseId())
-                .flatMap(id -> dialogue.ask(id, input.text(), input.idempotencyKey()))
+                .flatMap(id -> dialogue.ask(id, input.text(), input.replyBy(), input.idempotencyKey()))
                 .map(MessagePayload::of)
                 .transform(Refusal.into(MessagePayload::refused));
     }
@@ -121,7 +128,7 @@ class CaseMutations {
                 .transform(Refusal.into(CasePayload::refused));
     }
 
-    private static Mono<UUID> caseId(String id) {
+    static Mono<UUID> caseId(String id) {
         return Mono.justOrEmpty(GlobalId.parse("Case", id))
                 .switchIfEmpty(Refusal.because(Problem.at(ProblemCode.NOT_FOUND, "caseId")));
     }

@@ -24,6 +24,10 @@ record CasePart(
         ANSWER,
         ANSWER_DRAFT,
         THANKS,
+        EARLIER_ANSWERS,
+        WITHDRAWAL,
+        REOPENING,
+        LETTER_DRAFT,
         TIMELINE,
         VIEWER,
         PATIENT_NUMBER;

@@ -31,6 +31,7 @@ class CaseParts {
     private final AnswerRepository answers;
     private final AnswerDraftRepository drafts;
     private final ClosingRepository closings;
+    private final AfterParts after;
     private final EventLog log;
     private final CaseRepository cases;
     private final PatientNumbers patients;
@@ -44,6 +45,7 @@ class CaseParts {
             AnswerRepository answers,
             AnswerDraftRepository drafts,
             ClosingRepository closings,
+            AfterParts after,
             EventLog log,
             CaseRepository cases,
             PatientNumbers patients) {
@@ -54,6 +56,7 @@ class CaseParts {
         this.answers = answers;
         this.drafts = drafts;
         this.closings = closings;
+        this.after = after;
         this.log = log;
         this.cases = cases;
         this.patients = patients;
@@ -88,6 +91,7 @@ class CaseParts {
             case ANSWER -> answers.find(caseId);
             case ANSWER_DRAFT -> drafts.find(caseId);
             case THANKS -> closings.thanks(caseId);
+            case EARLIER_ANSWERS, WITHDRAWAL, REOPENING, LETTER_DRAFT -> after.read(part);
             case TIMELINE ->
                 log.history(
                         caseId, part.after() instanceof EventCursor after ? after : EventCursor.START, part.limit());

@@ -15,7 +15,7 @@ public final class CaseRows {
     public static final String COLUMNS = """
             c.id, c.number, c.kind, c.state, c.country, c.organisation_id, c.organisation_path::text as path_text,
             c.identity, c.submitter_id, c.patient_id, c.handler_id, c.handler_name, c.handler_title, c.received_at,
-            c.answer_promise, c.due_on, c.done_at, c.unread, c.version
+            c.answer_promise, c.due_on, c.done_at, c.unread, c.version, c.reopen_until, c.reopened
             """;
 
     private CaseRows() {}
@@ -41,6 +41,8 @@ public final class CaseRows {
                 row.get("due_on", LocalDate.class),
                 row.get("done_at", Instant.class),
                 required(row, "unread", Boolean.class),
-                required(row, "version", Integer.class));
+                required(row, "version", Integer.class),
+                row.get("reopen_until", Instant.class),
+                required(row, "reopened", Boolean.class));
     }
 }

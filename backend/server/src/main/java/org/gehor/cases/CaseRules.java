@@ -27,12 +27,20 @@ final class CaseRules {
                         CaseActionName.READ_LETTERS,
                         CaseActionName.SAVE_ANSWER,
                         CaseActionName.PUBLISH_ANSWER,
-                        CaseActionName.CLOSE)
-                : List.of(CaseActionName.SEND_MESSAGE);
+                        CaseActionName.CLOSE,
+                        CaseActionName.DECIDE_REOPENING)
+                : List.of(
+                        CaseActionName.SEND_MESSAGE,
+                        CaseActionName.WITHDRAW,
+                        CaseActionName.RATE_ANSWER,
+                        CaseActionName.REQUEST_REOPENING);
     }
 
     /** Why the action cannot be done; empty when it can. */
     static Optional<Hindrance> hindrance(CaseActionName action, CareCase subject, CaseViewer viewer) {
+        if (AfterRules.COVERS.contains(action)) {
+            return AfterRules.hindrance(action, subject, viewer);
+        }
         return rules(action).stream()
                 .flatMap(rule -> rule.apply(subject, viewer).stream())
                 .findFirst();
@@ -50,6 +58,8 @@ final class CaseRules {
         rules.add((subject, viewer) -> when(subject.state().done(), Hindrance.DONE));
         if (action != CaseActionName.SEND_MESSAGE) {
             rules.add((subject, viewer) -> when(!viewer.readsContent(), Hindrance.NO_READING_ROLE));
+            rules.add((subject, viewer) ->
+                    when(subject.state() == CaseState.REOPENING_REQUESTED, Hindrance.DECIDE_FIRST));
             rules.add((subject, viewer) ->
                     when(subject.handlerId() != null && !viewer.handles(subject), Hindrance.TAKEN_BY_OTHER));
         }
@@ -75,6 +85,8 @@ final class CaseRules {
                         (subject, viewer) -> when(subject.answerPromise() == AnswerPromise.OWED, Hindrance.ANSWER_OWED)
                                 .or(() -> asHandler(CaseTransition.CLOSE, subject, viewer));
                     case SEND_MESSAGE -> (subject, viewer) -> when(viewer.staff(), Hindrance.STATE);
+                    case WITHDRAW, REQUEST_REOPENING, DECIDE_REOPENING, RATE_ANSWER ->
+                        throw new IllegalArgumentException(action + " has rules of its own");
                 });
         if (action == CaseActionName.PUBLISH_ANSWER || action == CaseActionName.CLOSE) {
             rules.add((subject, viewer) -> when(subject.unread(), Hindrance.UNREAD_LETTER));

@@ -1,5 +1,6 @@
 package org.gehor.cases;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -8,6 +9,7 @@ import org.gehor.platform.graphql.Problem;
 import org.gehor.platform.graphql.ProblemCode;
 import org.gehor.platform.graphql.Refusal;
 import org.gehor.platform.security.Actor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -22,6 +24,8 @@ class Dialogue {
     private final CaseChange change;
     private final CaseRepository cases;
     private final MessageRepository messages;
+    private final LetterDraftRepository letters;
+    private final CaseTurns turns;
     private final CaseEvents events;
     private final DialogueProperties limits;
 
@@ -29,11 +33,15 @@ class Dialogue {
             CaseChange change,
             CaseRepository cases,
             MessageRepository messages,
+            LetterDraftRepository letters,
+            CaseTurns turns,
             CaseEvents events,
             DialogueProperties limits) {
         this.change = change;
         this.cases = cases;
         this.messages = messages;
+        this.letters = letters;
+        this.turns = turns;
         this.events = events;
         this.limits = limits;
     }
@@ -42,9 +50,9 @@ class Dialogue {
     record Sent(CareCase subject, Message message) {}
 
     /** The handler asks; the case waits for the reply. */
-    Mono<Sent> ask(UUID caseId, String text, String key) {
+    Mono<Sent> ask(UUID caseId, String text, @Nullable LocalDate replyBy, String key) {
         check(text, key);
-        return change.of(caseId, locked -> once(locked, text, key, () -> ask(locked, text, key)));
+        return change.of(caseId, locked -> once(locked, text, key, () -> ask(locked, text, replyBy, key)));
     }
 
     /** The citizen writes; a case that waited goes on. */
@@ -67,8 +75,9 @@ class Dialogue {
                 .switchIfEmpty(Mono.defer(send));
     }
 
-    private Mono<Sent> ask(CaseChange.Locked locked, String text, String key) {
+    private Mono<Sent> ask(CaseChange.Locked locked, String text, @Nullable LocalDate replyBy, String key) {
         var subject = locked.require(CaseActionName.ASK_CITIZEN).subject();
+        turns.check(subject, replyBy, locked.now());
         var staff = (Actor.Staff) locked.viewer().actor();
         var state =
                 CaseTransition.ASK_CITIZEN.from(subject.state(), subject.kind()).orElseThrow();
@@ -81,6 +90,7 @@ class Dialogue {
                                 name,
                                 text.strip(),
                                 key,
+                                replyBy,
                                 locked.now())
                         .flatMap(
                                 message -> events.append(CaseEventType.CITIZEN_ASKED, asked, staff, message.messageId())
@@ -92,11 +102,12 @@ class Dialogue {
         var citizen = (Actor.Citizen) locked.viewer().actor();
         var name = subject.identity() == SubmitterIdentity.SHOWN ? citizen.name() : "";
         var state = CaseTransition.REPLY.from(subject.state(), subject.kind()).orElse(subject.state());
-        return messages.writtenToday(subject.caseId(), citizen.id())
+        return messages.writtenToday(subject.caseId(), authorId(locked))
                 .filter(written -> written < limits.lettersADay())
                 .switchIfEmpty(
                         Refusal.because(Problem.of(ProblemCode.TOO_MANY_LETTERS).with(limits.lettersADay())))
                 .then(Mono.defer(() -> messages.clearAwaited(subject.caseId())))
+                .then(Mono.defer(() -> letters.remove(subject.caseId(), citizen.id())))
                 .then(Mono.defer(() -> cases.advance(subject, state, true, locked.now())))
                 .flatMap(written -> messages.insert(
                                 subject.caseId(),
@@ -105,17 +116,17 @@ class Dialogue {
                                 name,
                                 text.strip(),
                                 key,
+                                null,
                                 locked.now())
                         .flatMap(message -> events.append(
                                         CaseEventType.CITIZEN_WROTE, written, citizen, message.messageId())
                                 .thenReturn(new Sent(written, message))));
     }
 
-    /** Where the unit is not to see the person, they write under the case's own id. */
     private static UUID authorId(CaseChange.Locked locked) {
         var subject = locked.subject();
-        return locked.viewer().staff() || subject.identity() == SubmitterIdentity.SHOWN
-                ? Objects.requireNonNull(locked.viewer().actor().id())
-                : subject.caseId();
+        return locked.viewer().actor() instanceof Actor.Citizen citizen
+                ? subject.writerId(citizen)
+                : Objects.requireNonNull(locked.viewer().actor().id());
     }
 }

@@ -28,7 +28,19 @@ enum Hindrance {
     /** Ended by its answer only. */
     ANSWER_OWED(ProblemCode.NOT_ALLOWED_NOW),
     /** The role distributes cases without reading them. */
-    NO_READING_ROLE(ProblemCode.NOT_ALLOWED_NOW);
+    NO_READING_ROLE(ProblemCode.NOT_ALLOWED_NOW),
+    /** Only who sent the case may. */
+    NOT_SUBMITTER(ProblemCode.NOT_ALLOWED_NOW),
+    /** Nothing is published yet. */
+    NO_ANSWER(ProblemCode.NOT_ALLOWED_NOW),
+    /** It was asked for once already. */
+    REOPENED_ONCE(ProblemCode.ALREADY_DONE),
+    /** The time for asking has passed. */
+    REOPEN_TOO_LATE(ProblemCode.NOT_ALLOWED_NOW),
+    /** First it is to be decided whether the case is opened again. */
+    DECIDE_FIRST(ProblemCode.NOT_ALLOWED_NOW),
+    /** Nobody has asked for the case to be opened again, or it is decided. */
+    NOTHING_TO_DECIDE(ProblemCode.NOT_ALLOWED_NOW);
 
     private final ProblemCode code;
 

@@ -1,7 +1,9 @@
 package org.gehor.cases;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One letter in the dialogue. Schema type {@code Message}.
@@ -11,6 +13,7 @@ import java.util.UUID;
  * @param authorName as the other side may see it
  * @param text 1 to 8,000 characters
  * @param awaitsReply the handler waits for a reply to it
+ * @param replyBy by when the handler wishes it
  */
 record Message(
         UUID messageId,
@@ -20,7 +23,8 @@ record Message(
         String authorName,
         String text,
         Instant sentAt,
-        boolean awaitsReply) {
+        boolean awaitsReply,
+        @Nullable LocalDate replyBy) {
 
     enum Author {
         CITIZEN,

@@ -20,6 +20,9 @@ import java.util.Objects;
  * @param answerWithinDaysForChild the same for a patient below the adult age
  * @param adultAge full years from which one is an adult
  * @param promises what somebody who writes may expect, by kind of case
+ * @param reopenWithinDays calendar days after an answer within which a party may ask for the case to be opened again
+ * @param decideReopeningWithinDays calendar days within which that is decided
+ * @param replyWithinDays calendar days within which the unit replies to a letter
  * @param bodiesToTurnTo when the answer does not satisfy
  */
 public record CountryProfile(
@@ -29,6 +32,9 @@ public record CountryProfile(
         int answerWithinDaysForChild,
         int adultAge,
         Map<String, Promise> promises,
+        int reopenWithinDays,
+        int decideReopeningWithinDays,
+        int replyWithinDays,
         List<Body> bodiesToTurnTo) {
 
     /**
@@ -62,6 +68,14 @@ public record CountryProfile(
     /** True while somebody born then has not come of age on the day. */
     public boolean isChild(LocalDate bornOn, LocalDate day) {
         return Period.between(bornOn, day).getYears() < adultAge;
+    }
+
+    /** The end, in the country, of the last day on which a party may ask for an answered case to be opened again. */
+    public Instant reopenUntil(Instant answered) {
+        return dayOf(answered)
+                .plusDays(reopenWithinDays + 1L)
+                .atStartOfDay(timeZone)
+                .toInstant();
     }
 
     /** Whole days from the moment's day in the country to the due day; negative when it has passed. */

@@ -29,7 +29,8 @@ class CaseActionsTests {
             "READ_LETTERS", "readLetters",
             "SAVE_ANSWER", "saveAnswer",
             "PUBLISH_ANSWER", "publishAnswer",
-            "CLOSE", "closeCase");
+            "CLOSE", "closeCase",
+            "DECIDE_REOPENING", "decideReopening");
 
     @LocalServerPort
     int port;
@@ -118,6 +119,20 @@ class CaseActionsTests {
         }
     }
 
+    @Test
+    void holdsForACaseThatIsAskedToBeOpenedAgain() {
+        for (var action : List.of("TAKE", "SAVE_ANSWER", "PUBLISH_ANSWER")) {
+            assertThat(attempt(handler, action)).as(action).isEmpty();
+        }
+        TestCases.change(
+                citizen, "requestReopening", Map.of("caseId", caseId, "reason", "You left out the second question."));
+        holdsFor(allocator, List.of());
+        assertThat(enabled(handler)).containsEntry("DECIDE_REOPENING", true).containsEntry("SAVE_ANSWER", false);
+        holdsFor(colleague, List.of("DECIDE_REOPENING"));
+        holdsFor(handler, List.of());
+        holdsFor(colleague, List.of("SAVE_ANSWER", "ASK_CITIZEN"));
+    }
+
     /** These can be done; whatever else is not enabled is refused. */
     private void holdsFor(GraphQlTester api, List<String> possible) {
         assertThat(enabled(api))
@@ -169,6 +184,8 @@ class CaseActionsTests {
                 Map.of("caseId", caseId, "version", version(), "thanks", "Thank you.", "idempotencyKey", key);
             case "SAVE_ANSWER" ->
                 Map.of("caseId", caseId, "version", draftVersion(), "opening", "Thank you.", "parts", parts());
+            case "DECIDE_REOPENING" ->
+                Map.of("caseId", caseId, "reopen", true, "reason", "Something was left out: " + key);
             default -> Map.of("caseId", caseId, "draftVersion", draftVersion(), "idempotencyKey", key);
         };
     }

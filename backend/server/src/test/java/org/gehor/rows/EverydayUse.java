@@ -23,7 +23,8 @@ record EverydayUse(int port, TestPeople people, Transactions transactions, Event
     private static final String CASE = """
             query($id: ID!) { case(id: $id) {
               state clock { dueOn } organisation { name } handler { name } content { whatHappened } questions { text }
-              messages { edges { node { text } } } timeline { edges { node { type } } } answer { opening parts { text } }
+              messages { edges { node { text readAt } } } turn { side until } openedAt letterDraft { text }
+              reopenUntil reopening { reason } earlierAnswers { version } timeline { edges { node { type } } } answer { opening parts { text } readAt ratings { answered } }
               answerDraft { opening } actions { name enabled } } }""";
     private static final String PID = "191212121212";
     /** Cases of person 1: one answered, one open. */
@@ -53,7 +54,7 @@ record EverydayUse(int port, TestPeople people, Transactions transactions, Event
 
     void lists(GraphQlTester citizen) {
         for (var after : List.of("null", cursor(Map.of("id", id("case", 90_000).toString())))) {
-            query(citizen, "{ myCases(after: " + after + ") { edges { node { id state } } } }");
+            query(citizen, "{ myCases(after: " + after + ") { edges { node { id state turn { side until } } } } }");
         }
         for (var after : List.of("null", cursor(Map.of("id", id("item", 90_000).toString())))) {
             query(citizen, "{ inbox(after: " + after + ") { edges { node { kind case { state } } } } }");
@@ -180,6 +181,7 @@ record EverydayUse(int port, TestPeople people, Transactions transactions, Event
                         "answerChannel", "INBOX"));
         mutate(handler, "takeCase", Map.of("caseId", caseId, "version", 1));
         mutate(handler, "askCitizen", message(caseId));
+        mutate(citizen, "saveLetter", Map.of("caseId", caseId, "version", 0, "text", "I also"));
         var letter = TestCases.write(citizen, caseId, "Text");
         mutate(handler, "readLetters", Map.of("caseId", caseId, "lastLetterId", letter));
         var question = handler.document("query($id: ID!) { case(id: $id) { questions { id } } }")
@@ -210,6 +212,8 @@ record EverydayUse(int port, TestPeople people, Transactions transactions, Event
                         1,
                         "idempotencyKey",
                         UUID.randomUUID().toString()));
+        mutate(citizen, "rateAnswer", Map.of("caseId", caseId, "version", 1, "answered", "NO"));
+        mutate(citizen, "requestReopening", Map.of("caseId", caseId, "reason", "You left out why."));
         return caseId;
     }
 

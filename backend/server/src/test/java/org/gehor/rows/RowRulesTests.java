@@ -25,7 +25,9 @@ class RowRulesTests {
             AnswerRowTests.class,
             EventRowTests.class,
             InboxRowTests.class,
-            KindRowTests.class);
+            KindRowTests.class,
+            AfterRowTests.class,
+            RatingRowTests.class);
 
     @Test
     void everyTableHasRowRulesAndATestOfThem() {

@@ -99,6 +99,54 @@ public final class TestCases {
                 .get();
     }
 
+    /** The handler takes the case and answers its one question; an answer in the making is finished. */
+    public static void answer(GraphQlTester desk, String caseId) {
+        mutate(desk, "takeCase", Map.of("caseId", caseId, "version", 1));
+        publish(desk, caseId, 0);
+    }
+
+    /** Saves an answer after this version of the draft, and publishes it. */
+    public static void publish(GraphQlTester desk, String caseId, int draftVersion) {
+        mutate(
+                desk,
+                "saveAnswer",
+                Map.of(
+                        "caseId",
+                        caseId,
+                        "version",
+                        draftVersion,
+                        "opening",
+                        "Thank you for telling us.",
+                        "parts",
+                        List.of(Map.of(
+                                "questionId", question(desk, caseId), "text", "By mistake.", "answered", true))));
+        mutate(
+                desk,
+                "publishAnswer",
+                Map.of(
+                        "caseId",
+                        caseId,
+                        "draftVersion",
+                        draftVersion + 1,
+                        "idempotencyKey",
+                        UUID.randomUUID().toString()));
+    }
+
+    /** Id of the case's first question. */
+    public static String question(GraphQlTester api, String caseId) {
+        return api.document("query($id: ID!) { case(id: $id) { questions { id } } }")
+                .variable("id", caseId)
+                .execute()
+                .path("case.questions[0].id")
+                .entity(String.class)
+                .get();
+    }
+
+    /** A change that gives the case back and must not be refused. */
+    public static void change(GraphQlTester api, String name, Map<String, Object> input) {
+        mutate(api, name, input);
+    }
+
     /** A change that is done; gives back its case. */
     public static GraphQlTester.Response mutate(GraphQlTester api, String name, Map<String, Object> input) {
         var type = Character.toUpperCase(name.charAt(0)) + name.substring(1) + "Input!";

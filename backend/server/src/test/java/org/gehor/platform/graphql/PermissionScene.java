@@ -21,6 +21,8 @@ final class PermissionScene {
         TAKEN,
         WRITTEN,
         DRAFTED,
+        ANSWERED,
+        ASKED_AGAIN,
         /** A view, taken. */
         VIEW,
         /** A view, closed with thanks. */
@@ -28,6 +30,11 @@ final class PermissionScene {
 
         boolean view() {
             return this == VIEW || this == THANKED;
+        }
+
+        /** A complaint that has come as far as that, or further. */
+        boolean reached(Stage other) {
+            return !view() && compareTo(other) >= 0;
         }
     }
 
@@ -93,7 +100,12 @@ final class PermissionScene {
                 "handler",
                 "mutation { takeCase(input: { caseId: \"@case\", version: 1 }) { case { id } } }",
                 "/data/takeCase/case/id");
-        if (stage == Stage.WRITTEN || stage == Stage.DRAFTED) {
+        if (stage == Stage.TAKEN) {
+            ask("citizen", """
+                    mutation { saveLetter(input: { caseId: "@case", version: 0, text: "I also" }) { case { id } } }
+                    """, "/data/saveLetter/case/id");
+        }
+        if (stage.reached(Stage.WRITTEN)) {
             words.put("letter", once(ask("citizen", """
                     mutation { sendMessage(input: { idempotencyKey: "@key", caseId: "@case", text: "x" }) { message { id } } }
                     """, "/data/sendMessage/message/id")));
@@ -104,7 +116,7 @@ final class PermissionScene {
                       case { id } } }
                     """, "/data/closeCase/case/id");
         }
-        if (stage == Stage.DRAFTED) {
+        if (stage.reached(Stage.DRAFTED)) {
             ask("handler", """
                     mutation { readLetters(input: { caseId: "@case", lastLetterId: "@letter" }) { case { id } } }
                     """, "/data/readLetters/case/id");
@@ -112,6 +124,19 @@ final class PermissionScene {
                     mutation { saveAnswer(input: { caseId: "@case", version: 0, opening: "Thank you.",
                       parts: [{ questionId: "@question", text: "Because.", answered: true }] }) { case { id } } }
                     """, "/data/saveAnswer/case/id");
+        }
+        if (stage.reached(Stage.ANSWERED)) {
+            ask("handler", """
+                    mutation { publishAnswer(input: { idempotencyKey: "@key", caseId: "@case", draftVersion: 1 }) { case { id } } }
+                    """, "/data/publishAnswer/case/id");
+            ask("citizen", """
+                    mutation { rateAnswer(input: { caseId: "@case", version: 1, answered: NO }) { case { id } } }
+                    """, "/data/rateAnswer/case/id");
+        }
+        if (stage == Stage.ASKED_AGAIN) {
+            ask("citizen", """
+                    mutation { requestReopening(input: { caseId: "@case", reason: "You left out why." }) { case { id } } }
+                    """, "/data/requestReopening/case/id");
         }
     }
 
