@@ -31,7 +31,16 @@ class CaseMutations {
 
     record TakeInput(String caseId, int version) {}
 
-    record MessageInput(String idempotencyKey, String caseId, String text) {}
+    record MessageInput(
+            String idempotencyKey,
+            String caseId,
+            String text,
+            @Nullable List<String> attachmentIds) {
+
+        Dialogue.Letter letter() {
+            return new Dialogue.Letter(text, attachmentIds, idempotencyKey);
+        }
+    }
 
     record PartInput(String questionId, String text, boolean answered) {}
 
@@ -55,7 +64,7 @@ class CaseMutations {
     @MutationMapping
     Mono<MessagePayload> askCitizen(@Argument MessageInput input) {
         return caseId(input.caseId())
-                .flatMap(id -> dialogue.ask(id, input.text(), input.idempotencyKey()))
+                .flatMap(id -> dialogue.ask(id, input.letter()))
                 .map(MessagePayload::of)
                 .transform(Refusal.into(MessagePayload::refused));
     }
@@ -63,7 +72,7 @@ class CaseMutations {
     @MutationMapping
     Mono<MessagePayload> sendMessage(@Argument MessageInput input) {
         return caseId(input.caseId())
-                .flatMap(id -> dialogue.write(id, input.text(), input.idempotencyKey()))
+                .flatMap(id -> dialogue.write(id, input.letter()))
                 .map(MessagePayload::of)
                 .transform(Refusal.into(MessagePayload::refused));
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.gehor.attachment.Attachments;
 import org.gehor.platform.database.Transactions;
 import org.gehor.platform.events.EventCursor;
 import org.gehor.platform.events.EventLog;
@@ -30,6 +31,7 @@ class CaseParts {
     private final AnswerRepository answers;
     private final AnswerDraftRepository drafts;
     private final EventLog log;
+    private final Attachments attachments;
 
     CaseParts(
             BatchLoaderRegistry registry,
@@ -39,7 +41,8 @@ class CaseParts {
             MessageRepository messages,
             AnswerRepository answers,
             AnswerDraftRepository drafts,
-            EventLog log) {
+            EventLog log,
+            Attachments attachments) {
         this.transactions = transactions;
         this.access = access;
         this.contents = contents;
@@ -47,6 +50,7 @@ class CaseParts {
         this.answers = answers;
         this.drafts = drafts;
         this.log = log;
+        this.attachments = attachments;
         registry.<CasePart, Object>forName(LOADER)
                 .withOptions(options -> options.setCachingEnabled(false))
                 .registerMappedBatchLoader((parts, environment) -> read(parts));
@@ -74,6 +78,8 @@ class CaseParts {
         return switch (part.kind()) {
             case CONTENT -> contents.find(caseId);
             case QUESTIONS -> contents.questions(caseId);
+            case ATTACHMENTS -> attachments.ofCase(caseId);
+            case UNSENT_ATTACHMENTS -> attachments.unsent(caseId);
             case MESSAGES -> messages.ofCase(caseId, (UUID) part.after(), part.limit());
             case ANSWER -> answers.find(caseId);
             case ANSWER_DRAFT -> drafts.find(caseId);

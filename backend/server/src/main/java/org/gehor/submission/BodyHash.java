@@ -3,6 +3,7 @@ package org.gehor.submission;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +23,9 @@ final class BodyHash {
                         input.otherWish(),
                         input.questions(),
                         input.answerChannel(),
-                        input.email())
+                        input.email(),
+                        // Null and none are the same.
+                        input.attachmentIds() == null ? List.of() : input.attachmentIds())
                 .map(Objects::toString)
                 // Each with its length, so that no text can be moved from one field to the next unseen.
                 .map(text -> text.length() + ":" + text)

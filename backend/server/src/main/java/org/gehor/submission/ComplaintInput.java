@@ -19,7 +19,8 @@ record ComplaintInput(
         @Nullable String otherWish,
         List<String> questions,
         AnswerChannel answerChannel,
-        @Nullable String email) {
+        @Nullable String email,
+        @Nullable List<String> attachmentIds) {
 
     /** When it happened, as sent. */
     record OccurredInput(

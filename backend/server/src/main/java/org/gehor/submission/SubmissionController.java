@@ -2,6 +2,8 @@ package org.gehor.submission;
 
 import java.util.List;
 import java.util.Locale;
+import org.gehor.attachment.Attachment;
+import org.gehor.attachment.Attachments;
 import org.gehor.cases.CaseKind;
 import org.gehor.cases.CasePayload;
 import org.gehor.organisation.Organisation;
@@ -25,11 +27,14 @@ class SubmissionController {
     private final Drafts drafts;
     private final SubmitComplaint complaint;
     private final OrganisationLookup organisations;
+    private final Attachments attachments;
 
-    SubmissionController(Drafts drafts, SubmitComplaint complaint, OrganisationLookup organisations) {
+    SubmissionController(
+            Drafts drafts, SubmitComplaint complaint, OrganisationLookup organisations, Attachments attachments) {
         this.drafts = drafts;
         this.complaint = complaint;
         this.organisations = organisations;
+        this.attachments = attachments;
     }
 
     record SaveDraftInput(@Nullable String id, int version, CaseKind kind, DraftContent content) {}
@@ -77,6 +82,11 @@ class SubmissionController {
     @SchemaMapping(typeName = "Draft")
     String id(Draft source) {
         return GlobalId.of("Draft", source.draftId());
+    }
+
+    @SchemaMapping(typeName = "Draft")
+    Mono<List<Attachment>> attachments(Draft source) {
+        return attachments.ofDraft(source.draftId());
     }
 
     @SchemaMapping(typeName = "DraftContent")

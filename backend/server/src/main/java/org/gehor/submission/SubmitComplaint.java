@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.gehor.attachment.Attachments;
 import org.gehor.cases.CareCase;
 import org.gehor.cases.CaseContent;
 import org.gehor.cases.CaseFiling;
@@ -41,6 +42,7 @@ class SubmitComplaint {
     private final CaseFiling filing;
     private final CaseLookup cases;
     private final PersonContact contact;
+    private final Attachments attachments;
     private final Clock clock;
 
     SubmitComplaint(
@@ -52,6 +54,7 @@ class SubmitComplaint {
             CaseFiling filing,
             CaseLookup cases,
             PersonContact contact,
+            Attachments attachments,
             Clock clock) {
         this.organisations = organisations;
         this.profiles = profiles;
@@ -61,6 +64,7 @@ class SubmitComplaint {
         this.filing = filing;
         this.cases = cases;
         this.contact = contact;
+        this.attachments = attachments;
         this.clock = clock;
     }
 
@@ -103,6 +107,7 @@ class SubmitComplaint {
         ComplaintChecks.orRefuse(input, profiles.get(organisation.country()).dayOf(clock.instant()));
         var language = Language.of(locale);
         return filing.file(filing(organisation, citizen, input, language), citizen)
+                .delayUntil(filed -> attachments.attachToCase(input.attachmentIds(), filed.caseId()))
                 .flatMap(filed -> remember(citizen, input, language, filed));
     }
 

@@ -79,7 +79,8 @@ class CaseActionsTests {
 
     /** These can be done; whatever else is not enabled is refused. */
     private void holdsFor(GraphQlTester api, List<String> possible) {
-        assertThat(enabled(api)).containsAllEntriesOf(possible.stream().collect(Collectors.toMap(name -> name, name -> true)));
+        assertThat(enabled(api))
+                .containsAllEntriesOf(possible.stream().collect(Collectors.toMap(name -> name, name -> true)));
         refusesWhatIsNotEnabled(api);
         possible.forEach(action -> assertThat(attempt(api, action)).as(action).isEmpty());
     }
@@ -144,7 +145,8 @@ class CaseActionsTests {
     }
 
     private List<Map<String, Object>> parts() {
-        return handler.document("query($id: ID!) { case(id: $id) { questions { id } } }")
+        return handler
+                .document("query($id: ID!) { case(id: $id) { questions { id } } }")
                 .variable("id", caseId)
                 .execute()
                 .path("case.questions[*].id")

@@ -105,8 +105,11 @@ class CasePagingTests {
                 .variable("first", size)
                 .variable("after", after)
                 .execute();
-        var ids = response.path(list + ".edges[*].node.id").entityList(String.class).get();
+        var ids = response.path(list + ".edges[*].node.id")
+                .entityList(String.class)
+                .get();
         var info = response.path(list + ".pageInfo").entity(Map.class).get();
-        return new Page(ids, Boolean.TRUE.equals(info.get("hasNextPage")) ? String.valueOf(info.get("endCursor")) : null);
+        return new Page(
+                ids, Boolean.TRUE.equals(info.get("hasNextPage")) ? String.valueOf(info.get("endCursor")) : null);
     }
 }

@@ -32,7 +32,8 @@ class ConstantSqlTests {
     void everyStatementIsMadeOfConstants() throws IOException {
         var others = new TreeMap<String, Set<String>>();
         try (var files = Files.walk(Path.of("src/main/java"))) {
-            for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 var source = Files.readString(file);
                 var names = new TreeSet<String>();
                 CALL.matcher(source).results().forEach(call -> names.addAll(variables(source, call.end())));

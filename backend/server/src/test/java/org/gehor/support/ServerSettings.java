@@ -26,6 +26,7 @@ public final class ServerSettings implements ApplicationContextInitializer<Confi
         settings.put("gehor.login.jwks-uri", TestTokens.jwksUri());
         settings.put("gehor.person.keyset", KEYSET);
         settings.put("gehor.person.lookup-key", LOOKUP_KEY);
+        settings.put("gehor.attachment.store.folder", "target/attachments");
         return settings;
     }
 
