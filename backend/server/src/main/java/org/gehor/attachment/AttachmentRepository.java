@@ -2,6 +2,7 @@ package org.gehor.attachment;
 
 import static org.gehor.platform.database.Rows.required;
 
+import io.r2dbc.spi.Readable;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +16,10 @@ import reactor.core.publisher.Mono;
 class AttachmentRepository {
 
     private static final String SELECT = "select " + AttachmentRows.COLUMNS + " from attachment ";
+
+    private static final String LOAD = """
+            select count(*) as files, coalesce(sum(size), 0)::bigint as bytes from attachment where removed_at is null and
+            """;
 
     /** How much a draft or case has. */
     record Load(long count, long bytes) {}
@@ -102,23 +107,20 @@ class AttachmentRepository {
     }
 
     Mono<Load> loadOfDraft(UUID draftId) {
-        return load("""
-                select count(*) as files, coalesce(sum(size), 0)::bigint as bytes from attachment
-                where draft_id = :id and removed_at is null
-                """, draftId);
+        return client.sql(LOAD + "draft_id = :draft")
+                .bind("draft", draftId)
+                .map(AttachmentRepository::toLoad)
+                .one();
     }
 
     Mono<Load> loadOfCase(UUID caseId) {
-        return load("""
-                select count(*) as files, coalesce(sum(size), 0)::bigint as bytes from attachment
-                where case_id = :id and removed_at is null
-                """, caseId);
+        return client.sql(LOAD + "case_id = :case")
+                .bind("case", caseId)
+                .map(AttachmentRepository::toLoad)
+                .one();
     }
 
-    private Mono<Load> load(String sql, UUID id) {
-        return client.sql(sql)
-                .bind("id", id)
-                .map(row -> new Load(required(row, "files", Long.class), required(row, "bytes", Long.class)))
-                .one();
+    private static Load toLoad(Readable row) {
+        return new Load(required(row, "files", Long.class), required(row, "bytes", Long.class));
     }
 }

@@ -46,7 +46,7 @@ class AttachmentRoutes {
 
     @Bean
     @Order(0)
-    RouterFunction<ServerResponse> attachments(RestEdge edge) {
+    RouterFunction<ServerResponse> fileRoutes(RestEdge edge) {
         return route().OPTIONS(PATH, request -> capabilities())
                 .add(route().POST(PATH, this::begin)
                         .HEAD(ONE, this::offset)

@@ -37,7 +37,7 @@ class UploadBytes {
     Mono<Long> append(UUID id, long offset, Flux<DataBuffer> bytes) {
         return toTheEnd(() -> uploads.find(id).flatMap(upload -> {
             if (upload.received() != offset || upload.done()) {
-                return upload.done() && offset == upload.size() ? Mono.just(offset) : conflict();
+                return conflict();
             }
             return SpooledFile.with(
                     settings.spool(),

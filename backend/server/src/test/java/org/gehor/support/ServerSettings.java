@@ -27,6 +27,7 @@ public final class ServerSettings implements ApplicationContextInitializer<Confi
         settings.put("gehor.person.keyset", KEYSET);
         settings.put("gehor.person.lookup-key", LOOKUP_KEY);
         settings.put("gehor.attachment.store.folder", "target/attachments");
+        settings.put("gehor.attachment.spool", "target/spool");
         return settings;
     }
 

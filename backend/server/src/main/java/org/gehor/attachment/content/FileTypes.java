@@ -2,6 +2,7 @@ package org.gehor.attachment.content;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -24,7 +25,8 @@ final class FileTypes {
         return switch (found) {
             case "application/zip", "application/x-tika-ooxml" -> office(file);
             case "image/heic-sequence", "image/heif-sequence" -> Optional.empty();
-            case "application/mp4", "video/x-m4v" -> Optional.of(FileType.MP4);
+            case "video/quicktime" -> Optional.of(begins(file, 8, "qt  ") ? FileType.QUICKTIME : FileType.MP4);
+            case "video/x-m4v" -> Optional.of(FileType.MP4);
             case "audio/x-wav", "audio/wav" -> Optional.of(FileType.WAV);
             case "application/ogg", "audio/vorbis", "audio/opus", "audio/speex" -> Optional.of(FileType.OGG);
             case "application/x-matroska", "video/x-matroska" -> webm(file);
@@ -59,9 +61,17 @@ final class FileTypes {
 
     /** WebM is Matroska that says so at its beginning. */
     private static Optional<FileType> webm(Path file) throws IOException {
+        return head(file).contains("webm") ? Optional.of(FileType.WEBM) : Optional.empty();
+    }
+
+    /** The signatures take most films of MP4's brands for QuickTime, whose brand is one. */
+    private static boolean begins(Path file, int at, String text) throws IOException {
+        return head(file).startsWith(text, at);
+    }
+
+    private static String head(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
-            var head = new String(in.readNBytes(64), java.nio.charset.StandardCharsets.ISO_8859_1);
-            return head.contains("webm") ? Optional.of(FileType.WEBM) : Optional.empty();
+            return new String(in.readNBytes(64), StandardCharsets.ISO_8859_1);
         }
     }
 }

@@ -107,20 +107,28 @@ class TracesTests {
 
     private static byte[] heic(String type) {
         var ftyp = box("ftyp", bytes("heic\0\0\0\0mif1"));
-        var infos = box(
-                "iinf", joined(new byte[] {0, 0, 0, 0, 0, 2}, info(1, "hvc1"), info(2, type)));
+        var infos = box("iinf", joined(new byte[] {0, 0, 0, 0, 0, 2}, info(1, "hvc1"), info(2, type)));
         int head = ftyp.length + 8 + 4 + infos.length + (8 + 4 + 2 + 2 + 2 * 14) + 8;
-        var places = ByteBuffer.allocate(4 + 2 + 2 + 2 * 14).putInt(0).putShort((short) 0x4400).putShort((short) 2);
+        var places = ByteBuffer.allocate(4 + 2 + 2 + 2 * 14)
+                .putInt(0)
+                .putShort((short) 0x4400)
+                .putShort((short) 2);
         var picture = bytes("the picture");
         var exif = bytes("1234MM\0*" + PLACE + " and more that a camera knows");
-        places.putShort((short) 1).putShort((short) 0).putShort((short) 1).putInt(head).putInt(picture.length);
+        places.putShort((short) 1)
+                .putShort((short) 0)
+                .putShort((short) 1)
+                .putInt(head)
+                .putInt(picture.length);
         places.putShort((short) 2)
                 .putShort((short) 0)
                 .putShort((short) 1)
                 .putInt(head + picture.length)
                 .putInt(exif.length);
         return joined(
-                ftyp, box("meta", joined(new byte[4], infos, box("iloc", places.array()))), box("mdat", joined(picture, exif)));
+                ftyp,
+                box("meta", joined(new byte[4], infos, box("iloc", places.array()))),
+                box("mdat", joined(picture, exif)));
     }
 
     private static byte[] info(int id, String type) {
