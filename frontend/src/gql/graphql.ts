@@ -13,6 +13,19 @@ export type AnswerChannel =
   /** In the inbox and as a letter. */
   | 'LETTER';
 
+/** How far a file has come. */
+export type AttachmentState =
+  /** Received and scanned: no virus found. */
+  | 'CLEAN'
+  /** A virus was found: it cannot be sent or fetched. */
+  | 'INFECTED'
+  /** Received; this installation scans no files. */
+  | 'NOT_SCANNED'
+  /** Bytes are missing; go on after those received. */
+  | 'UPLOADING'
+  /** Received; it waits for the scan for viruses. It can be sent; only its owner can fetch it. */
+  | 'WAITING';
+
 /** Names of what can be done. */
 export type CaseActionName =
   /** Ask the citizen: `askCitizen`. */
@@ -156,6 +169,16 @@ export type ProblemCode =
   | 'CLOSED_ORGANISATION'
   /** A date that has not come yet, where only a past one makes sense. */
   | 'DATE_IN_FUTURE'
+  /** A virus was found in a file. */
+  | 'FILE_INFECTED'
+  /** A file is larger than one may be, or all of a case together are. */
+  | 'FILE_TOO_LARGE'
+  /** A kind of file that is not taken. */
+  | 'FILE_TYPE'
+  /** A file of which bytes are missing. */
+  | 'FILE_UNFINISHED'
+  /** A file that is broken, or whose place and device cannot be taken out. */
+  | 'FILE_UNREADABLE'
   /** The same idempotency key came earlier with another content. */
   | 'IDEMPOTENCY_CONFLICT'
   /** Not of the form asked for. */
@@ -197,6 +220,8 @@ export type SaveDraftInput = {
 
 /** A message of the citizen. */
 export type SendMessageInput = {
+  /** Files uploaded for it (`Attachment` ids), at most 20; they become part of it. */
+  attachmentIds?: Array<string | number> | null | undefined;
   /** Which case. */
   caseId: string | number;
   /** Made by the client, once for each message: a repetition gives the same result. */
@@ -209,6 +234,8 @@ export type SendMessageInput = {
 export type SubmitComplaintInput = {
   /** How the answer is to reach the citizen. */
   answerChannel: AnswerChannel;
+  /** Files uploaded for the draft (`Attachment` ids), at most 20; they become part of it. */
+  attachmentIds?: Array<string | number> | null | undefined;
   /** At most 4,000 characters. */
   consequences?: string | null | undefined;
   /** The draft it was made from; removed in the same step. */
@@ -291,6 +318,7 @@ export type LetterFragment = {
   text: string;
   sentAt: string;
   awaitsReply: boolean;
+  attachments: Array<{ id: string; name: string; state: AttachmentState; downloadPath: string | null }>;
 } & { ' $fragmentName'?: 'LetterFragment' };
 
 export type SendMessageMutationVariables = Exact<{
@@ -328,6 +356,14 @@ export type CaseWholeFragment = {
     };
   } | null;
   questions: Array<{ id: string; text: string; position: number }>;
+  attachments: Array<{ id: string; name: string; state: AttachmentState; downloadPath: string | null }>;
+  unsentAttachments: Array<{
+    id: string;
+    name: string;
+    size: number;
+    received: number;
+    state: AttachmentState;
+  }>;
   messages: {
     edges: Array<{ node: { id: string } & { ' $fragmentRefs'?: { LetterFragment: LetterFragment } } } | null>;
   };
@@ -488,6 +524,26 @@ export type SearchUnitsQuery = {
   }>;
 };
 
+export type DraftFilesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type DraftFilesQuery = {
+  node:
+    | {
+        id: string;
+        attachments: Array<{
+          id: string;
+          name: string;
+          size: number;
+          received: number;
+          state: AttachmentState;
+        }>;
+      }
+    | Record<PropertyKey, never>
+    | null;
+};
+
 export type InboxQueryVariables = Exact<{
   first: number;
 }>;
@@ -546,17 +602,17 @@ export const AnswerDocument =
     AnswerQueryVariables
   >;
 export const SendMessageDocument =
-  'mutation SendMessage($input:SendMessageInput!){sendMessage(input:$input){case{id ...CaseWhole}problems{...Problem}}}fragment Letter on Message{id author authorName mine text sentAt awaitsReply}fragment CaseWhole on Case{id number kind state version receivedAt organisation{id name place ancestors}clock{dueOn daysLeft overdue doneAt}handler{name title}content{occurred{precision from until about}whatHappened consequences wishes otherWish answerChannel}questions{id text position}messages(first:100){edges{node{id ...Letter}}}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt}actions{name enabled reason}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+  'mutation SendMessage($input:SendMessageInput!){sendMessage(input:$input){case{id ...CaseWhole}problems{...Problem}}}fragment Letter on Message{id author authorName mine text sentAt awaitsReply attachments{id name state downloadPath}}fragment CaseWhole on Case{id number kind state version receivedAt organisation{id name place ancestors}clock{dueOn daysLeft overdue doneAt}handler{name title}content{occurred{precision from until about}whatHappened consequences wishes otherWish answerChannel}questions{id text position}attachments{id name state downloadPath}unsentAttachments{id name size received state}messages(first:100){edges{node{id ...Letter}}}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt}actions{name enabled reason}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
     SendMessageMutation,
     SendMessageMutationVariables
   >;
 export const CaseDocument =
-  'query Case($id:ID!){liveCursor case(id:$id){id ...CaseWhole}}fragment Letter on Message{id author authorName mine text sentAt awaitsReply}fragment CaseWhole on Case{id number kind state version receivedAt organisation{id name place ancestors}clock{dueOn daysLeft overdue doneAt}handler{name title}content{occurred{precision from until about}whatHappened consequences wishes otherWish answerChannel}questions{id text position}messages(first:100){edges{node{id ...Letter}}}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt}actions{name enabled reason}}' as unknown as TypedDocumentNode<
+  'query Case($id:ID!){liveCursor case(id:$id){id ...CaseWhole}}fragment Letter on Message{id author authorName mine text sentAt awaitsReply attachments{id name state downloadPath}}fragment CaseWhole on Case{id number kind state version receivedAt organisation{id name place ancestors}clock{dueOn daysLeft overdue doneAt}handler{name title}content{occurred{precision from until about}whatHappened consequences wishes otherWish answerChannel}questions{id text position}attachments{id name state downloadPath}unsentAttachments{id name size received state}messages(first:100){edges{node{id ...Letter}}}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt}actions{name enabled reason}}' as unknown as TypedDocumentNode<
     CaseQuery,
     CaseQueryVariables
   >;
 export const CaseEventsDocument =
-  'subscription CaseEvents($caseId:ID!,$after:String){caseEvents(caseId:$caseId,after:$after){cursor type byMe actorName case{id ...CaseWhole}}}fragment Letter on Message{id author authorName mine text sentAt awaitsReply}fragment CaseWhole on Case{id number kind state version receivedAt organisation{id name place ancestors}clock{dueOn daysLeft overdue doneAt}handler{name title}content{occurred{precision from until about}whatHappened consequences wishes otherWish answerChannel}questions{id text position}messages(first:100){edges{node{id ...Letter}}}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt}actions{name enabled reason}}' as unknown as TypedDocumentNode<
+  'subscription CaseEvents($caseId:ID!,$after:String){caseEvents(caseId:$caseId,after:$after){cursor type byMe actorName case{id ...CaseWhole}}}fragment Letter on Message{id author authorName mine text sentAt awaitsReply attachments{id name state downloadPath}}fragment CaseWhole on Case{id number kind state version receivedAt organisation{id name place ancestors}clock{dueOn daysLeft overdue doneAt}handler{name title}content{occurred{precision from until about}whatHappened consequences wishes otherWish answerChannel}questions{id text position}attachments{id name state downloadPath}unsentAttachments{id name size received state}messages(first:100){edges{node{id ...Letter}}}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt}actions{name enabled reason}}' as unknown as TypedDocumentNode<
     CaseEventsSubscription,
     CaseEventsSubscriptionVariables
   >;
@@ -604,6 +660,11 @@ export const SearchUnitsDocument =
   'query SearchUnits($text:String!){searchOrganisations(text:$text,first:20){id name place ancestors open}}' as unknown as TypedDocumentNode<
     SearchUnitsQuery,
     SearchUnitsQueryVariables
+  >;
+export const DraftFilesDocument =
+  'query DraftFiles($id:ID!){node(id:$id){... on Draft{id attachments{id name size received state}}}}' as unknown as TypedDocumentNode<
+    DraftFilesQuery,
+    DraftFilesQueryVariables
   >;
 export const InboxDocument =
   'query Inbox($first:Int!){inbox(first:$first){edges{node{id ...InboxRow}}pageInfo{hasNextPage}}}fragment InboxRow on InboxItem{id kind createdAt readAt case{id number organisation{id name place}}}' as unknown as TypedDocumentNode<

@@ -60,7 +60,13 @@ function OneCase({ caseId }: { caseId: string }) {
         {letters.map((letter) => (
           <Letter key={letter.id} letter={letter} />
         ))}
-        {mayWrite && <Reply caseId={whole.id} asked={whole.state === 'AWAITING_CITIZEN'} />}
+        {mayWrite && (
+          <Reply
+            caseId={whole.id}
+            asked={whole.state === 'AWAITING_CITIZEN'}
+            unsent={whole.unsentAttachments}
+          />
+        )}
       </section>
       <Timeline whole={whole} />
       <WhatWasSent whole={whole} />

@@ -60,6 +60,12 @@ const questions = createRoute({
   component: lazyRouteComponent(() => import('./steps/QuestionsStep'), 'QuestionsStep'),
 });
 
+const files = createRoute({
+  getParentRoute: () => draft,
+  path: 'files',
+  component: lazyRouteComponent(() => import('./steps/FilesStep'), 'FilesStep'),
+});
+
 const contact = createRoute({
   getParentRoute: () => draft,
   path: 'contact',
@@ -74,5 +80,5 @@ const check = createRoute({
 
 export const complaintRoutes = [
   begin,
-  draft.addChildren([index, unit, when, what, consequences, wishes, questions, contact, check]),
+  draft.addChildren([index, unit, when, what, consequences, wishes, questions, files, contact, check]),
 ] as const;

@@ -86,6 +86,7 @@ const checks: Record<Exclude<StepName, 'check'>, Check> = {
     ...tooLong(otherWish, limits.otherWish, 'otherWish'),
   ],
   questions,
+  files: () => [],
   contact: (content) => [
     ...when(content.answerChannel === null, 'answerChannel', 'complaint.problem.channel'),
     ...when(

@@ -1,4 +1,5 @@
 import { useText } from '../../lib/i18n';
+import { FileList } from '../../shared/files/FileList';
 import { Note } from '../../ui';
 import type { DeskWordsFragment } from '../gql/graphql';
 import { useOccurred } from './useOccurred';
@@ -10,7 +11,7 @@ interface Props {
 }
 
 /** What the citizen wrote, in their words and nothing else. */
-export function CitizensWords({ words: { content, questions } }: Props) {
+export function CitizensWords({ words: { content, questions, attachments } }: Props) {
   const { t } = useText();
   if (!content)
     return (
@@ -47,6 +48,12 @@ export function CitizensWords({ words: { content, questions } }: Props) {
           </ol>
         )}
       </section>
+      {attachments.length > 0 && (
+        <section>
+          <h3>{t('file.list')}</h3>
+          <FileList files={attachments} />
+        </section>
+      )}
       <Wishes content={content} />
     </div>
   );

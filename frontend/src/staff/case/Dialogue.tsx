@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useText } from '../../lib/i18n';
+import { FileList } from '../../shared/files/FileList';
 import { Note, Tag } from '../../ui';
 import type { DeskDialogueFragment } from '../gql/graphql';
 
@@ -29,7 +30,7 @@ export function Dialogue({ dialogue: { messages } }: { dialogue: DeskDialogueFra
 
 function LetterItem({ letter, fresh }: { letter: Letter; fresh: boolean }) {
   const { t, formats } = useText();
-  const { author, authorName, mine, text, sentAt, awaitsReply } = letter;
+  const { author, authorName, mine, text, sentAt, awaitsReply, attachments } = letter;
   return (
     <li className="g-card d-letter" data-author={author}>
       <p className="d-letter__head">
@@ -42,6 +43,7 @@ function LetterItem({ letter, fresh }: { letter: Letter; fresh: boolean }) {
         )}
       </p>
       <p className="d-text">{text}</p>
+      <FileList files={attachments} />
       {awaitsReply && (
         <Tag tone="attention" icon="reply">
           {t('staff.dialogue.awaits')}

@@ -53,6 +53,12 @@ export const WordsFragment = graphql(`
       answerChannel
       language
     }
+    attachments {
+      id
+      name
+      state
+      downloadPath
+    }
     questions {
       id
       text
@@ -74,6 +80,12 @@ export const DialogueFragment = graphql(`
           text
           sentAt
           awaitsReply
+          attachments {
+            id
+            name
+            state
+            downloadPath
+          }
         }
       }
       pageInfo {

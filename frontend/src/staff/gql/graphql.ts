@@ -25,6 +25,8 @@ export type AnswerPartInput = {
 
 /** A question to the citizen. */
 export type AskCitizenInput = {
+  /** Files uploaded for it (`Attachment` ids), at most 20; they become part of it. */
+  attachmentIds?: Array<string | number> | null | undefined;
   /** Which case. */
   caseId: string | number;
   /** Made by the client, once for each question. */
@@ -41,6 +43,19 @@ export type AssignmentFilter =
   | 'MINE'
   /** Those nobody has taken. */
   | 'UNALLOCATED';
+
+/** How far a file has come. */
+export type AttachmentState =
+  /** Received and scanned: no virus found. */
+  | 'CLEAN'
+  /** A virus was found: it cannot be sent or fetched. */
+  | 'INFECTED'
+  /** Received; this installation scans no files. */
+  | 'NOT_SCANNED'
+  /** Bytes are missing; go on after those received. */
+  | 'UPLOADING'
+  /** Received; it waits for the scan for viruses. It can be sent; only its owner can fetch it. */
+  | 'WAITING';
 
 /** Names of what can be done. */
 export type CaseActionName =
@@ -138,6 +153,16 @@ export type ProblemCode =
   | 'CLOSED_ORGANISATION'
   /** A date that has not come yet, where only a past one makes sense. */
   | 'DATE_IN_FUTURE'
+  /** A virus was found in a file. */
+  | 'FILE_INFECTED'
+  /** A file is larger than one may be, or all of a case together are. */
+  | 'FILE_TOO_LARGE'
+  /** A kind of file that is not taken. */
+  | 'FILE_TYPE'
+  /** A file of which bytes are missing. */
+  | 'FILE_UNFINISHED'
+  /** A file that is broken, or whose place and device cannot be taken out. */
+  | 'FILE_UNREADABLE'
   /** The same idempotency key came earlier with another content. */
   | 'IDEMPOTENCY_CONFLICT'
   /** Not of the form asked for. */
@@ -340,6 +365,7 @@ export type DeskWordsFragment = {
       about: string | null;
     };
   } | null;
+  attachments: Array<{ id: string; name: string; state: AttachmentState; downloadPath: string | null }>;
   questions: Array<{ id: string; text: string; position: number }>;
 } & { ' $fragmentName'?: 'DeskWordsFragment' };
 
@@ -355,6 +381,7 @@ export type DeskDialogueFragment = {
         text: string;
         sentAt: string;
         awaitsReply: boolean;
+        attachments: Array<{ id: string; name: string; state: AttachmentState; downloadPath: string | null }>;
       };
     } | null>;
     pageInfo: { hasNextPage: boolean };
@@ -527,12 +554,12 @@ export const PublishAnswerDocument =
     PublishAnswerMutationVariables
   >;
 export const DeskCaseDocument =
-  'query DeskCase($id:ID!){liveCursor case(id:$id){...DeskCaseState ...DeskWords ...DeskDialogue ...DeskTimeline ...DeskDraft ...DeskAnswer}}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes version savedAt}}fragment DeskAnswer on Case{id answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskWords on Case{id content{submitterName patientName occurred{precision from until about}whatHappened consequences wishes otherWish answerChannel language}questions{id text position}}fragment DeskDialogue on Case{id messages(first:100){edges{node{id author authorName mine text sentAt awaitsReply}}pageInfo{hasNextPage}}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
+  'query DeskCase($id:ID!){liveCursor case(id:$id){...DeskCaseState ...DeskWords ...DeskDialogue ...DeskTimeline ...DeskDraft ...DeskAnswer}}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes version savedAt}}fragment DeskAnswer on Case{id answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskWords on Case{id content{submitterName patientName occurred{precision from until about}whatHappened consequences wishes otherWish answerChannel language}attachments{id name state downloadPath}questions{id text position}}fragment DeskDialogue on Case{id messages(first:100){edges{node{id author authorName mine text sentAt awaitsReply attachments{id name state downloadPath}}}pageInfo{hasNextPage}}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
     DeskCaseQuery,
     DeskCaseQueryVariables
   >;
 export const DeskCaseEventsDocument =
-  'subscription DeskCaseEvents($caseId:ID!,$after:String){caseEvents(caseId:$caseId,after:$after){cursor type actorName byMe case{...DeskCaseState ...DeskDialogue ...DeskTimeline ...DeskAnswer}}}fragment DeskAnswer on Case{id answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskDialogue on Case{id messages(first:100){edges{node{id author authorName mine text sentAt awaitsReply}}pageInfo{hasNextPage}}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
+  'subscription DeskCaseEvents($caseId:ID!,$after:String){caseEvents(caseId:$caseId,after:$after){cursor type actorName byMe case{...DeskCaseState ...DeskDialogue ...DeskTimeline ...DeskAnswer}}}fragment DeskAnswer on Case{id answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskDialogue on Case{id messages(first:100){edges{node{id author authorName mine text sentAt awaitsReply attachments{id name state downloadPath}}}pageInfo{hasNextPage}}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
     DeskCaseEventsSubscription,
     DeskCaseEventsSubscriptionVariables
   >;
@@ -542,7 +569,7 @@ export const TakeCaseDocument =
     TakeCaseMutationVariables
   >;
 export const AskCitizenDocument =
-  'mutation AskCitizen($input:AskCitizenInput!){askCitizen(input:$input){case{...DeskCaseState ...DeskDialogue ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskDialogue on Case{id messages(first:100){edges{node{id author authorName mine text sentAt awaitsReply}}pageInfo{hasNextPage}}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
+  'mutation AskCitizen($input:AskCitizenInput!){askCitizen(input:$input){case{...DeskCaseState ...DeskDialogue ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskDialogue on Case{id messages(first:100){edges{node{id author authorName mine text sentAt awaitsReply attachments{id name state downloadPath}}}pageInfo{hasNextPage}}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
     AskCitizenMutation,
     AskCitizenMutationVariables
   >;

@@ -1,5 +1,6 @@
 import { type FragmentType, graphql, readFragment } from '../../../gql';
 import { useText } from '../../../lib/i18n';
+import { FileList } from '../../../shared/files/FileList';
 import { Tag } from '../../../ui';
 
 export const LetterFragment = graphql(`
@@ -11,13 +12,19 @@ export const LetterFragment = graphql(`
     text
     sentAt
     awaitsReply
+    attachments {
+      id
+      name
+      state
+      downloadPath
+    }
   }
 `);
 
 /** One letter of the dialogue: who wrote it and when stand above the words. */
 export function Letter({ letter }: { letter: FragmentType<typeof LetterFragment> }) {
   const { t, formats } = useText();
-  const { authorName, mine, text, sentAt, awaitsReply } = readFragment(LetterFragment, letter);
+  const { authorName, mine, text, sentAt, awaitsReply, attachments } = readFragment(LetterFragment, letter);
   return (
     <article className="g-letter" data-mine={mine || undefined}>
       <header>
@@ -32,6 +39,7 @@ export function Letter({ letter }: { letter: FragmentType<typeof LetterFragment>
         )}
       </header>
       <p className="g-words">{text}</p>
+      <FileList files={attachments} />
     </article>
   );
 }

@@ -3,7 +3,9 @@ import { type CombinedError, useMutation } from 'urql';
 import { graphql } from '../../../gql';
 import { announce } from '../../../lib/a11y/announcer';
 import { fieldProblems, LoadFailed } from '../../../lib/graphql';
+import { type KnownFile, useUploads } from '../../../lib/files';
 import { useText } from '../../../lib/i18n';
+import { FilePicker } from '../../files/FilePicker';
 import { Button } from '../../../ui';
 import { ErrorSummary, type FormProblem, problemAt, TextArea } from '../../../ui/form';
 
@@ -27,10 +29,12 @@ interface Props {
   caseId: string;
   /** True when the handler has asked and waits. */
   asked: boolean;
+  /** Files from earlier that are not sent yet. */
+  unsent: readonly KnownFile[];
 }
 
 /** To answer the handler, or to add something. The key of a message is made when it is begun, so it is sent once. */
-export function Reply({ caseId, asked }: Props) {
+export function Reply({ caseId, asked, unsent }: Props) {
   const { t } = useText();
   const [text, setText] = useState('');
   const [key, setKey] = useState(() => crypto.randomUUID());
@@ -38,6 +42,8 @@ export function Reply({ caseId, asked }: Props) {
   const [attempt, setAttempt] = useState(0);
   const [error, setError] = useState<CombinedError | undefined>();
   const [{ fetching }, sendMessage] = useMutation(SendMessage);
+
+  const { queue, files } = useUploads({ case: caseId }, unsent);
 
   const refuse = (found: readonly FormProblem[]) => {
     setProblems(found);
@@ -49,7 +55,15 @@ export function Reply({ caseId, asked }: Props) {
       refuse([{ field: 'text', message: t('dialogue.problem.empty') }]);
       return;
     }
-    const result = await sendMessage({ input: { idempotencyKey: key, caseId, text: text.trim() } });
+    const along = files.filter(({ state }) => state !== 'removed');
+    if (along.some(({ state }) => state !== 'received')) {
+      refuse([{ field: 'files', message: t('files.problem.unfinished') }]);
+      return;
+    }
+    const attachmentIds = along.flatMap(({ id }) => (id === null ? [] : [id]));
+    const result = await sendMessage({
+      input: { idempotencyKey: key, caseId, text: text.trim(), attachmentIds },
+    });
     setError(result.error);
     const payload = result.data?.sendMessage;
     if (!payload) return;
@@ -59,6 +73,7 @@ export function Reply({ caseId, asked }: Props) {
     }
     setProblems([]);
     setText('');
+    queue.clear();
     setKey(crypto.randomUUID());
     announce(t('dialogue.sent'));
   };
@@ -84,6 +99,7 @@ export function Reply({ caseId, asked }: Props) {
         problem={problemAt(problems, 'text')}
         rows={4}
       />
+      <FilePicker queue={queue} files={files} problem={problemAt(problems, 'files')} />
       {error && <LoadFailed error={error} retry={() => void send()} />}
       <div>
         <Button type="submit" busy={fetching} kind={asked ? 'primary' : 'secondary'}>

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import type { CaseWholeFragment } from '../../../gql/graphql';
+import { FileList } from '../../../shared/files/FileList';
 import { useText } from '../../../lib/i18n';
 
 /** The citizen's own words, folded away: they know them, but want to be able to read them again. */
 export function WhatWasSent({ whole }: { whole: CaseWholeFragment }) {
   const { t, formats } = useText();
-  const { content, questions } = whole;
+  const { content, questions, attachments } = whole;
   if (!content) return null;
   const { precision, from, until, about } = content.occurred;
   const when = t(`occurred.${precision}`, {
@@ -28,6 +29,11 @@ export function WhatWasSent({ whole }: { whole: CaseWholeFragment }) {
         {wishes.length > 0 && <Line name={t('complaint.wishes.heading')}>{wishes.join('\n')}</Line>}
         {questions.length > 0 && (
           <Line name={t('complaint.questions.heading')}>{questions.map(({ text }) => text).join('\n')}</Line>
+        )}
+        {attachments.length > 0 && (
+          <Line name={t('file.list')}>
+            <FileList files={attachments} />
+          </Line>
         )}
         <Line name={t('complaint.contact.heading')}>{t(`complaint.channel.${content.answerChannel}`)}</Line>
       </dl>

@@ -30,7 +30,11 @@ function occurred({ precision, from, until, about }: Content): OccurredInput | n
  * What is sent. The draft's id is the idempotency key: a second press, a reload or a repeated request can only ever
  * give the one case that was made of this draft. Null while something that is needed is missing.
  */
-export function toSubmission(draftId: string, content: Content): SubmitComplaintInput | null {
+export function toSubmission(
+  draftId: string,
+  content: Content,
+  attachmentIds: string[],
+): SubmitComplaintInput | null {
   const when = occurred(content);
   if (!content.unit || !when || !content.answerChannel) return null;
   return {
@@ -45,5 +49,6 @@ export function toSubmission(draftId: string, content: Content): SubmitComplaint
     questions: content.questions.map((question) => question.trim()).filter((question) => question !== ''),
     answerChannel: content.answerChannel,
     email: content.email.trim() || null,
+    attachmentIds,
   };
 }

@@ -4,6 +4,7 @@ import { type CombinedError, useMutation } from 'urql';
 import { fieldProblems } from '../../../lib/graphql';
 import { useText } from '../../../lib/i18n';
 import type { FormProblem } from '../../../ui/form';
+import { useFilesToSend } from '../../files/useDraftFiles';
 import { useDraft } from '../draft/context';
 import { broken } from '../rules';
 import { todayHere } from '../steps/days';
@@ -25,6 +26,7 @@ export function useSend(): Sending {
   const { t } = useText();
   const navigate = useNavigate();
   const { id, keeper, apiProblems, setApiProblems } = useDraft();
+  const filesToSend = useFilesToSend();
   const [, submit] = useMutation(SubmitComplaintMutation);
   const [sending, setSending] = useState(false);
   const [error, setError] = useState<CombinedError | undefined>();
@@ -38,7 +40,9 @@ export function useSend(): Sending {
   const trySending = async () => {
     const { content } = keeper.snapshot();
     const found = questionSteps.flatMap((step) => broken(step, content, todayHere()));
-    const input = toSubmission(id, content);
+    const files = await filesToSend(id);
+    if (files === null) found.push({ field: 'files', text: 'files.problem.unfinished' });
+    const input = toSubmission(id, content, files ?? []);
     if (found.length > 0 || !input) {
       refuse(found.map(({ field, text }) => ({ field, message: t(text) })));
       return;

@@ -6,6 +6,7 @@ export const questionSteps = [
   'consequences',
   'wishes',
   'questions',
+  'files',
   'contact',
 ] as const;
 
@@ -34,6 +35,7 @@ const fieldsOf: Record<QuestionStep, readonly string[]> = {
   consequences: ['consequences'],
   wishes: ['wishes', 'otherWish'],
   questions: ['questions'],
+  files: ['files', 'attachmentIds'],
   contact: ['answerChannel', 'email'],
 };
 
