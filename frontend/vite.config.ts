@@ -7,6 +7,7 @@ const backend = process.env['GEHOR_URL'] ?? 'http://localhost:8080';
 const proxy = {
   '/graphql': { target: backend, ws: true },
   '/config.json': { target: backend },
+  '/attachments': { target: backend },
 };
 
 /** The design system has one sheet for all its form parts; those that no page uses stay out of it. */
@@ -49,5 +50,8 @@ export default defineConfig({
     testTimeout: 20_000,
     restoreMocks: true,
     css: false,
+    // In tests as in the browser: the library would take Node's form of itself.
+    alias: { 'tus-js-client': 'tus-js-client/lib.esm/browser/index.js' },
+    server: { deps: { inline: ['tus-js-client'] } },
   },
 });

@@ -35,6 +35,11 @@ export function handlersOf(world: World) {
     graphql.mutation('SaveDraft', ({ variables }) =>
       HttpResponse.json({ data: { saveDraft: saveDraft(world, variables['input'] as SaveDraftInput) } }),
     ),
+    graphql.query('DraftFiles', ({ variables }) =>
+      HttpResponse.json({
+        data: { node: { __typename: 'Draft', id: variables['id'] as string, attachments: world.files } },
+      }),
+    ),
     graphql.query('SearchUnits', () =>
       HttpResponse.json({ data: { searchOrganisations: [unit, closedUnit] } }),
     ),
@@ -86,6 +91,7 @@ export function newWorld(): World {
     submissions: [],
     cases: new Map(),
     unread: 0,
+    files: [],
     push: (field, event) => streams.push(field, event),
   };
 }

@@ -8,6 +8,8 @@ export interface World {
   /** Cases by the idempotency key that made them. */
   cases: Map<string, string>;
   unread: number;
+  /** What the server has of a draft's files. */
+  files: object[];
   /** Pushes an event to the open streams whose query names this field. */
   push: (field: string, event: object) => void;
 }
@@ -66,6 +68,8 @@ export function caseOf(id: string, over: object = {}) {
     handler: null,
     content: null,
     questions: [],
+    attachments: [],
+    unsentAttachments: [],
     messages: { __typename: 'MessageConnection', edges: [] },
     timeline: { __typename: 'CaseEventConnection', edges: [] },
     answer: null,
@@ -86,6 +90,7 @@ export function messageOf(id: string, text: string, over: object = {}) {
       text,
       sentAt: '2026-11-10T14:05:00Z',
       awaitsReply: true,
+      attachments: [],
       ...over,
     },
   };

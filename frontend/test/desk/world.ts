@@ -61,6 +61,7 @@ export function deskCase(over: object = {}) {
     handler: me as typeof me | null,
     content: content as typeof content | null,
     questions: [question(1, 'Why did I wait?'), question(2, 'Who decided?')],
+    attachments: [] as object[],
     messages: connection('MessageConnection', [] as object[]),
     timeline: connection('CaseEventConnection', [] as object[]),
     answer: null as object | null,
@@ -126,6 +127,7 @@ export function letter(id: string, text: string, over: object = {}) {
     text,
     sentAt: '2026-11-20T09:00:00Z',
     awaitsReply: false,
+    attachments: [] as object[],
     ...over,
   };
 }
