@@ -185,6 +185,7 @@ export type MessageId =
   | 'file.list'
   | 'file.waiting'
   | 'files.again'
+  | 'files.againWhat'
   | 'files.camera'
   | 'files.choose'
   | 'files.goOn'

@@ -66,7 +66,7 @@ function Acts({ file: { key, name, state, held }, queue }: Props) {
       <Button
         kind="quiet"
         size="small"
-        aria-label={t('files.goOnWhat', { name })}
+        aria-label={t(state === 'refused' ? 'files.againWhat' : 'files.goOnWhat', { name })}
         onPress={() => queue.goOn(key)}
       >
         {t(state === 'refused' ? 'files.again' : 'files.goOn')}
