@@ -43,6 +43,10 @@ final class DemoServer {
         settings.put("gehor.staff.roles", "classpath:demo/roles.csv");
         settings.put("spring.mail.host", "localhost");
         settings.put("spring.mail.port", mails.port());
+        settings.put(
+                "gehor.attachment.store.folder",
+                data.map(folder -> folder.resolve("attachments"))
+                        .orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir"), "gehor-demo-files")));
         settings.put("logging.level.root", "warn");
         settings.putAll(DemoKeys.settings(data));
         return new SpringApplicationBuilder(GehorApplication.class, DemoConfiguration.class)

@@ -20,7 +20,8 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 @ServerTest
 class SentFileTests {
 
-    private static final byte[] LETTER = "Ett brev om det som hände.".repeat(1000).getBytes(StandardCharsets.UTF_8);
+    private static final byte[] LETTER =
+            "Ett brev om det som hände.".repeat(1000).getBytes(StandardCharsets.UTF_8);
 
     @Autowired
     private TestPeople people;
