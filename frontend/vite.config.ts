@@ -50,8 +50,5 @@ export default defineConfig({
     testTimeout: 20_000,
     restoreMocks: true,
     css: false,
-    // In tests as in the browser: the library would take Node's form of itself.
-    alias: { 'tus-js-client': 'tus-js-client/lib.esm/browser/index.js' },
-    server: { deps: { inline: ['tus-js-client'] } },
   },
 });

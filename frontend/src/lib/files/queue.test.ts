@@ -1,108 +1,108 @@
-import { http, HttpResponse } from 'msw';
-import { setupServer } from 'msw/node';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { UploadQueue } from './queue';
+import type { Listener } from './transfer';
 
-vi.mock('../auth', () => ({ accessToken: () => Promise.resolve('a-token') }));
+/** What the queue has asked of the wire; the wire itself is tried in the browser's stories. */
+const { sending, takenAway } = vi.hoisted(() => ({
+  sending: [] as { name: string; id: string | null; listener: Listener; stopped: boolean }[],
+  takenAway: [] as string[],
+}));
 
-const offsets = new Map<string, number>();
-const removed: string[] = [];
-let broken = 0;
+vi.mock('./transfer', () => ({
+  transfer: (file: File, _target: unknown, id: string | null, listener: Listener) => {
+    const one = { name: file.name, id, listener, stopped: false };
+    sending.push(one);
+    return Promise.resolve({
+      abort: () => {
+        one.stopped = true;
+        return Promise.resolve();
+      },
+    });
+  },
+  takeAway: (id: string) => {
+    takenAway.push(id);
+    return Promise.resolve(true);
+  },
+}));
 
-/** The few verbs of the API, over a real wire as the browser's client speaks them. */
-const server = setupServer(
-  http.post('/attachments', ({ request }) => {
-    if (Number(request.headers.get('Upload-Length')) > 5_000_000) {
-      return HttpResponse.json({ code: 'FILE_TOO_LARGE', detail: 'The file is too large.' }, { status: 413 });
-    }
-    const id = `Attachment-${offsets.size + 1}`;
-    offsets.set(id, 0);
-    return new HttpResponse(null, { status: 201, headers: { Location: `/attachments/${id}` } });
-  }),
-  http.head('/attachments/:id', ({ params }) => {
-    const offset = String(offsets.get(String(params['id'])) ?? 0);
-    return new HttpResponse(null, { headers: { 'Upload-Offset': offset, 'Upload-Length': '2500000' } });
-  }),
-  http.patch('/attachments/:id', async ({ params, request }) => {
-    const id = String(params['id']);
-    const from = Number(request.headers.get('Upload-Offset'));
-    if (from > 0 && broken > 0) {
-      broken -= 1;
-      return HttpResponse.error();
-    }
-    const to = from + (await request.arrayBuffer()).byteLength;
-    offsets.set(id, to);
-    return new HttpResponse(null, { status: 204, headers: { 'Upload-Offset': String(to) } });
-  }),
-  http.delete('/attachments/:id', ({ params }) => {
-    removed.push(String(params['id']));
-    return new HttpResponse(null, { status: 204 });
-  }),
-);
+const said: string[] = [];
+const picture = (name = 'picture.jpg') => new File(['12345'], name);
+const last = () => {
+  const one = sending.at(-1);
+  if (!one) throw new Error('Nothing is sent.');
+  return one;
+};
 
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
-beforeEach(() => {
-  offsets.clear();
-  removed.length = 0;
-  broken = 0;
-});
-afterAll(() => server.close());
+function queueWith(...names: string[]) {
+  const queue = new UploadQueue({ draft: 'Draft-1' }, ({ name, state }) => said.push(`${name} ${state}`));
+  queue.add(names.map(picture));
+  return queue;
+}
 
-const picture = (bytes = 2_500_000, name = 'picture.jpg') => new File([new Uint8Array(bytes)], name);
 const states = (queue: UploadQueue) => queue.snapshot().map(({ state }) => state);
+const keyOf = (queue: UploadQueue) => queue.snapshot()[0]?.key ?? '';
+
+beforeEach(() => {
+  sending.length = 0;
+  takenAway.length = 0;
+  said.length = 0;
+});
 
 describe('files on their way', () => {
-  it('are received only when the server has every byte', async () => {
-    const said: string[] = [];
-    const queue = new UploadQueue({ draft: 'Draft-1' }, ({ state }) => said.push(state));
-    queue.add([picture()]);
-    await vi.waitFor(() => expect(states(queue)).toEqual(['received']), 5_000);
-    expect(offsets.get('Attachment-1')).toBe(2_500_000);
-    expect(said).toEqual(['received']);
+  it('go two at a time and are received when the server says so', () => {
+    const queue = queueWith('a', 'b', 'c');
+    expect(states(queue)).toEqual(['sending', 'sending', 'waiting']);
+    sending[0]?.listener.ended({ kind: 'done', id: 'Attachment-1' });
+    expect(states(queue)).toEqual(['received', 'sending', 'sending']);
+    expect(said).toEqual(['a received']);
   });
 
-  it('go on by themselves where a connection broke off', async () => {
-    broken = 1;
-    const queue = new UploadQueue({ draft: 'Draft-1' }, () => undefined);
-    queue.add([picture()]);
-    await vi.waitFor(() => expect(states(queue)).toEqual(['broken']), 5_000);
+  it('go on where they were when the connection is back, and say so once', () => {
+    const queue = queueWith('a');
+    last().listener.begun('Attachment-1');
+    last().listener.ended({ kind: 'broken' });
+    expect(states(queue)).toEqual(['broken']);
     globalThis.dispatchEvent(new Event('online'));
-    await vi.waitFor(() => expect(states(queue)).toEqual(['received']), 5_000);
-    expect(offsets.size).toBe(1);
+    expect(last().id).toBe('Attachment-1');
+    last().listener.ended({ kind: 'broken' });
+    globalThis.dispatchEvent(new Event('online'));
+    last().listener.ended({ kind: 'done', id: 'Attachment-1' });
+    expect(said).toEqual(['a broken', 'a received']);
   });
 
-  it('say in the words of the API why one is refused', async () => {
-    const queue = new UploadQueue({ draft: 'Draft-1' }, () => undefined);
-    queue.add([picture(5_000_001), picture(10, 'small.jpg')]);
-    await vi.waitFor(() => expect(states(queue)).toEqual(['refused', 'received']), 5_000);
-    expect(queue.snapshot()[0]?.message).toBe('The file is too large.');
+  it('say in the words of the API why one is refused, and can be tried again', () => {
+    const queue = queueWith('a');
+    last().listener.ended({ kind: 'refused', message: 'The file is too large.' });
+    expect(queue.snapshot()[0]).toMatchObject({ state: 'refused', message: 'The file is too large.' });
+    queue.goOn(keyOf(queue));
+    expect(states(queue)).toEqual(['sending']);
   });
 
-  it('are taken away at once, and sent anew when that is undone', async () => {
-    const queue = new UploadQueue({ draft: 'Draft-1' }, () => undefined);
-    queue.add([picture()]);
-    await vi.waitFor(() => expect(states(queue)).toEqual(['received']), 5_000);
-    const key = queue.snapshot()[0]?.key ?? '';
-    queue.remove(key);
+  it('stop at a pause and go on after it', async () => {
+    const queue = queueWith('a');
+    await vi.waitFor(() => queue.pause(keyOf(queue)));
+    expect(states(queue)).toEqual(['paused']);
+    await vi.waitFor(() => expect(sending[0]?.stopped).toBe(true));
+    queue.goOn(keyOf(queue));
+    expect(states(queue)).toEqual(['sending']);
+  });
+
+  it('are taken away at once, and sent anew when that is undone', () => {
+    const queue = queueWith('a');
+    last().listener.ended({ kind: 'done', id: 'Attachment-1' });
+    queue.remove(keyOf(queue));
+    expect(takenAway).toEqual(['Attachment-1']);
     expect(states(queue)).toEqual(['removed']);
-    await vi.waitFor(() => expect(removed).toEqual(['Attachment-1']));
-    queue.undo(key);
-    await vi.waitFor(
-      () => expect(queue.snapshot()[0]).toMatchObject({ state: 'received', id: 'Attachment-2' }),
-      5_000,
-    );
+    queue.undo(keyOf(queue));
+    expect(last().id).toBeNull();
   });
 
-  it('go on after a reload when the same file is chosen again', async () => {
-    offsets.set('Attachment-9', 1_000_000);
-    const queue = new UploadQueue({ draft: 'Draft-1' }, () => undefined);
-    queue.know([
-      { id: 'Attachment-9', name: 'picture.jpg', size: 2_500_000, received: 1_000_000, state: 'UPLOADING' },
-    ]);
+  it('go on after a reload when the same file is chosen again', () => {
+    const queue = queueWith();
+    queue.know([{ id: 'Attachment-9', name: 'a', size: 5, received: 2, state: 'UPLOADING' }]);
     expect(states(queue)).toEqual(['found']);
-    queue.add([picture()]);
-    await vi.waitFor(() => expect(states(queue)).toEqual(['received']), 5_000);
-    expect(offsets.get('Attachment-9')).toBe(2_500_000);
-    expect(offsets.size).toBe(1);
+    queue.add([picture('a')]);
+    expect(last().id).toBe('Attachment-9');
+    expect(states(queue)).toEqual(['sending']);
   });
 });
