@@ -1,9 +1,16 @@
+import { lazy, Suspense } from 'react';
 import { useText } from '../../../lib/i18n';
-import { DraftFilesField } from '../../files/DraftFilesField';
+import { Waiting } from '../../../ui';
 import { useDraft } from '../draft/context';
 import { StepPage } from './StepPage';
 import { useStep } from './useStep';
 import { WhoReads } from './WhoReads';
+
+/** Comes after the page itself, whose question can be read meanwhile. */
+const DraftFilesField = lazy(async () => {
+  const { DraftFilesField: field } = await import('../../files/DraftFilesField');
+  return { default: field };
+});
 
 /** Files to send along, if one wishes. They go on while one reads the next pages. */
 export function FilesStep() {
@@ -22,7 +29,9 @@ export function FilesStep() {
         </>
       }
     >
-      <DraftFilesField draftId={id} problem={step.problems[0]?.message} />
+      <Suspense fallback={<Waiting label={t('common.waiting')} />}>
+        <DraftFilesField draftId={id} problem={step.problems[0]?.message} />
+      </Suspense>
     </StepPage>
   );
 }
