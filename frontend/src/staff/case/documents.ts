@@ -60,6 +60,12 @@ export const WordsFragment = graphql(`
       answerChannel
       language
     }
+    attachments {
+      id
+      name
+      state
+      downloadPath
+    }
     questions {
       id
       text
@@ -81,6 +87,12 @@ export const LettersFragment = graphql(`
         awaitsReply
         replyBy
         readAt
+        attachments {
+          id
+          name
+          state
+          downloadPath
+        }
       }
     }
     pageInfo {

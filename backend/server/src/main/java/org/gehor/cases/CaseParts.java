@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.gehor.attachment.Attachments;
 import org.gehor.platform.database.Transactions;
 import org.gehor.platform.events.EventCursor;
 import org.gehor.platform.events.EventLog;
@@ -32,6 +33,7 @@ class CaseParts {
     private final ClosingRepository closings;
     private final AfterParts after;
     private final EventLog log;
+    private final Attachments attachments;
 
     CaseParts(
             BatchLoaderRegistry registry,
@@ -43,7 +45,8 @@ class CaseParts {
             AnswerDraftRepository drafts,
             ClosingRepository closings,
             AfterParts after,
-            EventLog log) {
+            EventLog log,
+            Attachments attachments) {
         this.transactions = transactions;
         this.access = access;
         this.contents = contents;
@@ -53,6 +56,7 @@ class CaseParts {
         this.closings = closings;
         this.after = after;
         this.log = log;
+        this.attachments = attachments;
         registry.<CasePart, Object>forName(LOADER)
                 .withOptions(options -> options.setCachingEnabled(false))
                 .registerMappedBatchLoader((parts, environment) -> read(parts));
@@ -80,6 +84,8 @@ class CaseParts {
         return switch (part.kind()) {
             case CONTENT -> contents.find(caseId);
             case QUESTIONS -> contents.questions(caseId);
+            case ATTACHMENTS -> attachments.ofCase(caseId);
+            case UNSENT_ATTACHMENTS -> attachments.unsent(caseId);
             case MESSAGES -> messages.ofCase(caseId, (UUID) part.after(), part.limit());
             case ANSWER -> answers.find(caseId);
             case ANSWER_DRAFT -> drafts.find(caseId);
