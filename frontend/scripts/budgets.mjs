@@ -26,7 +26,7 @@ const pages = {
   start: [[], 115],
   'writing, heaviest step': [[...citizen, draft, heaviest('src/citizen/filing/steps/')], 170],
   'my cases': [[...citizen, 'src/citizen/cases/MyCasesPage.tsx'], 160],
-  case: [[...citizen, onePage], 165],
+  case: [[...citizen, onePage], 170],
   inbox: [[...citizen, 'src/citizen/inbox/InboxPage.tsx'], 160],
   queue: [[...staff, 'src/staff/queue/QueuePage.tsx'], 240],
   'case at the desk': [[...staff, 'src/staff/case/DeskCasePage.tsx'], 240],

@@ -15,7 +15,7 @@ export interface Complaint {
   email: string;
 }
 
-type Step = 'unit' | 'when' | 'what' | 'consequences' | 'wishes' | 'questions' | 'contact';
+type Step = 'unit' | 'when' | 'what' | 'consequences' | 'wishes' | 'questions' | 'files' | 'contact';
 
 /** The journey of a complaint, page by page, with axe on each page as it comes and as it is filled in. */
 export class ComplaintJourney {
@@ -35,6 +35,12 @@ export class ComplaintJourney {
   }
 
   async answerAll(): Promise<void> {
+    await this.answerUntilFiles();
+    await this.step('files', () => this.seeFiles());
+    await this.answerContact();
+  }
+
+  async answerUntilFiles(): Promise<void> {
     await this.step('unit', () => this.chooseUnit());
     await this.step('when', () => this.sayWhen());
     await this.step('what', () => this.type('filing.what.label.COMPLAINT', this.complaint.whatHappened));
@@ -43,6 +49,9 @@ export class ComplaintJourney {
     );
     await this.step('wishes', () => this.wish());
     await this.step('questions', () => this.ask());
+  }
+
+  async answerContact(): Promise<void> {
     await this.step('contact', () => this.chooseChannel());
   }
 
@@ -122,6 +131,12 @@ export class ComplaintJourney {
       const name = t('filing.questions.label', { number: index + 1 });
       await page.getByRole('textbox', { name }).fill(question);
     }
+  }
+
+  /** Files are sent along in a story of their own. */
+  private async seeFiles(): Promise<void> {
+    const { page, t } = this.person;
+    await expect(page.getByLabel(t('files.choose'))).toBeAttached();
   }
 
   private async chooseChannel(): Promise<void> {

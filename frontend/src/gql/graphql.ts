@@ -39,6 +39,19 @@ export type Answered =
   /** Yes. */
   | 'YES';
 
+/** How far a file has come. */
+export type AttachmentState =
+  /** Received and scanned: no virus found. */
+  | 'CLEAN'
+  /** A virus was found: it cannot be sent or fetched. */
+  | 'INFECTED'
+  /** Received; this installation scans no files. */
+  | 'NOT_SCANNED'
+  /** Bytes are missing; go on after those received. */
+  | 'UPLOADING'
+  /** Received; it waits for the scan for viruses. It can be sent; only its owner can fetch it. */
+  | 'WAITING';
+
 /** Names of what can be done. */
 export type CaseActionName =
   /** Ask the citizen: `askCitizen`. */
@@ -251,6 +264,16 @@ export type ProblemCode =
   | 'CLOSED_ORGANISATION'
   /** A date that has not come yet, where only a past one makes sense. */
   | 'DATE_IN_FUTURE'
+  /** A virus was found in a file. */
+  | 'FILE_INFECTED'
+  /** A file is larger than one may be, or all of a case together are. */
+  | 'FILE_TOO_LARGE'
+  /** A kind of file that is not taken. */
+  | 'FILE_TYPE'
+  /** A file of which bytes are missing. */
+  | 'FILE_UNFINISHED'
+  /** A file that is broken, or whose place and device cannot be taken out. */
+  | 'FILE_UNREADABLE'
   /** The same idempotency key came earlier with another content. */
   | 'IDEMPOTENCY_CONFLICT'
   /** Not of the form asked for. */
@@ -336,6 +359,8 @@ export type SaveLetterInput = {
 
 /** A message of the citizen. */
 export type SendMessageInput = {
+  /** Files uploaded for it (`Attachment` ids), at most 20; they become part of it. */
+  attachmentIds?: Array<string | number> | null | undefined;
   /** Which case. */
   caseId: string | number;
   /** Made by the client, once for each message: a repetition gives the same result. */
@@ -348,6 +373,8 @@ export type SendMessageInput = {
 export type SubmitComplaintInput = {
   /** How the answer is to reach the citizen. */
   answerChannel: AnswerChannel;
+  /** Files uploaded for the draft (`Attachment` ids), at most 20; they become part of it. */
+  attachmentIds?: Array<string | number> | null | undefined;
   /** At most 4,000 characters. */
   consequences?: string | null | undefined;
   /** The draft it was made from; removed in the same step. */
@@ -593,6 +620,7 @@ export type LetterFragment = {
   awaitsReply: boolean;
   replyBy: string | null;
   readAt: string | null;
+  attachments: Array<{ id: string; name: string; state: AttachmentState; downloadPath: string | null }>;
 } & { ' $fragmentName'?: 'LetterFragment' };
 
 export type SendMessageMutationVariables = Exact<{
@@ -668,6 +696,14 @@ export type CaseWholeFragment = {
     } | null;
   } | null;
   questions: Array<{ id: string; text: string; position: number }>;
+  attachments: Array<{ id: string; name: string; state: AttachmentState; downloadPath: string | null }>;
+  unsentAttachments: Array<{
+    id: string;
+    name: string;
+    size: number;
+    received: number;
+    state: AttachmentState;
+  }>;
   messages: { ' $fragmentRefs'?: { LettersFragment: LettersFragment } };
   timeline: {
     edges: Array<{
@@ -752,6 +788,26 @@ export type MarkReadMutationVariables = Exact<{
 
 export type MarkReadMutation = {
   markRead: { unreadCount: number; items: Array<{ id: string; readAt: string | null }> };
+};
+
+export type DraftFilesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type DraftFilesQuery = {
+  node:
+    | {
+        id: string;
+        attachments: Array<{
+          id: string;
+          name: string;
+          size: number;
+          received: number;
+          state: AttachmentState;
+        }>;
+      }
+    | Record<PropertyKey, never>
+    | null;
 };
 
 export type SubmitComplaintMutationVariables = Exact<{
@@ -963,12 +1019,12 @@ export const BegunDraftsDocument = 'query BegunDrafts{drafts{id}}' as unknown as
   BegunDraftsQueryVariables
 >;
 export const RequestReopeningDocument =
-  'mutation RequestReopening($input:RequestReopeningInput!){requestReopening(input:$input){case{id ...CaseWhole}problems{...Problem}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt whereToTurn{name description url}}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+  'mutation RequestReopening($input:RequestReopeningInput!){requestReopening(input:$input){case{id ...CaseWhole}problems{...Problem}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}attachments{id name state downloadPath}unsentAttachments{id name size received state}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt whereToTurn{name description url}}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
     RequestReopeningMutation,
     RequestReopeningMutationVariables
   >;
 export const WithdrawCaseDocument =
-  'mutation WithdrawCase($input:WithdrawCaseInput!){withdrawCase(input:$input){case{id ...CaseWhole}problems{...Problem}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt whereToTurn{name description url}}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+  'mutation WithdrawCase($input:WithdrawCaseInput!){withdrawCase(input:$input){case{id ...CaseWhole}problems{...Problem}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}attachments{id name state downloadPath}unsentAttachments{id name size received state}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt whereToTurn{name description url}}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
     WithdrawCaseMutation,
     WithdrawCaseMutationVariables
   >;
@@ -983,7 +1039,7 @@ export const AnswerDocument =
     AnswerQueryVariables
   >;
 export const SendMessageDocument =
-  'mutation SendMessage($input:SendMessageInput!){sendMessage(input:$input){case{id ...CaseWhole}problems{...Problem}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt whereToTurn{name description url}}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+  'mutation SendMessage($input:SendMessageInput!){sendMessage(input:$input){case{id ...CaseWhole}problems{...Problem}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}attachments{id name state downloadPath}unsentAttachments{id name size received state}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt whereToTurn{name description url}}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
     SendMessageMutation,
     SendMessageMutationVariables
   >;
@@ -993,17 +1049,17 @@ export const SaveLetterDocument =
     SaveLetterMutationVariables
   >;
 export const MoreLettersDocument =
-  'query MoreLetters($id:ID!,$after:String!){case(id:$id){id messages(first:100,after:$after){...Letters}}}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}' as unknown as TypedDocumentNode<
+  'query MoreLetters($id:ID!,$after:String!){case(id:$id){id messages(first:100,after:$after){...Letters}}}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}' as unknown as TypedDocumentNode<
     MoreLettersQuery,
     MoreLettersQueryVariables
   >;
 export const CaseDocument =
-  'query Case($id:ID!){liveCursor case(id:$id){id ...CaseWhole}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt whereToTurn{name description url}}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}' as unknown as TypedDocumentNode<
+  'query Case($id:ID!){liveCursor case(id:$id){id ...CaseWhole}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}attachments{id name state downloadPath}unsentAttachments{id name size received state}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt whereToTurn{name description url}}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}' as unknown as TypedDocumentNode<
     CaseQuery,
     CaseQueryVariables
   >;
 export const CaseEventsDocument =
-  'subscription CaseEvents($caseId:ID!,$after:String){caseEvents(caseId:$caseId,after:$after){cursor type byMe actorName case{id ...CaseWhole}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt whereToTurn{name description url}}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}' as unknown as TypedDocumentNode<
+  'subscription CaseEvents($caseId:ID!,$after:String){caseEvents(caseId:$caseId,after:$after){cursor type byMe actorName case{id ...CaseWhole}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}attachments{id name state downloadPath}unsentAttachments{id name size received state}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt whereToTurn{name description url}}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}' as unknown as TypedDocumentNode<
     CaseEventsSubscription,
     CaseEventsSubscriptionVariables
   >;
@@ -1021,6 +1077,11 @@ export const MarkReadDocument =
   'mutation MarkRead($input:MarkReadInput!){markRead(input:$input){items{id readAt}unreadCount}}' as unknown as TypedDocumentNode<
     MarkReadMutation,
     MarkReadMutationVariables
+  >;
+export const DraftFilesDocument =
+  'query DraftFiles($id:ID!){node(id:$id){... on Draft{id attachments{id name size received state}}}}' as unknown as TypedDocumentNode<
+    DraftFilesQuery,
+    DraftFilesQueryVariables
   >;
 export const SubmitComplaintDocument =
   'mutation SubmitComplaint($input:SubmitComplaintInput!){submitComplaint(input:$input){case{id}problems{code ...Problem}}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<

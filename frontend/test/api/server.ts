@@ -33,6 +33,11 @@ export function handlersOf(world: World) {
     graphql.mutation('SaveDraft', ({ variables }) =>
       HttpResponse.json({ data: { saveDraft: saveDraft(world, variables['input'] as SaveDraftInput) } }),
     ),
+    graphql.query('DraftFiles', ({ variables }) =>
+      HttpResponse.json({
+        data: { node: { __typename: 'Draft', id: variables['id'] as string, attachments: world.files } },
+      }),
+    ),
     graphql.query('SearchUnits', () =>
       HttpResponse.json({ data: { searchOrganisations: [unit, closedUnit] } }),
     ),
@@ -121,6 +126,7 @@ export function newWorld(): World {
     cases: new Map(),
     unread: 0,
     address: { email: null, emailFails: false },
+    files: [],
     push: (field, event) => streams.push(field, event),
   };
 }

@@ -17,6 +17,8 @@ export interface World {
   unread: number;
   /** For notices, and whether mail to it came back. */
   address: { email: string | null; emailFails: boolean };
+  /** What the server has of a draft's files. */
+  files: object[];
   /** Pushes an event to the open streams whose query names this field. */
   push: (field: string, event: object) => void;
 }
@@ -85,6 +87,8 @@ export function caseOf(id: string, over: object = {}) {
     content: null,
     questions: [],
     messages: messagesOf([]),
+    attachments: [],
+    unsentAttachments: [],
     timeline: { __typename: 'CaseEventConnection', edges: [] },
     turn: { __typename: 'CaseTurn', side: 'UNIT', until: '2026-11-30' },
     openedAt: null,
@@ -119,6 +123,7 @@ export function messageOf(id: string, text: string, over: object = {}) {
       awaitsReply: true,
       replyBy: null,
       readAt: null,
+      attachments: [],
       ...over,
     },
   };

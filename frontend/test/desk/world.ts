@@ -70,6 +70,7 @@ export function deskCase(over: object = {}) {
     handler: me as typeof me | null,
     content: content as typeof content | null,
     questions: [question(1, 'Why did I wait?'), question(2, 'Who decided?')],
+    attachments: [] as object[],
     messages: connection('MessageConnection', [] as object[]),
     timeline: connection('CaseEventConnection', [] as object[]),
     answer: null as object | null,
@@ -186,6 +187,7 @@ export function letter(id: string, text: string, over: object = {}) {
     awaitsReply: false,
     replyBy: null,
     readAt: null,
+    attachments: [] as object[],
     ...over,
   };
 }

@@ -72,6 +72,7 @@ function OneCase({ caseId }: { caseId: string }) {
             caseId={whole.id}
             asked={whole.state === 'AWAITING_CITIZEN'}
             stored={whole.letterDraft ?? null}
+            unsent={whole.unsentAttachments}
           />
         )}
       </section>

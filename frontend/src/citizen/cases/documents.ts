@@ -93,6 +93,19 @@ export const CaseFragment = graphql(`
       text
       position
     }
+    attachments {
+      id
+      name
+      state
+      downloadPath
+    }
+    unsentAttachments {
+      id
+      name
+      size
+      received
+      state
+    }
     messages(first: 100) {
       ...Letters
     }

@@ -98,6 +98,8 @@ describe('the complaint journey', () => {
     screen.getByRole('textbox', { name: 'Question 1 (optional)' }).focus();
     await user.keyboard('Why did I wait?');
     await goOn();
+    await heading('Do you want to send files along?');
+    await goOn();
     await heading('How do you want the answer?');
     screen.getByRole('radio', { name: 'In the inbox here' }).focus();
     await user.keyboard(' ');
@@ -123,7 +125,7 @@ describe('the complaint journey', () => {
     ]);
   });
 
-  it.each(['unit', 'when', 'what', 'consequences', 'wishes', 'questions', 'contact', 'check'])(
+  it.each(['unit', 'when', 'what', 'consequences', 'wishes', 'questions', 'files', 'contact', 'check'])(
     'has a page that axe finds nothing wrong with: %s',
     async (step) => {
       world.drafts.set(draftId, { version: 1, content: { step: 'unit', wishes: [], questions: [] } });

@@ -100,6 +100,12 @@ const questions = createRoute({
   component: lazyPage(() => import('./steps/QuestionsStep'), 'QuestionsStep'),
 });
 
+const files = createRoute({
+  getParentRoute: () => draft,
+  path: 'files',
+  component: lazyPage(() => import('./steps/FilesStep'), 'FilesStep'),
+});
+
 const contact = createRoute({
   getParentRoute: () => draft,
   path: 'contact',
@@ -125,6 +131,7 @@ export const filingRoutes = [
     names,
     wishes,
     questions,
+    files,
     answer,
     follow,
     identity,

@@ -107,6 +107,7 @@ const checks: Record<Exclude<StepName, 'check'>, Check> = {
     ...tooLong(otherWish, limits.otherWish, 'otherWish'),
   ],
   questions,
+  files: () => [],
   contact: (content) => [
     ...when(
       content.kind === 'COMPLAINT' && content.answerChannel === null,

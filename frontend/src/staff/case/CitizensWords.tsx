@@ -1,4 +1,5 @@
 import { useText } from '../../lib/i18n';
+import { FileList } from '../../shared/files/FileList';
 import { Note } from '../../ui';
 import type { DeskWordsFragment, SubmitterIdentity } from '../gql/graphql';
 import { useOccurred } from './useOccurred';
@@ -10,7 +11,7 @@ interface Props {
 }
 
 /** What the citizen wrote, in their words and nothing else. */
-export function CitizensWords({ words: { kind, identity, content, questions } }: Props) {
+export function CitizensWords({ words: { kind, identity, content, questions, attachments } }: Props) {
   const { t } = useText();
   if (!content)
     return (
@@ -65,6 +66,12 @@ export function CitizensWords({ words: { kind, identity, content, questions } }:
               ))}
             </ol>
           )}
+        </section>
+      )}
+      {attachments.length > 0 && (
+        <section>
+          <h3>{t('file.list')}</h3>
+          <FileList files={attachments} />
         </section>
       )}
       <Wishes content={content} />

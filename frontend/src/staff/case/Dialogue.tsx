@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useText } from '../../lib/i18n';
+import { FileList } from '../../shared/files/FileList';
 import { Button, Note, Tag, Waiting } from '../../ui';
 import type { DeskCaseStateFragment, DeskDialogueFragment } from '../gql/graphql';
 import { letterWaits } from './actions';
@@ -69,7 +70,7 @@ export function Dialogue({ subject, dialogue, reachable, onReload }: Props) {
 
 function LetterItem({ letter, newest, fresh }: { letter: Letter; newest: boolean; fresh: boolean }) {
   const { t, formats } = useText();
-  const { author, authorName, mine, text, sentAt, awaitsReply, replyBy, readAt } = letter;
+  const { author, authorName, mine, text, sentAt, awaitsReply, replyBy, readAt, attachments } = letter;
   return (
     <li
       className="g-card d-letter"
@@ -86,6 +87,7 @@ function LetterItem({ letter, newest, fresh }: { letter: Letter; newest: boolean
         )}
       </p>
       <p className="d-text">{text}</p>
+      <FileList files={attachments} />
       {awaitsReply && (
         <Tag tone="attention" icon="reply">
           {replyBy ? t('staff.dialogue.awaitsBy', { day: formats.day(replyBy) }) : t('staff.dialogue.awaits')}

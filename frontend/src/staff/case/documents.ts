@@ -61,6 +61,12 @@ export const WordsFragment = graphql(`
       answerChannel
       language
     }
+    attachments {
+      id
+      name
+      state
+      downloadPath
+    }
     questions {
       id
       text
@@ -82,6 +88,12 @@ export const LettersFragment = graphql(`
         awaitsReply
         replyBy
         readAt
+        attachments {
+          id
+          name
+          state
+          downloadPath
+        }
       }
     }
     pageInfo {

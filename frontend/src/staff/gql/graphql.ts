@@ -43,6 +43,8 @@ export type Answered =
 
 /** A question to the citizen. */
 export type AskCitizenInput = {
+  /** Files uploaded for it (`Attachment` ids), at most 20; they become part of it. */
+  attachmentIds?: Array<string | number> | null | undefined;
   /** Which case. */
   caseId: string | number;
   /** Made by the client, once for each question. */
@@ -61,6 +63,19 @@ export type AssignmentFilter =
   | 'MINE'
   /** Those nobody has taken. */
   | 'UNALLOCATED';
+
+/** How far a file has come. */
+export type AttachmentState =
+  /** Received and scanned: no virus found. */
+  | 'CLEAN'
+  /** A virus was found: it cannot be sent or fetched. */
+  | 'INFECTED'
+  /** Received; this installation scans no files. */
+  | 'NOT_SCANNED'
+  /** Bytes are missing; go on after those received. */
+  | 'UPLOADING'
+  /** Received; it waits for the scan for viruses. It can be sent; only its owner can fetch it. */
+  | 'WAITING';
 
 /** Names of what can be done. */
 export type CaseActionName =
@@ -212,6 +227,16 @@ export type ProblemCode =
   | 'CLOSED_ORGANISATION'
   /** A date that has not come yet, where only a past one makes sense. */
   | 'DATE_IN_FUTURE'
+  /** A virus was found in a file. */
+  | 'FILE_INFECTED'
+  /** A file is larger than one may be, or all of a case together are. */
+  | 'FILE_TOO_LARGE'
+  /** A kind of file that is not taken. */
+  | 'FILE_TYPE'
+  /** A file of which bytes are missing. */
+  | 'FILE_UNFINISHED'
+  /** A file that is broken, or whose place and device cannot be taken out. */
+  | 'FILE_UNREADABLE'
   /** The same idempotency key came earlier with another content. */
   | 'IDEMPOTENCY_CONFLICT'
   /** Not of the form asked for. */
@@ -509,6 +534,7 @@ export type DeskWordsFragment = {
       about: string | null;
     } | null;
   } | null;
+  attachments: Array<{ id: string; name: string; state: AttachmentState; downloadPath: string | null }>;
   questions: Array<{ id: string; text: string; position: number }>;
 } & { ' $fragmentName'?: 'DeskWordsFragment' };
 
@@ -524,6 +550,7 @@ export type DeskLettersFragment = {
       awaitsReply: boolean;
       replyBy: string | null;
       readAt: string | null;
+      attachments: Array<{ id: string; name: string; state: AttachmentState; downloadPath: string | null }>;
     };
   } | null>;
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
@@ -772,17 +799,17 @@ export const PublishAnswerDocument =
     PublishAnswerMutationVariables
   >;
 export const DeskMoreLettersDocument =
-  'query DeskMoreLetters($id:ID!,$after:String!){case(id:$id){id messages(first:100,after:$after){...DeskLetters}}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt}}pageInfo{hasNextPage endCursor}}' as unknown as TypedDocumentNode<
+  'query DeskMoreLetters($id:ID!,$after:String!){case(id:$id){id messages(first:100,after:$after){...DeskLetters}}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}' as unknown as TypedDocumentNode<
     DeskMoreLettersQuery,
     DeskMoreLettersQueryVariables
   >;
 export const DeskCaseDocument =
-  'query DeskCase($id:ID!){liveCursor case(id:$id){...DeskCaseState ...DeskWords ...DeskDialogue ...DeskTimeline ...DeskDraft ...DeskAnswer ...DeskThanks ...DeskAfter}}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes version savedAt}}fragment DeskAnswer on Case{id answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskWords on Case{id kind identity content{submitterName patientName patientBornOn occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt}}pageInfo{hasNextPage endCursor}}fragment DeskThanks on Case{id thanks{id text signedBy signedByTitle sentAt}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
+  'query DeskCase($id:ID!){liveCursor case(id:$id){...DeskCaseState ...DeskWords ...DeskDialogue ...DeskTimeline ...DeskDraft ...DeskAnswer ...DeskThanks ...DeskAfter}}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes version savedAt}}fragment DeskAnswer on Case{id answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskWords on Case{id kind identity content{submitterName patientName patientBornOn occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}attachments{id name state downloadPath}questions{id text position}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}fragment DeskThanks on Case{id thanks{id text signedBy signedByTitle sentAt}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
     DeskCaseQuery,
     DeskCaseQueryVariables
   >;
 export const DeskCaseEventsDocument =
-  'subscription DeskCaseEvents($caseId:ID!,$after:String){caseEvents(caseId:$caseId,after:$after){cursor type actorName byMe case{...DeskCaseState ...DeskDialogue ...DeskTimeline ...DeskAnswer ...DeskThanks ...DeskAfter}}}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskAnswer on Case{id answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt}}pageInfo{hasNextPage endCursor}}fragment DeskThanks on Case{id thanks{id text signedBy signedByTitle sentAt}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
+  'subscription DeskCaseEvents($caseId:ID!,$after:String){caseEvents(caseId:$caseId,after:$after){cursor type actorName byMe case{...DeskCaseState ...DeskDialogue ...DeskTimeline ...DeskAnswer ...DeskThanks ...DeskAfter}}}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskAnswer on Case{id answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}fragment DeskThanks on Case{id thanks{id text signedBy signedByTitle sentAt}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
     DeskCaseEventsSubscription,
     DeskCaseEventsSubscriptionVariables
   >;
@@ -792,12 +819,12 @@ export const TakeCaseDocument =
     TakeCaseMutationVariables
   >;
 export const AskCitizenDocument =
-  'mutation AskCitizen($input:AskCitizenInput!){askCitizen(input:$input){case{...DeskCaseState ...DeskDialogue ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt}}pageInfo{hasNextPage endCursor}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
+  'mutation AskCitizen($input:AskCitizenInput!){askCitizen(input:$input){case{...DeskCaseState ...DeskDialogue ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
     AskCitizenMutation,
     AskCitizenMutationVariables
   >;
 export const ReadLettersDocument =
-  'mutation ReadLetters($input:ReadLettersInput!){readLetters(input:$input){case{...DeskCaseState ...DeskDialogue ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt}}pageInfo{hasNextPage endCursor}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
+  'mutation ReadLetters($input:ReadLettersInput!){readLetters(input:$input){case{...DeskCaseState ...DeskDialogue ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
     ReadLettersMutation,
     ReadLettersMutationVariables
   >;

@@ -62,6 +62,12 @@ insert into submission (person_id, idempotency_key, body_hash, case_id) select s
 insert into draft (id, person_id, kind, content, version, saved_at, expires_on)
 values (id('draft of ANNA'), id('ANNA'), 'COMPLAINT', '{}', 1, now(), '9999-01-01'), (id('draft of BO'), id('BO'), 'COMPLAINT', '{}', 1, now(), '9999-01-01'),
        (id('old draft of BO'), id('BO'), 'COMPLAINT', '{}', 1, now(), '2020-01-01');
+insert into attachment (id, owner_id, case_id, message_id, name, size, received, stored, stored_size, sha256, media_type, attached_at)
+select id('file of ' || name), submitter_id, id, case when name = 'OPEN' then id('message of OPEN') end, 'a.txt', 1, 1, id('bytes'), 1,
+       sha256('a'), 'text/plain', now() from world;
+insert into attachment (id, owner_id, draft_id, case_id, name, size)
+values (id('draft file of ANNA'), id('ANNA'), id('draft of ANNA'), null, 'a.txt', 1), (id('draft file of BO'), id('BO'), id('draft of BO'), null, 'a.txt', 1),
+       (id('letter file of ANNA'), id('ANNA'), null, id('OPEN'), 'a.txt', 1), (id('letter file of HANDLER'), id('HANDLER'), null, id('OPEN'), 'a.txt', 1);
 insert into event (type, audience, occurred_at, case_id, organisation_id, organisation_path, item_id)
 select 'CASE_RECEIVED', 'CASE', now(), id, organisation_id, organisation_path, id('event of ' || name) from world
 union all select 'ANSWER_SAVED', 'STAFF', now(), id, organisation_id, organisation_path, id('desk event of ' || name) from world where name <> 'NEW';

@@ -1,5 +1,6 @@
 import { type FragmentType, graphql, readFragment } from '../../../gql';
 import { useText } from '../../../lib/i18n';
+import { FileList } from '../../../shared/files/FileList';
 import { Tag } from '../../../ui';
 
 export const LetterFragment = graphql(`
@@ -13,6 +14,12 @@ export const LetterFragment = graphql(`
     awaitsReply
     replyBy
     readAt
+    attachments {
+      id
+      name
+      state
+      downloadPath
+    }
   }
 `);
 
@@ -25,7 +32,7 @@ interface Props {
 /** One letter of the dialogue: who wrote it and when stand above the words. */
 export function Letter({ letter, staffLanguage, citizenLanguage }: Props) {
   const { t, formats } = useText();
-  const { author, authorName, mine, text, sentAt, awaitsReply, replyBy, readAt } = readFragment(
+  const { author, authorName, mine, text, sentAt, awaitsReply, replyBy, readAt, attachments } = readFragment(
     LetterFragment,
     letter,
   );
@@ -45,6 +52,7 @@ export function Letter({ letter, staffLanguage, citizenLanguage }: Props) {
       <p className="g-words" lang={author === 'STAFF' ? staffLanguage : citizenLanguage}>
         {text}
       </p>
+      <FileList files={attachments} />
       {awaitsReply && !mine && replyBy && (
         <p className="g-quiet">{t('dialogue.replyBy', { day: formats.day(replyBy) })}</p>
       )}

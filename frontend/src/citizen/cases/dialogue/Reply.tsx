@@ -3,7 +3,9 @@ import { type CombinedError, useMutation } from 'urql';
 import { graphql } from '../../../gql';
 import { announce } from '../../../lib/a11y/announcer';
 import { fieldProblems, LoadFailed } from '../../../lib/graphql';
+import { type KnownFile, useUploads } from '../../../lib/files';
 import { useText } from '../../../lib/i18n';
+import { FilePicker } from '../../files/FilePicker';
 import { Button } from '../../../ui';
 import { LetterKept } from './LetterKept';
 import { type StoredLetter, useLetter } from './useLetter';
@@ -31,10 +33,14 @@ interface Props {
   asked: boolean;
   /** What was typed before and not sent. */
   stored: StoredLetter | null;
+  /** Files from earlier that are not sent yet. */
+  unsent: readonly KnownFile[];
 }
 
+const noFiles: readonly KnownFile[] = [];
+
 /** To answer the handler, or to add something. Each letter is begun anew, with a key of its own, so it is sent once. */
-export function Reply({ caseId, asked, stored }: Props) {
+export function Reply({ caseId, asked, stored, unsent }: Props) {
   const [round, setRound] = useState(0);
   return (
     <OneLetter
@@ -42,12 +48,13 @@ export function Reply({ caseId, asked, stored }: Props) {
       caseId={caseId}
       asked={asked}
       stored={round === 0 ? stored : null}
+      unsent={round === 0 ? unsent : noFiles}
       onSent={() => setRound((before) => before + 1)}
     />
   );
 }
 
-function OneLetter({ caseId, asked, stored, onSent }: Props & { onSent: () => void }) {
+function OneLetter({ caseId, asked, stored, unsent, onSent }: Props & { onSent: () => void }) {
   const { t } = useText();
   const { text, state, keeper } = useLetter(caseId, stored);
   const [key] = useState(() => crypto.randomUUID());
@@ -55,6 +62,8 @@ function OneLetter({ caseId, asked, stored, onSent }: Props & { onSent: () => vo
   const [attempt, setAttempt] = useState(0);
   const [error, setError] = useState<CombinedError | undefined>();
   const [{ fetching }, sendMessage] = useMutation(SendMessage);
+
+  const { queue, files } = useUploads({ case: caseId }, unsent);
 
   const refuse = (found: readonly FormProblem[]) => {
     setProblems(found);
@@ -66,8 +75,16 @@ function OneLetter({ caseId, asked, stored, onSent }: Props & { onSent: () => vo
       refuse([{ field: 'text', message: t('dialogue.problem.empty') }]);
       return;
     }
+    const along = files.filter(({ state }) => state !== 'removed');
+    if (along.some(({ state }) => state !== 'received')) {
+      refuse([{ field: 'files', message: t('files.problem.unfinished') }]);
+      return;
+    }
+    const attachmentIds = along.flatMap(({ id }) => (id === null ? [] : [id]));
     await keeper.flush();
-    const result = await sendMessage({ input: { idempotencyKey: key, caseId, text: text.trim() } });
+    const result = await sendMessage({
+      input: { idempotencyKey: key, caseId, text: text.trim(), attachmentIds },
+    });
     setError(result.error);
     const payload = result.data?.sendMessage;
     if (!payload) return;
@@ -76,6 +93,7 @@ function OneLetter({ caseId, asked, stored, onSent }: Props & { onSent: () => vo
       return;
     }
     keeper.close();
+    queue.clear();
     announce(t('dialogue.sent'));
     onSent();
   };
@@ -102,6 +120,7 @@ function OneLetter({ caseId, asked, stored, onSent }: Props & { onSent: () => vo
         rows={4}
       />
       <LetterKept text={text} state={state} keeper={keeper} />
+      <FilePicker queue={queue} files={files} problem={problemAt(problems, 'files')} />
       {error && <LoadFailed error={error} retry={() => void send()} />}
       <div>
         <Button type="submit" busy={fetching} kind={asked ? 'primary' : 'secondary'}>

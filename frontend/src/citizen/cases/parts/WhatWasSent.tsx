@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import type { CaseWholeFragment } from '../../../gql/graphql';
+import { FileList } from '../../../shared/files/FileList';
 import { useText } from '../../../lib/i18n';
 import { languageOf } from '../../../shared/language';
 
 /** The citizen's own words, folded away: they know them, but want to be able to read them again. */
 export function WhatWasSent({ whole }: { whole: CaseWholeFragment }) {
   const { t, formats } = useText();
-  const { kind, identity, content, questions } = whole;
+  const { kind, identity, content, questions, attachments } = whole;
   if (!content) return null;
   const lang = languageOf(content.language);
   const wishes = content.wishes.map((wish) =>
@@ -57,6 +58,11 @@ export function WhatWasSent({ whole }: { whole: CaseWholeFragment }) {
         )}
         {identity === 'HIDDEN_FROM_UNIT' && (
           <Line name={t('filing.identity.heading')}>{t('filing.identity.HIDDEN_FROM_UNIT')}</Line>
+        )}
+        {attachments.length > 0 && (
+          <Line name={t('file.list')}>
+            <FileList files={attachments} />
+          </Line>
         )}
       </dl>
     </details>

@@ -91,7 +91,12 @@ function filled(lines: readonly string[]): string[] {
  * give the one case that was made of this draft. Null while something that is needed is missing. What was typed for
  * another kind is not sent.
  */
-export function toSubmission(draftId: string, content: Content, promised: Promised): Submission | null {
+export function toSubmission(
+  draftId: string,
+  content: Content,
+  promised: Promised,
+  attachmentIds: string[],
+): Submission | null {
   const { kind, unit, identity } = content;
   if (!unit) return null;
   const always = {
@@ -116,6 +121,7 @@ export function toSubmission(draftId: string, content: Content, promised: Promis
         otherWish: content.wishes.includes('OTHER') ? content.otherWish.trim() : null,
         questions: filled(content.questions),
         answerChannel: content.answerChannel,
+        attachmentIds,
       },
     };
   }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { type Text, useText } from '../../../lib/i18n';
 import type { Content } from '../draft/content';
+import { DraftFileNames } from '../../files/DraftFileNames';
 import { useDraft } from '../draft/context';
 import { parseDay } from '../steps/days';
 import type { QuestionStep } from '../steps/order';
@@ -19,7 +20,7 @@ function occurred({ precision, from, until, about }: Content, { t, formats }: Te
 export function useAnswers(): Record<QuestionStep, ReactNode> {
   const text = useText();
   const { t } = text;
-  const { content, knownEmail } = useDraft();
+  const { id, content, knownEmail } = useDraft();
   const wishes = content.wishes.map((wish) =>
     wish === 'OTHER' && content.otherWish ? content.otherWish : t(`filing.wish.${wish}`),
   );
@@ -41,6 +42,7 @@ export function useAnswers(): Record<QuestionStep, ReactNode> {
     identity: content.identity && t(`filing.identity.${content.identity}`),
     wishes: wishes.length > 0 ? <List items={wishes} /> : null,
     questions: questions.length > 0 ? <List items={questions} ordered /> : null,
+    files: <DraftFileNames draftId={id} />,
     contact: (content.kind !== 'COMPLAINT' || content.answerChannel) && (
       <>
         {content.kind === 'COMPLAINT' && content.answerChannel && (

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { type CombinedError, useClient } from 'urql';
 import { useText } from '../../../lib/i18n';
 import type { FormProblem } from '../../../ui/form';
+import { useFilesToSend } from '../../files/useDraftFiles';
 import { useDraft } from '../draft/context';
 import { broken } from '../rules';
 import { todayHere } from '../steps/days';
@@ -25,6 +26,7 @@ export function useSend(): Sending {
   const navigate = useNavigate();
   const { id, keeper, apiProblems, setApiProblems, promised, steps } = useDraft();
   const client = useClient();
+  const filesToSend = useFilesToSend();
   const [sending, setSending] = useState(false);
   const [error, setError] = useState<CombinedError | undefined>();
   const [attempt, setAttempt] = useState(0);
@@ -37,7 +39,9 @@ export function useSend(): Sending {
   const trySending = async () => {
     const { content } = keeper.snapshot();
     const found = steps.flatMap((step) => broken(step, content, todayHere()));
-    const submission = toSubmission(id, content, promised);
+    const files = steps.includes('files') ? await filesToSend(id) : [];
+    if (files === null) found.push({ field: 'files', text: 'files.problem.unfinished' });
+    const submission = toSubmission(id, content, promised, files ?? []);
     if (found.length > 0 || !submission) {
       refuse(found.map(({ field, text }) => ({ field, message: t(text) })));
       return;

@@ -9,6 +9,7 @@ export type QuestionStep =
   | 'names'
   | 'wishes'
   | 'questions'
+  | 'files'
   | 'answer'
   | 'follow'
   | 'identity'
@@ -21,7 +22,7 @@ export type StepName = QuestionStep | 'check';
  * about) stands before it here, in all four, and gets its page, its rule and its words in the summary by its name.
  */
 const journeys: Record<CaseKind, readonly [QuestionStep, ...QuestionStep[]]> = {
-  COMPLAINT: ['unit', 'when', 'what', 'consequences', 'wishes', 'questions', 'contact'],
+  COMPLAINT: ['unit', 'when', 'what', 'consequences', 'wishes', 'questions', 'files', 'contact'],
   VIEW: ['unit', 'what', 'better', 'answer', 'identity', 'contact'],
   PRAISE: ['unit', 'what', 'names', 'identity', 'contact'],
   IMPROVEMENT: ['unit', 'what', 'better', 'follow', 'identity', 'contact'],
@@ -45,6 +46,7 @@ const fieldsOf: Record<QuestionStep, readonly string[]> = {
   names: ['namedStaff'],
   wishes: ['wishes', 'otherWish'],
   questions: ['questions'],
+  files: ['files', 'attachmentIds'],
   answer: ['answerWanted'],
   follow: ['follow'],
   identity: ['identity'],

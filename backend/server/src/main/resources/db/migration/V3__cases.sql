@@ -185,6 +185,11 @@ create function app_hides_person(id uuid) returns boolean
     language sql stable parallel safe
     return exists (select from care_case c where c.id = app_hides_person.id and c.identity = 'HIDDEN_FROM_UNIT');
 
+-- The id under which the actor's words stand in what staff read.
+create function app_writes_as(id uuid) returns uuid
+    language sql stable parallel safe
+    return case when current_user = 'gehor_citizen' and app_hides_person(id) then id else app_actor() end;
+
 -- True when the actor may read the content of this case. Allocators see that a case exists; its content needs a reading role.
 create function app_reads_case(id uuid) returns boolean
     language sql stable parallel safe

@@ -89,11 +89,6 @@ alter table rating enable row level security;
 alter table rating_part enable row level security;
 alter table receipt enable row level security;
 
--- The id under which the words of this party stand in what staff read.
-create function app_writes_as(id uuid) returns uuid
-    language sql stable parallel safe
-    return case when app_hides_person(id) then id else app_actor() end;
-
 -- A citizen takes back what is not done and asks for an answered case to be opened again. The policies of care_case say what
 -- a case may look like afterwards; from where it may come only a trigger sees.
 grant update (done_at, due_on, reopened) on care_case to gehor_citizen;

@@ -48,6 +48,10 @@ final class DemoServer {
         // A few people try everything again and again.
         settings.put("gehor.submission.cases-a-day", 1_000);
         settings.put("gehor.notification.a-day", 1_000);
+        settings.put(
+                "gehor.attachment.store.folder",
+                data.map(folder -> folder.resolve("attachments"))
+                        .orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir"), "gehor-demo-files")));
         settings.put("logging.level.root", "warn");
         settings.putAll(DemoKeys.settings(data));
         return new SpringApplicationBuilder(GehorApplication.class, DemoConfiguration.class)

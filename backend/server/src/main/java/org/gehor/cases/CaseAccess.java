@@ -4,6 +4,7 @@ import static org.gehor.platform.database.Rows.required;
 
 import java.time.Clock;
 import java.util.UUID;
+import org.gehor.attachment.CaseReading;
 import org.gehor.platform.graphql.RequestId;
 import org.gehor.platform.security.Actor;
 import org.gehor.platform.security.Actors;
@@ -13,7 +14,7 @@ import reactor.core.publisher.Mono;
 
 /** Who may read a case's content, and the log of who has. */
 @Component
-class CaseAccess {
+class CaseAccess implements CaseReading {
 
     private final DatabaseClient client;
     private final CaseEvents events;
@@ -38,6 +39,12 @@ class CaseAccess {
                 .bind("case", caseId)
                 .map(row -> required(row, "reads", Boolean.class))
                 .one();
+    }
+
+    /** A file is content like any other; each download is a reading of its own. */
+    @Override
+    public Mono<Void> enter(UUID caseId) {
+        return enter(caseId, new RequestId(UUID.randomUUID().toString()));
     }
 
     /**

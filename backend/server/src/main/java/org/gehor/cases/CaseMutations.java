@@ -46,9 +46,24 @@ class CaseMutations {
             String idempotencyKey,
             String caseId,
             String text,
-            @Nullable LocalDate replyBy) {}
+            @Nullable LocalDate replyBy,
+            @Nullable List<String> attachmentIds) {
 
-    record MessageInput(String idempotencyKey, String caseId, String text) {}
+        Dialogue.Letter letter() {
+            return new Dialogue.Letter(text, attachmentIds, replyBy, idempotencyKey);
+        }
+    }
+
+    record MessageInput(
+            String idempotencyKey,
+            String caseId,
+            String text,
+            @Nullable List<String> attachmentIds) {
+
+        Dialogue.Letter letter() {
+            return new Dialogue.Letter(text, attachmentIds, null, idempotencyKey);
+        }
+    }
 
     record ReadInput(String caseId, String lastLetterId) {}
 
@@ -80,7 +95,7 @@ class CaseMutations {
     @MutationMapping
     Mono<MessagePayload> askCitizen(@Argument AskInput input) {
         return caseId(input.caseId())
-                .flatMap(id -> dialogue.ask(id, input.text(), input.replyBy(), input.idempotencyKey()))
+                .flatMap(id -> dialogue.ask(id, input.letter()))
                 .map(MessagePayload::of)
                 .transform(Refusal.into(MessagePayload::refused));
     }
@@ -88,7 +103,7 @@ class CaseMutations {
     @MutationMapping
     Mono<MessagePayload> sendMessage(@Argument MessageInput input) {
         return caseId(input.caseId())
-                .flatMap(id -> dialogue.write(id, input.text(), input.idempotencyKey()))
+                .flatMap(id -> dialogue.write(id, input.letter()))
                 .map(MessagePayload::of)
                 .transform(Refusal.into(MessagePayload::refused));
     }

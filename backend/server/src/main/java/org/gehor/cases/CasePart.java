@@ -21,6 +21,8 @@ record CasePart(
         CONTENT,
         QUESTIONS,
         MESSAGES,
+        ATTACHMENTS,
+        UNSENT_ATTACHMENTS,
         ANSWER,
         ANSWER_DRAFT,
         THANKS,
@@ -34,7 +36,7 @@ record CasePart(
 
         /** True when reading it is reading the case's content. */
         boolean content() {
-            return this != TIMELINE && this != VIEWER;
+            return this != TIMELINE && this != VIEWER && this != UNSENT_ATTACHMENTS;
         }
     }
 

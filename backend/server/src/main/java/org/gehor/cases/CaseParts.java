@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.gehor.attachment.Attachments;
 import org.gehor.person.PatientNumbers;
 import org.gehor.platform.database.Transactions;
 import org.gehor.platform.events.EventCursor;
@@ -35,6 +36,7 @@ class CaseParts {
     private final EventLog log;
     private final CaseRepository cases;
     private final PatientNumbers patients;
+    private final Attachments attachments;
 
     CaseParts(
             BatchLoaderRegistry registry,
@@ -48,7 +50,8 @@ class CaseParts {
             AfterParts after,
             EventLog log,
             CaseRepository cases,
-            PatientNumbers patients) {
+            PatientNumbers patients,
+            Attachments attachments) {
         this.transactions = transactions;
         this.access = access;
         this.contents = contents;
@@ -60,6 +63,7 @@ class CaseParts {
         this.log = log;
         this.cases = cases;
         this.patients = patients;
+        this.attachments = attachments;
         registry.<CasePart, Object>forName(LOADER)
                 .withOptions(options -> options.setCachingEnabled(false))
                 .registerMappedBatchLoader((parts, environment) -> read(parts));
@@ -87,6 +91,8 @@ class CaseParts {
         return switch (part.kind()) {
             case CONTENT -> contents.find(caseId);
             case QUESTIONS -> contents.questions(caseId);
+            case ATTACHMENTS -> attachments.ofCase(caseId);
+            case UNSENT_ATTACHMENTS -> attachments.unsent(caseId);
             case MESSAGES -> messages.ofCase(caseId, (UUID) part.after(), part.limit());
             case ANSWER -> answers.find(caseId);
             case ANSWER_DRAFT -> drafts.find(caseId);

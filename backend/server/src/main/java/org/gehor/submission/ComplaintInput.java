@@ -24,7 +24,8 @@ record ComplaintInput(
         @Nullable String otherWish,
         List<String> questions,
         AnswerChannel answerChannel,
-        @Nullable String email)
+        @Nullable String email,
+        @Nullable List<String> attachmentIds)
         implements Form {
 
     /** When it happened, as sent. */
@@ -83,7 +84,9 @@ record ComplaintInput(
                 otherWish,
                 questions,
                 answerChannel,
-                email);
+                email,
+                // Null and none are the same.
+                attachmentIds == null ? List.of() : attachmentIds);
     }
 
     @Override

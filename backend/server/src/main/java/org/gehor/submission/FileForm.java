@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.gehor.attachment.Attachments;
 import org.gehor.cases.CareCase;
 import org.gehor.cases.CaseFiling;
 import org.gehor.cases.CaseLookup;
@@ -35,6 +36,7 @@ class FileForm {
     private final CaseFiling filing;
     private final CaseLookup cases;
     private final PersonContact contact;
+    private final Attachments attachments;
     private final SubmissionProperties limits;
 
     FileForm(
@@ -45,6 +47,7 @@ class FileForm {
             CaseFiling filing,
             CaseLookup cases,
             PersonContact contact,
+            Attachments attachments,
             SubmissionProperties limits) {
         this.filings = filings;
         this.transactions = transactions;
@@ -53,6 +56,7 @@ class FileForm {
         this.filing = filing;
         this.cases = cases;
         this.contact = contact;
+        this.attachments = attachments;
         this.limits = limits;
     }
 
@@ -91,6 +95,7 @@ class FileForm {
                 .switchIfEmpty(
                         Refusal.because(Problem.of(ProblemCode.TOO_MANY_CASES).with(limits.casesADay())))
                 .then(Mono.defer(() -> filing.file(checked, citizen)))
+                .delayUntil(filed -> attachments.attachToCase(form.attachmentIds(), filed.caseId()))
                 .flatMap(filed -> submissions
                         .insert(citizen.id(), form.idempotencyKey(), BodyHash.of(form), filed.caseId())
                         .then(Mono.defer(() -> contact.rememberContact(form.email(), language)))

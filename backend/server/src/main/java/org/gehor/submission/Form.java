@@ -56,6 +56,11 @@ sealed interface Form permits ComplaintInput, ViewInput, PraiseInput, Improvemen
         return List.of();
     }
 
+    /** Public ids of files uploaded for it. */
+    default @Nullable List<String> attachmentIds() {
+        return null;
+    }
+
     /** All that makes one submission another one: everything but key and draft. */
     List<@Nullable Object> body();
 

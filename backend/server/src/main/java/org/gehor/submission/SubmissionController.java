@@ -3,6 +3,8 @@ package org.gehor.submission;
 import graphql.GraphQLContext;
 import java.util.List;
 import java.util.Locale;
+import org.gehor.attachment.Attachment;
+import org.gehor.attachment.Attachments;
 import org.gehor.cases.CareCase;
 import org.gehor.cases.CaseKind;
 import org.gehor.cases.CaseNumber;
@@ -32,13 +34,19 @@ class SubmissionController {
     private final FileForm filing;
     private final FileWithoutLogin withoutLogin;
     private final OrganisationLookup organisations;
+    private final Attachments attachments;
 
     SubmissionController(
-            Drafts drafts, FileForm filing, FileWithoutLogin withoutLogin, OrganisationLookup organisations) {
+            Drafts drafts,
+            FileForm filing,
+            FileWithoutLogin withoutLogin,
+            OrganisationLookup organisations,
+            Attachments attachments) {
         this.drafts = drafts;
         this.filing = filing;
         this.withoutLogin = withoutLogin;
         this.organisations = organisations;
+        this.attachments = attachments;
     }
 
     record SaveDraftInput(@Nullable String id, int version, CaseKind kind, DraftContent content) {}
@@ -135,6 +143,11 @@ class SubmissionController {
     @SchemaMapping(typeName = "Draft")
     String id(Draft source) {
         return GlobalId.of("Draft", source.draftId());
+    }
+
+    @SchemaMapping(typeName = "Draft")
+    Mono<List<Attachment>> attachments(Draft source) {
+        return attachments.ofDraft(source.draftId());
     }
 
     @SchemaMapping(typeName = "DraftContent")

@@ -27,7 +27,8 @@ class RowRulesTests {
             InboxRowTests.class,
             KindRowTests.class,
             AfterRowTests.class,
-            RatingRowTests.class);
+            RatingRowTests.class,
+            AttachmentRowTests.class);
 
     @Test
     void everyTableHasRowRulesAndATestOfThem() {

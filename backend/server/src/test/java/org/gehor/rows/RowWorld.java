@@ -200,7 +200,8 @@ final class RowWorld {
             names.put(Who.id(name).toString(), name);
         }
         for (var who : Who.values()) {
-            List.of("%s", "role of %s", "draft of %s", "old draft of %s").forEach(form -> put(names, form, who.name()));
+            List.of("%s", "role of %s", "draft of %s", "old draft of %s", "draft file of %s", "letter file of %s")
+                    .forEach(form -> put(names, form, who.name()));
         }
         for (var name : CASES) {
             List.of(
@@ -212,7 +213,8 @@ final class RowWorld {
                             "access to %s",
                             "event of %s")
                     .forEach(form -> put(names, form, name));
-            List.of("desk event of %s", "item of %s", "notice of %s").forEach(form -> put(names, form, name));
+            List.of("desk event of %s", "item of %s", "notice of %s", "file of %s")
+                    .forEach(form -> put(names, form, name));
         }
         return names;
     }

@@ -80,11 +80,7 @@ class ActorInterceptor implements WebGraphQlInterceptor {
     }
 
     private Mono<Actor> actor(Jwt token) {
-        return Flux.fromIterable(resolvers)
-                .filter(resolver -> resolver.knows(token))
-                .next()
-                .flatMap(resolver -> resolver.resolve(token))
-                .defaultIfEmpty(new Actor.Anonymous());
+        return ActorResolver.among(resolvers, token).defaultIfEmpty(new Actor.Anonymous());
     }
 
     private static KnownDocuments.Client client(Jwt token) {
