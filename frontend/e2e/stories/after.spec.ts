@@ -45,6 +45,7 @@ for (const cast of casts) {
     await test.step('the citizen sees that the unit has opened the letter', async () => {
       await handler.page.reload();
       await expect(handler.main.getByText(cast.reply)).toBeVisible();
+      await desk.readLetter();
       await page.reload();
       await expect(citizen.main.getByText(new RegExp(t('dialogue.opened', { at: '' }).trim()))).toBeVisible();
     });

@@ -49,11 +49,13 @@ test('a draft is found again after a reload, on another device, and after a lost
 
   await phone.page.goto('/write?kind=COMPLAINT');
   const discard = phone.page.getByRole('button', {
-    name: t('filing.drafts.discard', { name: t('filing.drafts.noUnit') }),
+    name: t('filing.drafts.discardOf', { name: t('filing.drafts.noUnit') }),
   });
   await expect(discard.first()).toBeVisible();
   const drafts = await discard.count();
   await discard.first().click();
+  const sure = phone.page.getByRole('dialog', { name: t('filing.drafts.sure') });
+  await sure.getByRole('button', { name: t('filing.drafts.discard'), exact: true }).click();
   await expect(discard).toHaveCount(drafts - 1);
   await computer.leave();
   await phone.leave();
