@@ -10,10 +10,10 @@ import java.io.InputStreamReader;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.UUID;
 import org.gehor.person.Contact;
 import org.gehor.person.Language;
+import org.gehor.support.Patience;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,7 +72,7 @@ class AddressRefusalTests {
                 channel.send(new Notice(
                                 UUID.randomUUID(),
                                 new Contact(UUID.randomUUID(), "gun@example.org", false, Language.SV)))
-                        .block(Duration.ofSeconds(10));
+                        .block(Patience.SOON);
             } finally {
                 channel.destroy();
             }
