@@ -167,7 +167,7 @@ class OutageTests {
             var began = System.nanoTime();
             node.close();
 
-            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(20));
+            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(9));
             assertThat(stream.next(10).event()).isEqualTo("complete");
             assertThat(socket.closed(10)).isEqualTo(1001);
         }
