@@ -124,7 +124,7 @@ class KindTests {
                         .path("submitPraise.problems[*].code")
                         .entityList(String.class)
                         .get())
-                .containsExactly("TOO_LONG");
+                .containsExactly("TOO_MANY");
     }
 
     @Test
