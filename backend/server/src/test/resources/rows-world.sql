@@ -69,3 +69,11 @@ insert into notification (id, person_id, inbox_item_id, channel, state, next_att
 select id('notice of ' || name), submitter_id, id('item of ' || name), 'EMAIL', 'PENDING', now() from world;
 insert into follower_cursor (name, tx, position) values ('inbox', '1', 0);
 insert into operator_file (sha256, location) values (repeat('0', 64), 'file:none');
+insert into contact_code (id, person_id, way, address, code, made_at)
+select id(kind || name), id(name), 'EMAIL', 'new@example.org', '123456', at
+from unnest(array['ANNA', 'BO']) name, (values ('code of ', now()), ('old code of ', now() - interval '2 days')) t (kind, at);
+insert into contact_needs (person_id, interpreter, changed_at) select id(name), name, now() from unnest(array['ANNA', 'BO']) name;
+insert into notice_settings (person_id, quiet_from, quiet_until, time_zone)
+select id(name), '22:00', '07:00', 'Europe/Stockholm' from unnest(array['ANNA', 'BO']) name;
+insert into push_subscription (id, person_id, endpoint, made_at)
+select id('browser of ' || name), id(name), 'https://push.example/' || name, now() from unnest(array['ANNA', 'BO']) name;

@@ -23,6 +23,7 @@ record CasePart(
         MESSAGES,
         ANSWER,
         ANSWER_DRAFT,
+        CONTACT_NEEDS,
         TIMELINE,
         VIEWER;
 

@@ -29,6 +29,7 @@ class CaseParts {
     private final MessageRepository messages;
     private final AnswerRepository answers;
     private final AnswerDraftRepository drafts;
+    private final SubmitterNeeds contacts;
     private final EventLog log;
 
     CaseParts(
@@ -39,6 +40,7 @@ class CaseParts {
             MessageRepository messages,
             AnswerRepository answers,
             AnswerDraftRepository drafts,
+            SubmitterNeeds contacts,
             EventLog log) {
         this.transactions = transactions;
         this.access = access;
@@ -46,6 +48,7 @@ class CaseParts {
         this.messages = messages;
         this.answers = answers;
         this.drafts = drafts;
+        this.contacts = contacts;
         this.log = log;
         registry.<CasePart, Object>forName(LOADER)
                 .withOptions(options -> options.setCachingEnabled(false))
@@ -77,6 +80,7 @@ class CaseParts {
             case MESSAGES -> messages.ofCase(caseId, (UUID) part.after(), part.limit());
             case ANSWER -> answers.find(caseId);
             case ANSWER_DRAFT -> drafts.find(caseId);
+            case CONTACT_NEEDS -> contacts.ofSubmitter(caseId);
             case TIMELINE ->
                 log.history(
                         caseId, part.after() instanceof EventCursor after ? after : EventCursor.START, part.limit());

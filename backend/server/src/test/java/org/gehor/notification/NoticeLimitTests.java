@@ -3,48 +3,76 @@ package org.gehor.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.util.List;
-import org.gehor.support.TestCases;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whom no notice is sent to: addresses that fail, and whoever has had enough for a day. */
-class NoticeLimitTests extends MailedNode {
+@NoticeTest
+class NoticeLimitTests {
+
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    @Autowired
+    private Somebody.Factory people;
+
+    private Somebody anna;
+
+    @BeforeEach
+    void start() {
+        NoticeNode.mailServerIsUp();
+        anna = people.next().withEmail();
+    }
 
     @Test
     void anAddressThatIsNoneIsSaidToFailAndGetsNothingUntilItIsGivenAgain() {
-        var api = people.api(port, citizen.token());
-        var first = file();
-        await().atMost(SOON).until(() -> states(first).equals(List.of("SENT")));
-        assertThat(fails(api)).isFalse();
-        execute("update person set email = 'a@b@c' where email = '" + address + "'");
-        execute(
-                "update notification set state = 'PENDING', attempts = 0, next_attempt_at = now() where id in (select n.id"
-                        + ofCase(first) + ")");
+        Somebody.execute("update person set email = 'a@b@c' where id = '" + anna.id() + "'");
+        Somebody.execute("update person set email_confirmed_at = now() where id = '" + anna.id() + "'");
+        assertThat(fails()).isFalse();
+        anna.files();
+        await().atMost(SOON).until(this::fails);
 
-        await().atMost(SOON).until(() -> fails(api));
+        anna.files();
+        await().atMost(SOON).until(() -> emails().equals("FAILED SKIPPED"));
 
-        var second = TestCases.file(api, people.unit("SE")).substring(5);
-        await().atMost(SOON).until(() -> states(second).equals(List.of("SKIPPED")));
-        var third = file();
-        assertThat(fails(api)).isFalse();
-        await().atMost(SOON).until(() -> states(third).equals(List.of("SENT")));
+        anna.done("updatePreferences", Map.of("email", anna.address));
+        assertThat(fails()).isFalse();
+        anna.withEmail().files();
+        await().atMost(SOON).until(() -> emails().equals("FAILED SKIPPED SENT"));
     }
 
     @Test
     void whatGoesBeyondTheNoticesOfADayWaitsInTheInboxWithoutOne() {
-        var first = file();
-        await().atMost(SOON).until(() -> states(first).equals(List.of("SENT")));
-        var second = file();
-        await().atMost(SOON).until(() -> states(second).equals(List.of("SENT")));
-        var third = file();
+        for (int i = 0; i < 3; i++) {
+            anna.files();
+            var sent = i + 1;
+            await().atMost(SOON).until(() -> anna.mails().size() == sent);
+        }
+        anna.files();
 
-        await().atMost(SOON).until(() -> states(third).equals(List.of("SKIPPED")));
-        assertThat(mine()).hasSize(2);
-        people.api(port, citizen.token())
+        await().atMost(SOON).until(() -> emails().equals("SENT SENT SENT SKIPPED"));
+        assertThat(anna.mails()).hasSize(3);
+        anna.api()
                 .document("{ unreadCount }")
                 .execute()
                 .path("unreadCount")
                 .entity(Integer.class)
-                .isEqualTo(3);
+                .isEqualTo(4);
+    }
+
+    private String emails() {
+        return Somebody.text("select string_agg(state, ' ' order by id) from notification where channel = 'EMAIL'"
+                + " and purpose = 'ITEM' and person_id = '" + anna.id() + "'");
+    }
+
+    private boolean fails() {
+        return anna.api()
+                .document("{ viewer { emailFails } }")
+                .execute()
+                .path("viewer.emailFails")
+                .entity(Boolean.class)
+                .get();
     }
 }

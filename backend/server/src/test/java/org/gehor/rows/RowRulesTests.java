@@ -24,7 +24,8 @@ class RowRulesTests {
             DialogueRowTests.class,
             AnswerRowTests.class,
             EventRowTests.class,
-            InboxRowTests.class);
+            InboxRowTests.class,
+            NoticeRowTests.class);
 
     @Test
     void everyTableHasRowRulesAndATestOfThem() {

@@ -200,7 +200,15 @@ final class RowWorld {
             names.put(Who.id(name).toString(), name);
         }
         for (var who : Who.values()) {
-            List.of("%s", "role of %s", "draft of %s", "old draft of %s").forEach(form -> put(names, form, who.name()));
+            List.of(
+                            "%s",
+                            "role of %s",
+                            "draft of %s",
+                            "old draft of %s",
+                            "code of %s",
+                            "old code of %s",
+                            "browser of %s")
+                    .forEach(form -> put(names, form, who.name()));
         }
         for (var name : CASES) {
             List.of("%s", "question of %s", "message of %s", "answer of %s", "access to %s", "event of %s")

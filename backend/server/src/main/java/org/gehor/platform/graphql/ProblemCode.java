@@ -21,5 +21,7 @@ public enum ProblemCode {
     UNANSWERED_QUESTION,
     UNREAD_LETTER,
     TOO_MANY_CASES,
-    TOO_MANY_LETTERS
+    TOO_MANY_LETTERS,
+    WRONG_CODE,
+    TOO_OFTEN
 }
