@@ -27,6 +27,7 @@ beforeEach(async () => {
   await showIn('en');
   await needTexts('citizen');
   await needTexts('complaint');
+  await needTexts('settings');
   await needTexts('staff');
 });
 

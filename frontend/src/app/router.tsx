@@ -2,6 +2,7 @@ import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { casesRoutes } from '../citizen/cases/routes';
 import { complaintRoutes } from '../citizen/complaint/routes';
 import { inboxRoutes } from '../citizen/inbox/routes';
+import { settingsRoutes } from '../citizen/settings/routes';
 import { startRoutes } from '../citizen/start/routes';
 import { deskRoutes } from '../staff/routes';
 import { citizenArea, deskArea, rootRoute } from './layouts';
@@ -13,7 +14,7 @@ import { NotFound } from './shell/NotFound';
 const routes = rootRoute.addChildren([
   ...startRoutes,
   ...loginRoutes,
-  citizenArea.addChildren([...complaintRoutes, ...casesRoutes, ...inboxRoutes]),
+  citizenArea.addChildren([...complaintRoutes, ...casesRoutes, ...inboxRoutes, ...settingsRoutes]),
   deskArea.addChildren([...deskRoutes]),
 ]);
 

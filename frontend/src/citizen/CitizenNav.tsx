@@ -41,6 +41,9 @@ export function CitizenNav() {
         <li>
           <Link to="/complaint">{t('citizen.nav.write')}</Link>
         </li>
+        <li>
+          <Link to="/settings">{t('citizen.nav.settings')}</Link>
+        </li>
       </ul>
     </nav>
   );

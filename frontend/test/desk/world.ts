@@ -65,6 +65,7 @@ export function deskCase(over: object = {}) {
     handler: me as typeof me | null,
     content: content as typeof content | null,
     questions: [question(1, 'Why did I wait?'), question(2, 'Who decided?')],
+    contactNeeds: null,
     messages: connection('MessageConnection', [] as object[]),
     timeline: connection('CaseEventConnection', [] as object[]),
     answer: null as object | null,

@@ -2,7 +2,7 @@ import { i18n, type Messages } from '@lingui/core';
 import { type Locale, rememberLocale } from './locale';
 
 /** What all pages show, the citizen's pages, the complaint journey, the desk: each is a file of its own. */
-export type Area = 'app' | 'citizen' | 'complaint' | 'staff';
+export type Area = 'app' | 'citizen' | 'complaint' | 'settings' | 'staff';
 
 const files = import.meta.glob<{ messages: Messages }>('../../locales/*/*.po');
 const wanted = new Set<Area>(['app']);

@@ -1,6 +1,7 @@
 import { useText } from '../../lib/i18n';
 import { Note } from '../../ui';
 import type { DeskWordsFragment } from '../gql/graphql';
+import { ContactNeeds } from './ContactNeeds';
 import { useOccurred } from './useOccurred';
 
 type Content = NonNullable<DeskWordsFragment['content']>;
@@ -10,7 +11,7 @@ interface Props {
 }
 
 /** What the citizen wrote, in their words and nothing else. */
-export function CitizensWords({ words: { content, questions } }: Props) {
+export function CitizensWords({ words: { content, questions, contactNeeds } }: Props) {
   const { t } = useText();
   if (!content)
     return (
@@ -22,6 +23,7 @@ export function CitizensWords({ words: { content, questions } }: Props) {
   return (
     <div className="d-words">
       <Who content={content} />
+      {contactNeeds && <ContactNeeds needs={contactNeeds} />}
       <section>
         <h3>{t('staff.words.happened')}</h3>
         <Occurred content={content} />

@@ -58,6 +58,12 @@ export const WordsFragment = graphql(`
       text
       position
     }
+    contactNeeds {
+      safeTime
+      unsafeWays
+      interpreterLanguage
+      easyRead
+    }
   }
 `);
 

@@ -100,6 +100,19 @@ export type CaseState =
   /** Taken back by the citizen. */
   | 'WITHDRAWN';
 
+/** Ways in which a person can be reached. */
+export type ContactWay =
+  /** E-mail. */
+  | 'EMAIL'
+  /** A letter on paper. */
+  | 'LETTER'
+  /** A call. */
+  | 'PHONE'
+  /** Web push: shown by a browser. */
+  | 'PUSH'
+  /** Text message. */
+  | 'SMS';
+
 /** ISO 3166-1 alpha-2 code of a country with a profile. */
 export type CountryCode =
   /** Norway */
@@ -168,6 +181,8 @@ export type ProblemCode =
   | 'TOO_MANY_CASES'
   /** The viewer has written as many letters in this case within 24 hours as one person may; trying again later helps. */
   | 'TOO_MANY_LETTERS'
+  /** Asked for too often; trying again later helps. */
+  | 'TOO_OFTEN'
   /** Shorter than the stated limit. */
   | 'TOO_SHORT'
   /** At least one question has no ticked answer. */
@@ -175,7 +190,9 @@ export type ProblemCode =
   /** No such organisation. */
   | 'UNKNOWN_ORGANISATION'
   /** The citizen has written a letter that the handler has not marked as read: read it, then `readLetters`. */
-  | 'UNREAD_LETTER';
+  | 'UNREAD_LETTER'
+  /** The code is not the one that was sent last, or too old, or was tried too often: ask for a new one. */
+  | 'WRONG_CODE';
 
 /** To sign and publish. */
 export type PublishAnswerInput = {
@@ -364,6 +381,12 @@ export type DeskWordsFragment = {
     };
   } | null;
   questions: Array<{ id: string; text: string; position: number }>;
+  contactNeeds: {
+    safeTime: string | null;
+    unsafeWays: Array<ContactWay>;
+    interpreterLanguage: string | null;
+    easyRead: boolean;
+  } | null;
 } & { ' $fragmentName'?: 'DeskWordsFragment' };
 
 export type DeskLettersFragment = {
@@ -584,7 +607,7 @@ export const DeskMoreLettersDocument =
     DeskMoreLettersQueryVariables
   >;
 export const DeskCaseDocument =
-  'query DeskCase($id:ID!){liveCursor case(id:$id){...DeskCaseState ...DeskWords ...DeskDialogue ...DeskTimeline ...DeskDraft ...DeskAnswer}}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes version savedAt}}fragment DeskAnswer on Case{id answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskWords on Case{id content{submitterName patientName occurred{precision from until about}whatHappened consequences wishes otherWish answerChannel language}questions{id text position}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply}}pageInfo{hasNextPage endCursor}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
+  'query DeskCase($id:ID!){liveCursor case(id:$id){...DeskCaseState ...DeskWords ...DeskDialogue ...DeskTimeline ...DeskDraft ...DeskAnswer}}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes version savedAt}}fragment DeskAnswer on Case{id answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskWords on Case{id content{submitterName patientName occurred{precision from until about}whatHappened consequences wishes otherWish answerChannel language}questions{id text position}contactNeeds{safeTime unsafeWays interpreterLanguage easyRead}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply}}pageInfo{hasNextPage endCursor}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
     DeskCaseQuery,
     DeskCaseQueryVariables
   >;
