@@ -7,6 +7,7 @@ const backend = process.env['GEHOR_URL'] ?? 'http://localhost:8080';
 const proxy = {
   '/graphql': { target: backend, ws: true },
   '/config.json': { target: backend },
+  '/attachments': { target: backend },
 };
 
 /** The design system has one sheet for all its form parts; those that no page uses stay out of it. */

@@ -13,13 +13,26 @@ const random = () => randomBytes(32).toString('base64url');
 class Browser {
   #cookies = new Map();
 
+  /** Both realms have cookies of the same names, each for its own path. */
+  #keep(set) {
+    const [, name, value] = /^([^=]+)=([^;]*)/.exec(set);
+    const path = /;\s*path=([^;]*)/i.exec(set)?.[1] ?? '/';
+    if (/;\s*max-age=0/i.test(set)) this.#cookies.delete(`${path} ${name}`);
+    else this.#cookies.set(`${path} ${name}`, { path, pair: `${name}=${value}` });
+  }
+
+  #cookiesFor(url) {
+    const { pathname } = new URL(url);
+    return [...this.#cookies.values()]
+      .filter(({ path }) => pathname.startsWith(path))
+      .map(({ pair }) => pair)
+      .join('; ');
+  }
+
   async open(url, init = {}) {
-    const cookie = [...this.#cookies].map((pair) => pair.join('=')).join('; ');
-    const response = await fetch(url, { ...init, redirect: 'manual', headers: { ...init.headers, cookie } });
-    for (const set of response.headers.getSetCookie()) {
-      const [, name, value] = /^([^=]+)=([^;]*)/.exec(set);
-      this.#cookies.set(name, value);
-    }
+    const headers = { ...init.headers, cookie: this.#cookiesFor(url) };
+    const response = await fetch(url, { ...init, redirect: 'manual', headers });
+    for (const set of response.headers.getSetCookie()) this.#keep(set);
     const location = response.headers.get('location');
     if (!location) return { url, html: await response.text() };
     const next = new URL(location, url).href;

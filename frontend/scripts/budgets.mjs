@@ -10,7 +10,8 @@ const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), '
 const entry = 'index.html';
 const login = ['node_modules/keycloak-js/lib/keycloak.js'];
 const citizen = [...login, 'src/app/areas/CitizenArea.tsx'];
-const draft = 'src/citizen/complaint/draft/DraftLayout.tsx';
+const onePage = 'src/citizen/cases/CasePage.tsx';
+const draft = 'src/citizen/filing/draft/DraftLayout.tsx';
 const staff = [...login, 'src/app/areas/StaffArea.tsx', 'src/staff/frame/DeskFrame.tsx'];
 
 const sizes = new Map();
@@ -23,9 +24,9 @@ function size(file) {
 /** Page → [files it needs beside the entry, kB of JavaScript allowed]. */
 const pages = {
   start: [[], 115],
-  'complaint, heaviest step': [[...citizen, draft, heaviest('src/citizen/complaint/steps/')], 160],
+  'writing, heaviest step': [[...citizen, draft, heaviest('src/citizen/filing/steps/')], 170],
   'my cases': [[...citizen, 'src/citizen/cases/MyCasesPage.tsx'], 160],
-  case: [[...citizen, 'src/citizen/cases/CasePage.tsx'], 160],
+  case: [[...citizen, onePage], 170],
   inbox: [[...citizen, 'src/citizen/inbox/InboxPage.tsx'], 160],
   settings: [[...citizen, 'src/citizen/settings/SettingsPage.tsx'], 160],
   queue: [[...staff, 'src/staff/queue/QueuePage.tsx'], 240],
@@ -64,7 +65,8 @@ function textsFor(keys) {
   const areas = ['app'];
   if (keys.includes(staff[1])) areas.push('staff');
   else if (keys.length > 0) areas.push('citizen');
-  if (keys.includes(draft)) areas.push('complaint');
+  if (keys.includes(draft)) areas.push('filing');
+  if (keys.includes(onePage)) areas.push('case');
   return areas.map((area) => `src/locales/sv/${area}.po`);
 }
 

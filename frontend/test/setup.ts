@@ -25,8 +25,9 @@ configure({ asyncUtilTimeout: 5_000 });
 
 beforeEach(async () => {
   await showIn('en');
+  await needTexts('case');
   await needTexts('citizen');
-  await needTexts('complaint');
+  await needTexts('filing');
   await needTexts('settings');
   await needTexts('staff');
 });

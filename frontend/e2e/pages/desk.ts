@@ -74,6 +74,19 @@ export class Desk {
     await expect(this.person.main.getByText(this.published()).first()).toBeVisible();
   }
 
+  /** Ends what is owed no answer; with thanks, or where nobody can be thanked. */
+  async close(thanks: string | null): Promise<void> {
+    const { page, t } = this.person;
+    await this.person.press(t('staff.act.CLOSE'));
+    await expect(page.getByRole('dialog', { name: t('staff.close.heading') })).toBeVisible();
+    if (thanks) await page.getByRole('textbox', { name: t('staff.close.label') }).fill(thanks);
+    await expectAccessible(page, 'closing a case');
+    await this.person.press(t(thanks ? 'staff.close.send' : 'staff.close.close'));
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    if (thanks) await expect(this.person.main.getByText(thanks)).toBeVisible();
+    await expectAccessible(page, 'a closed case at the desk');
+  }
+
   private showNew(): RegExp {
     const { t } = this.person;
     return new RegExp(

@@ -27,7 +27,7 @@ export class Mails {
     for (const mail of await mails.all()) {
       await expect(mail.getByRole('heading')).toHaveText(subjects[locale]);
       const words = (await mail.innerText()).replace(to, '').toLowerCase();
-      expect(words).toContain(new URL(this.page.url()).origin);
+      expect(words).toContain(`${new URL(this.page.url()).origin}/inbox`);
       for (const secret of nothingOf) expect(words).not.toContain(secret.toLowerCase());
     }
   }

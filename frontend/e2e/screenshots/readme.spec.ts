@@ -28,7 +28,7 @@ test('the doors', async ({ browser }) => {
   await leila.page.goto('/');
   await expect(leila.heading(leila.t('start.heading'))).toBeVisible();
   await picture(leila, 'start');
-  await leila.page.goto('/complaint');
+  await leila.page.goto('/write?kind=COMPLAINT');
   await expect(leila.heading(leila.t('login.citizen.heading'))).toBeVisible();
   await picture(leila, 'login');
   await leila.press(leila.t('login.citizen.button'));
@@ -38,22 +38,22 @@ test('the doors', async ({ browser }) => {
 });
 
 test('the complaint', async ({ browser }) => {
-  const leila = await citizen(browser, 'Leila Haddad', '/complaint', phone);
+  const leila = await citizen(browser, 'Leila Haddad', '/write?kind=COMPLAINT', phone);
   const { page, t } = leila;
-  const start = page.getByRole('button', { name: t('complaint.begin.start'), exact: true });
-  await start.or(page.getByRole('button', { name: t('complaint.begin.new'), exact: true })).click();
-  await page.getByRole('combobox', { name: t('complaint.unit.label') }).pressSequentially('ortopedi hudinge');
+  const start = page.getByRole('button', { name: t('filing.begin.start'), exact: true });
+  await start.or(page.getByRole('button', { name: t('filing.begin.new'), exact: true })).click();
+  await page.getByRole('combobox', { name: t('filing.unit.label') }).pressSequentially('ortopedi hudinge');
   await expect(leila.main.getByRole('option').first()).toBeVisible();
   await picture(leila, 'complaint-unit', false);
   await leila.main.getByRole('option').first().click();
-  await leila.press(t('complaint.goOn'));
-  await page.getByRole('radio', { name: t('complaint.precision.ABOUT') }).check();
-  await page.getByRole('textbox', { name: t('complaint.when.about') }).fill('i början av hösten');
-  await leila.press(t('complaint.goOn'));
+  await leila.press(t('filing.goOn'));
+  await page.getByRole('radio', { name: t('filing.precision.ABOUT') }).check();
+  await page.getByRole('textbox', { name: t('filing.when.about') }).fill('i början av hösten');
+  await leila.press(t('filing.goOn'));
   await page
-    .getByRole('textbox', { name: t('complaint.what.label') })
+    .getByRole('textbox', { name: t('filing.what.label.COMPLAINT') })
     .fill('Jag fick vänta i sju timmar med svår smärta. Ingen kom och frågade hur jag mådde.');
-  await expect(leila.main.getByText(new RegExp(t('complaint.save.saved', { time: '\\d' })))).toBeVisible();
+  await expect(leila.main.getByText(new RegExp(t('filing.save.saved', { time: '\\d' })))).toBeVisible();
   await picture(leila, 'complaint-what', false);
   await leila.leave();
 });

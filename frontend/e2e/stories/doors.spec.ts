@@ -85,10 +85,10 @@ async function providerForgets(person: Person): Promise<void> {
 test('when the login service is down the page says so and stays', async ({ browser }) => {
   const leila = await Person.at(browser, 'Leila Haddad', 'en');
   await leila.page.route('**/.well-known/openid-configuration', (route) => route.abort());
-  await leila.page.goto('/complaint');
+  await leila.page.goto('/write?kind=COMPLAINT');
   await leila.press(leila.t('login.citizen.button'));
   await expect(leila.main.getByText(leila.t('login.unreachable'))).toBeVisible();
-  await expect(leila.page).toHaveURL(/\/complaint$/);
+  await expect(leila.page).toHaveURL(/\/write\?kind=COMPLAINT$/);
   await expectAccessible(leila.page, 'the login page, unreachable');
   await leila.leave();
 });

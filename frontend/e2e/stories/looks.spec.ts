@@ -8,8 +8,8 @@ const looks: Record<string, BrowserContextOptions> = {
   'forced colours': { forcedColors: 'active' },
 };
 
-const open = ['/', '/thank', '/suggest', '/help', '/complaint', '/nowhere'];
-const own = ['/cases', '/inbox', '/complaint'];
+const open = ['/', '/say', '/help', '/write?kind=COMPLAINT', '/nowhere'];
+const own = ['/cases', '/inbox', '/write', '/write?kind=COMPLAINT', '/write?kind=VIEW'];
 
 for (const [name, options] of Object.entries(looks)) {
   test(`every page can be used in ${name}`, async ({ browser }) => {

@@ -6,17 +6,17 @@ test('a login that ends is made again beside the page, and nothing typed is lost
   const marit = await Person.at(browser, 'Marit Eira', 'nb');
   const { page, context, t } = marit;
   await context.clock.install();
-  await page.goto('/complaint');
+  await page.goto('/write?kind=COMPLAINT');
   await marit.logIn('citizen');
-  const start = page.getByRole('button', { name: t('complaint.begin.start'), exact: true });
-  await start.or(page.getByRole('button', { name: t('complaint.begin.new'), exact: true })).click();
-  await expect(marit.heading(t('complaint.unit.heading'))).toBeVisible();
+  const start = page.getByRole('button', { name: t('filing.begin.start'), exact: true });
+  await start.or(page.getByRole('button', { name: t('filing.begin.new'), exact: true })).click();
+  await expect(marit.heading(t('filing.unit.heading'))).toBeVisible();
   await page.goto(page.url().replace(/unit$/, 'what'));
-  const field = page.getByRole('textbox', { name: t('complaint.what.label') });
+  const field = page.getByRole('textbox', { name: t('filing.what.label.COMPLAINT') });
   const story = `Jeg ventet lenge. ${Math.random()}`;
-  const saved = marit.main.getByText(new RegExp(t('complaint.save.saved', { time: '\\d' })));
+  const saved = marit.main.getByText(new RegExp(t('filing.save.saved', { time: '\\d' })));
   await field.fill(story);
-  await expect(marit.main.getByText(t('complaint.save.saving'))).toBeVisible();
+  await expect(marit.main.getByText(t('filing.save.saving'))).toBeVisible();
   await expect(saved).toBeVisible();
 
   await test.step('it is warned of two minutes ahead, and put off by a press', async () => {

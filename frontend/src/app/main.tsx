@@ -1,13 +1,14 @@
 import '../ui/theme';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { comesFromLogin, resume } from '../lib/auth';
+import { answerNewTabs, comesFromLogin, resume } from '../lib/auth';
 import { preferredLocale, showIn } from '../lib/i18n';
 import { followColourScheme } from '../ui/theme';
 import { App } from './App';
 
 async function start(): Promise<void> {
   followColourScheme();
+  answerNewTabs();
   const texts = showIn(preferredLocale());
   // The way back from the login carries a code in the address, which must be taken out before the router reads it.
   if (comesFromLogin()) await resume();

@@ -1,6 +1,6 @@
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { casesRoutes } from '../citizen/cases/routes';
-import { complaintRoutes } from '../citizen/complaint/routes';
+import { filingRoutes, sayRoutes } from '../citizen/filing/routes';
 import { inboxRoutes } from '../citizen/inbox/routes';
 import { settingsRoutes } from '../citizen/settings/routes';
 import { startRoutes } from '../citizen/start/routes';
@@ -14,7 +14,8 @@ import { NotFound } from './shell/NotFound';
 const routes = rootRoute.addChildren([
   ...startRoutes,
   ...loginRoutes,
-  citizenArea.addChildren([...complaintRoutes, ...casesRoutes, ...inboxRoutes, ...settingsRoutes]),
+  ...sayRoutes,
+  citizenArea.addChildren([...filingRoutes, ...casesRoutes, ...inboxRoutes, ...settingsRoutes]),
   deskArea.addChildren([...deskRoutes]),
 ]);
 

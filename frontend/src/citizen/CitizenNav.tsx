@@ -39,7 +39,9 @@ export function CitizenNav() {
           </Link>
         </li>
         <li>
-          <Link to="/complaint">{t('citizen.nav.write')}</Link>
+          <Link to="/write" search={{}}>
+            {t('citizen.nav.write')}
+          </Link>
         </li>
         <li>
           <Link to="/settings">{t('citizen.nav.settings')}</Link>

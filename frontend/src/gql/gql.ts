@@ -14,25 +14,38 @@ import * as types from './graphql';
  */
 type Documents = {
   '\n  query MyCases($first: Int!) {\n    myCases(first: $first) {\n      edges {\n        node {\n          id\n          ...CaseCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n': typeof types.MyCasesDocument;
-  '\n  query Answer($id: ID!) {\n    case(id: $id) {\n      id\n      number\n      receivedAt\n      content {\n        language\n      }\n      organisation {\n        id\n        name\n      }\n      answer {\n        id\n        opening\n        parts {\n          text\n          question {\n            id\n            text\n          }\n        }\n        changes\n        whereToTurn {\n          name\n          description\n          url\n        }\n        signedBy\n        signedByTitle\n        publishedAt\n        organisation {\n          id\n          name\n          place\n          country\n        }\n      }\n    }\n  }\n': typeof types.AnswerDocument;
-  '\n  fragment Letter on Message {\n    id\n    author\n    authorName\n    mine\n    text\n    sentAt\n    awaitsReply\n  }\n': typeof types.LetterFragmentDoc;
+  '\n  query BegunDrafts {\n    drafts {\n      id\n    }\n  }\n': typeof types.BegunDraftsDocument;
+  '\n  mutation RequestReopening($input: RequestReopeningInput!) {\n    requestReopening(input: $input) {\n      case {\n        id\n        ...CaseWhole\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.RequestReopeningDocument;
+  '\n  mutation WithdrawCase($input: WithdrawCaseInput!) {\n    withdrawCase(input: $input) {\n      case {\n        id\n        ...CaseWhole\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.WithdrawCaseDocument;
+  '\n  mutation RateAnswer($input: RateAnswerInput!) {\n    rateAnswer(input: $input) {\n      case {\n        id\n        answer {\n          id\n          ratings {\n            ...Rating\n          }\n        }\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.RateAnswerDocument;
+  '\n  fragment Reopening on Reopening {\n    reason\n    requestedAt\n    decideBy\n    granted\n    decision\n    decidedAt\n    decidedBy\n    decidedByTitle\n  }\n': typeof types.ReopeningFragmentDoc;
+  '\n  fragment Rating on AnswerRating {\n    answered\n    comment\n    mine\n    changeableUntil\n    parts {\n      answered\n      question {\n        id\n      }\n    }\n  }\n': typeof types.RatingFragmentDoc;
+  '\n  fragment AnswerVersion on Answer {\n    id\n    version\n    opening\n    parts {\n      text\n      question {\n        id\n        text\n      }\n    }\n    changes\n    whereToTurn {\n      name\n      description\n      url\n    }\n    signedBy\n    signedByTitle\n    publishedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n  }\n': typeof types.AnswerVersionFragmentDoc;
+  '\n  query Answer($id: ID!) {\n    case(id: $id) {\n      id\n      number\n      receivedAt\n      content {\n        language\n      }\n      organisation {\n        id\n        name\n      }\n      answer {\n        id\n        version\n        ...AnswerVersion\n        ratings {\n          ...Rating\n        }\n      }\n      earlierAnswers {\n        id\n        ...AnswerVersion\n      }\n      reopening {\n        ...Reopening\n      }\n      actions {\n        name\n        enabled\n        reason\n      }\n    }\n  }\n': typeof types.AnswerDocument;
+  '\n  fragment Letter on Message {\n    id\n    author\n    authorName\n    mine\n    text\n    sentAt\n    awaitsReply\n    replyBy\n    readAt\n    attachments {\n      id\n      name\n      state\n      downloadPath\n    }\n  }\n': typeof types.LetterFragmentDoc;
   '\n  mutation SendMessage($input: SendMessageInput!) {\n    sendMessage(input: $input) {\n      case {\n        id\n        ...CaseWhole\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.SendMessageDocument;
+  '\n  mutation SaveLetter($input: SaveLetterInput!) {\n    saveLetter(input: $input) {\n      case {\n        id\n        letterDraft {\n          text\n          version\n          savedAt\n        }\n      }\n      letter {\n        text\n        version\n        savedAt\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.SaveLetterDocument;
   '\n  fragment Letters on MessageConnection {\n    edges {\n      node {\n        id\n        ...Letter\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n': typeof types.LettersFragmentDoc;
   '\n  query MoreLetters($id: ID!, $after: String!) {\n    case(id: $id) {\n      id\n      messages(first: 100, after: $after) {\n        ...Letters\n      }\n    }\n  }\n': typeof types.MoreLettersDocument;
-  '\n  fragment CaseWhole on Case {\n    id\n    number\n    kind\n    state\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      title\n    }\n    content {\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      whatHappened\n      consequences\n      wishes\n      otherWish\n      answerChannel\n      language\n    }\n    questions {\n      id\n      text\n      position\n    }\n    messages(first: 100) {\n      ...Letters\n    }\n    timeline(first: 200) {\n      edges {\n        node {\n          cursor\n          type\n          at\n          actorName\n          byMe\n        }\n      }\n    }\n    answer {\n      id\n      publishedAt\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n': typeof types.CaseWholeFragmentDoc;
+  '\n  fragment CaseWhole on Case {\n    id\n    number\n    kind\n    identity\n    answerPromise\n    state\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    turn {\n      side\n      until\n    }\n    openedAt\n    handler {\n      name\n      title\n    }\n    letterDraft {\n      text\n      version\n      savedAt\n    }\n    withdrawal {\n      reason\n      withdrawnAt\n    }\n    reopenUntil\n    reopening {\n      ...Reopening\n    }\n    content {\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      whatHappened\n      consequences\n      better\n      wishes\n      otherWish\n      namedStaff\n      follow\n      answerChannel\n      language\n    }\n    questions {\n      id\n      text\n      position\n    }\n    attachments {\n      id\n      name\n      state\n      downloadPath\n    }\n    unsentAttachments {\n      id\n      name\n      size\n      received\n      state\n    }\n    messages(first: 100) {\n      ...Letters\n    }\n    timeline(first: 200) {\n      edges {\n        node {\n          cursor\n          type\n          at\n          actorName\n          byMe\n        }\n      }\n    }\n    answer {\n      id\n      publishedAt\n      whereToTurn {\n        name\n        description\n        url\n      }\n    }\n    thanks {\n      id\n      text\n      signedBy\n      signedByTitle\n      sentAt\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n': typeof types.CaseWholeFragmentDoc;
   '\n  query Case($id: ID!) {\n    liveCursor\n    case(id: $id) {\n      id\n      ...CaseWhole\n    }\n  }\n': typeof types.CaseDocument;
   '\n  subscription CaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      byMe\n      actorName\n      case {\n        id\n        ...CaseWhole\n      }\n    }\n  }\n': typeof types.CaseEventsDocument;
-  '\n  fragment CaseCard on Case {\n    id\n    number\n    kind\n    state\n    receivedAt\n    clock {\n      dueOn\n      overdue\n      doneAt\n    }\n    organisation {\n      id\n      name\n      place\n    }\n  }\n': typeof types.CaseCardFragmentDoc;
-  '\n  query Receipt($id: ID!) {\n    case(id: $id) {\n      id\n      number\n      receivedAt\n      clock {\n        dueOn\n      }\n      organisation {\n        id\n        name\n        place\n      }\n    }\n  }\n': typeof types.ReceiptDocument;
+  '\n  fragment CaseCard on Case {\n    id\n    number\n    kind\n    answerPromise\n    state\n    receivedAt\n    clock {\n      dueOn\n      overdue\n      doneAt\n    }\n    turn {\n      side\n      until\n    }\n    organisation {\n      id\n      name\n      place\n    }\n  }\n': typeof types.CaseCardFragmentDoc;
+  '\n  query Receipt($id: ID!) {\n    case(id: $id) {\n      id\n      number\n      kind\n      answerPromise\n      receivedAt\n      clock {\n        dueOn\n      }\n      organisation {\n        id\n        name\n        place\n      }\n      content {\n        namedStaff\n        follow\n      }\n    }\n  }\n': typeof types.ReceiptDocument;
   '\n  query InboxOfCases {\n    inbox(first: 50) {\n      edges {\n        node {\n          id\n          kind\n          readAt\n          case {\n            id\n          }\n        }\n      }\n    }\n  }\n': typeof types.InboxOfCasesDocument;
   '\n  mutation MarkRead($input: MarkReadInput!) {\n    markRead(input: $input) {\n      items {\n        id\n        readAt\n      }\n      unreadCount\n    }\n  }\n': typeof types.MarkReadDocument;
-  '\n  mutation SubmitComplaint($input: SubmitComplaintInput!) {\n    submitComplaint(input: $input) {\n      case {\n        id\n        number\n        state\n      }\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n': typeof types.SubmitComplaintDocument;
-  '\n  fragment Draft on Draft {\n    id\n    version\n    savedAt\n    expiresOn\n    content {\n      step\n      organisation {\n        id\n        name\n        place\n        ancestors\n      }\n      precision\n      from\n      until\n      about\n      whatHappened\n      consequences\n      wishes\n      otherWish\n      questions\n      answerChannel\n      email\n    }\n  }\n': typeof types.DraftFragmentDoc;
+  '\n  query DraftFiles($id: ID!) {\n    node(id: $id) {\n      ... on Draft {\n        id\n        attachments {\n          id\n          name\n          size\n          received\n          state\n        }\n      }\n    }\n  }\n': typeof types.DraftFilesDocument;
+  '\n  mutation SubmitComplaint($input: SubmitComplaintInput!) {\n    submitComplaint(input: $input) {\n      case {\n        id\n      }\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n': typeof types.SubmitComplaintDocument;
+  '\n  mutation SubmitView($input: SubmitViewInput!) {\n    submitView(input: $input) {\n      case {\n        id\n      }\n      receiptNumber\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n': typeof types.SubmitViewDocument;
+  '\n  mutation SubmitPraise($input: SubmitPraiseInput!) {\n    submitPraise(input: $input) {\n      case {\n        id\n      }\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n': typeof types.SubmitPraiseDocument;
+  '\n  mutation SubmitImprovement($input: SubmitImprovementInput!) {\n    submitImprovement(input: $input) {\n      case {\n        id\n      }\n      receiptNumber\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n': typeof types.SubmitImprovementDocument;
+  '\n  fragment Draft on Draft {\n    id\n    kind\n    version\n    savedAt\n    expiresOn\n    content {\n      step\n      organisation {\n        id\n        name\n        place\n        ancestors\n        country\n      }\n      precision\n      from\n      until\n      about\n      whatHappened\n      consequences\n      better\n      namedStaff\n      answerWanted\n      follow\n      identity\n      wishes\n      otherWish\n      questions\n      answerChannel\n      email\n    }\n  }\n': typeof types.DraftFragmentDoc;
   '\n  query OpenDrafts {\n    drafts {\n      id\n      ...Draft\n    }\n    viewer {\n      id\n      email\n      emailFails\n    }\n  }\n': typeof types.OpenDraftsDocument;
   '\n  query Drafts {\n    drafts {\n      id\n      ...Draft\n    }\n  }\n': typeof types.DraftsDocument;
   '\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      draft {\n        id\n        ...Draft\n      }\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n': typeof types.SaveDraftDocument;
   '\n  mutation DiscardDraft($input: DiscardDraftInput!) {\n    discardDraft(input: $input) {\n      discardedId\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.DiscardDraftDocument;
-  '\n  query SearchUnits($text: String!) {\n    searchOrganisations(text: $text, first: 20) {\n      id\n      name\n      place\n      ancestors\n      open\n    }\n  }\n': typeof types.SearchUnitsDocument;
+  '\n  query SearchUnits($text: String!) {\n    searchOrganisations(text: $text, first: 20) {\n      id\n      name\n      place\n      ancestors\n      country\n      open\n    }\n  }\n': typeof types.SearchUnitsDocument;
+  '\n  query Promises {\n    countries {\n      code\n      promises {\n        kind\n        answer\n      }\n    }\n  }\n': typeof types.PromisesDocument;
   '\n  mutation UpdateAddress($email: String!) {\n    updatePreferences(input: { email: $email }) {\n      viewer {\n        id\n        email\n        emailFails\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.UpdateAddressDocument;
   '\n  query Inbox($first: Int!) {\n    inbox(first: $first) {\n      edges {\n        node {\n          id\n          ...InboxRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    viewer {\n      id\n      email\n      emailFails\n    }\n  }\n': typeof types.InboxDocument;
   '\n  fragment InboxRow on InboxItem {\n    id\n    kind\n    createdAt\n    readAt\n    case {\n      id\n      number\n      organisation {\n        id\n        name\n        place\n      }\n    }\n  }\n': typeof types.InboxRowFragmentDoc;
@@ -53,33 +66,56 @@ type Documents = {
 const documents: Documents = {
   '\n  query MyCases($first: Int!) {\n    myCases(first: $first) {\n      edges {\n        node {\n          id\n          ...CaseCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n':
     types.MyCasesDocument,
-  '\n  query Answer($id: ID!) {\n    case(id: $id) {\n      id\n      number\n      receivedAt\n      content {\n        language\n      }\n      organisation {\n        id\n        name\n      }\n      answer {\n        id\n        opening\n        parts {\n          text\n          question {\n            id\n            text\n          }\n        }\n        changes\n        whereToTurn {\n          name\n          description\n          url\n        }\n        signedBy\n        signedByTitle\n        publishedAt\n        organisation {\n          id\n          name\n          place\n          country\n        }\n      }\n    }\n  }\n':
+  '\n  query BegunDrafts {\n    drafts {\n      id\n    }\n  }\n': types.BegunDraftsDocument,
+  '\n  mutation RequestReopening($input: RequestReopeningInput!) {\n    requestReopening(input: $input) {\n      case {\n        id\n        ...CaseWhole\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
+    types.RequestReopeningDocument,
+  '\n  mutation WithdrawCase($input: WithdrawCaseInput!) {\n    withdrawCase(input: $input) {\n      case {\n        id\n        ...CaseWhole\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
+    types.WithdrawCaseDocument,
+  '\n  mutation RateAnswer($input: RateAnswerInput!) {\n    rateAnswer(input: $input) {\n      case {\n        id\n        answer {\n          id\n          ratings {\n            ...Rating\n          }\n        }\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
+    types.RateAnswerDocument,
+  '\n  fragment Reopening on Reopening {\n    reason\n    requestedAt\n    decideBy\n    granted\n    decision\n    decidedAt\n    decidedBy\n    decidedByTitle\n  }\n':
+    types.ReopeningFragmentDoc,
+  '\n  fragment Rating on AnswerRating {\n    answered\n    comment\n    mine\n    changeableUntil\n    parts {\n      answered\n      question {\n        id\n      }\n    }\n  }\n':
+    types.RatingFragmentDoc,
+  '\n  fragment AnswerVersion on Answer {\n    id\n    version\n    opening\n    parts {\n      text\n      question {\n        id\n        text\n      }\n    }\n    changes\n    whereToTurn {\n      name\n      description\n      url\n    }\n    signedBy\n    signedByTitle\n    publishedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n  }\n':
+    types.AnswerVersionFragmentDoc,
+  '\n  query Answer($id: ID!) {\n    case(id: $id) {\n      id\n      number\n      receivedAt\n      content {\n        language\n      }\n      organisation {\n        id\n        name\n      }\n      answer {\n        id\n        version\n        ...AnswerVersion\n        ratings {\n          ...Rating\n        }\n      }\n      earlierAnswers {\n        id\n        ...AnswerVersion\n      }\n      reopening {\n        ...Reopening\n      }\n      actions {\n        name\n        enabled\n        reason\n      }\n    }\n  }\n':
     types.AnswerDocument,
-  '\n  fragment Letter on Message {\n    id\n    author\n    authorName\n    mine\n    text\n    sentAt\n    awaitsReply\n  }\n':
+  '\n  fragment Letter on Message {\n    id\n    author\n    authorName\n    mine\n    text\n    sentAt\n    awaitsReply\n    replyBy\n    readAt\n    attachments {\n      id\n      name\n      state\n      downloadPath\n    }\n  }\n':
     types.LetterFragmentDoc,
   '\n  mutation SendMessage($input: SendMessageInput!) {\n    sendMessage(input: $input) {\n      case {\n        id\n        ...CaseWhole\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
     types.SendMessageDocument,
+  '\n  mutation SaveLetter($input: SaveLetterInput!) {\n    saveLetter(input: $input) {\n      case {\n        id\n        letterDraft {\n          text\n          version\n          savedAt\n        }\n      }\n      letter {\n        text\n        version\n        savedAt\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
+    types.SaveLetterDocument,
   '\n  fragment Letters on MessageConnection {\n    edges {\n      node {\n        id\n        ...Letter\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n':
     types.LettersFragmentDoc,
   '\n  query MoreLetters($id: ID!, $after: String!) {\n    case(id: $id) {\n      id\n      messages(first: 100, after: $after) {\n        ...Letters\n      }\n    }\n  }\n':
     types.MoreLettersDocument,
-  '\n  fragment CaseWhole on Case {\n    id\n    number\n    kind\n    state\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      title\n    }\n    content {\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      whatHappened\n      consequences\n      wishes\n      otherWish\n      answerChannel\n      language\n    }\n    questions {\n      id\n      text\n      position\n    }\n    messages(first: 100) {\n      ...Letters\n    }\n    timeline(first: 200) {\n      edges {\n        node {\n          cursor\n          type\n          at\n          actorName\n          byMe\n        }\n      }\n    }\n    answer {\n      id\n      publishedAt\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n':
+  '\n  fragment CaseWhole on Case {\n    id\n    number\n    kind\n    identity\n    answerPromise\n    state\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    turn {\n      side\n      until\n    }\n    openedAt\n    handler {\n      name\n      title\n    }\n    letterDraft {\n      text\n      version\n      savedAt\n    }\n    withdrawal {\n      reason\n      withdrawnAt\n    }\n    reopenUntil\n    reopening {\n      ...Reopening\n    }\n    content {\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      whatHappened\n      consequences\n      better\n      wishes\n      otherWish\n      namedStaff\n      follow\n      answerChannel\n      language\n    }\n    questions {\n      id\n      text\n      position\n    }\n    attachments {\n      id\n      name\n      state\n      downloadPath\n    }\n    unsentAttachments {\n      id\n      name\n      size\n      received\n      state\n    }\n    messages(first: 100) {\n      ...Letters\n    }\n    timeline(first: 200) {\n      edges {\n        node {\n          cursor\n          type\n          at\n          actorName\n          byMe\n        }\n      }\n    }\n    answer {\n      id\n      publishedAt\n      whereToTurn {\n        name\n        description\n        url\n      }\n    }\n    thanks {\n      id\n      text\n      signedBy\n      signedByTitle\n      sentAt\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n':
     types.CaseWholeFragmentDoc,
   '\n  query Case($id: ID!) {\n    liveCursor\n    case(id: $id) {\n      id\n      ...CaseWhole\n    }\n  }\n':
     types.CaseDocument,
   '\n  subscription CaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      byMe\n      actorName\n      case {\n        id\n        ...CaseWhole\n      }\n    }\n  }\n':
     types.CaseEventsDocument,
-  '\n  fragment CaseCard on Case {\n    id\n    number\n    kind\n    state\n    receivedAt\n    clock {\n      dueOn\n      overdue\n      doneAt\n    }\n    organisation {\n      id\n      name\n      place\n    }\n  }\n':
+  '\n  fragment CaseCard on Case {\n    id\n    number\n    kind\n    answerPromise\n    state\n    receivedAt\n    clock {\n      dueOn\n      overdue\n      doneAt\n    }\n    turn {\n      side\n      until\n    }\n    organisation {\n      id\n      name\n      place\n    }\n  }\n':
     types.CaseCardFragmentDoc,
-  '\n  query Receipt($id: ID!) {\n    case(id: $id) {\n      id\n      number\n      receivedAt\n      clock {\n        dueOn\n      }\n      organisation {\n        id\n        name\n        place\n      }\n    }\n  }\n':
+  '\n  query Receipt($id: ID!) {\n    case(id: $id) {\n      id\n      number\n      kind\n      answerPromise\n      receivedAt\n      clock {\n        dueOn\n      }\n      organisation {\n        id\n        name\n        place\n      }\n      content {\n        namedStaff\n        follow\n      }\n    }\n  }\n':
     types.ReceiptDocument,
   '\n  query InboxOfCases {\n    inbox(first: 50) {\n      edges {\n        node {\n          id\n          kind\n          readAt\n          case {\n            id\n          }\n        }\n      }\n    }\n  }\n':
     types.InboxOfCasesDocument,
   '\n  mutation MarkRead($input: MarkReadInput!) {\n    markRead(input: $input) {\n      items {\n        id\n        readAt\n      }\n      unreadCount\n    }\n  }\n':
     types.MarkReadDocument,
-  '\n  mutation SubmitComplaint($input: SubmitComplaintInput!) {\n    submitComplaint(input: $input) {\n      case {\n        id\n        number\n        state\n      }\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n':
+  '\n  query DraftFiles($id: ID!) {\n    node(id: $id) {\n      ... on Draft {\n        id\n        attachments {\n          id\n          name\n          size\n          received\n          state\n        }\n      }\n    }\n  }\n':
+    types.DraftFilesDocument,
+  '\n  mutation SubmitComplaint($input: SubmitComplaintInput!) {\n    submitComplaint(input: $input) {\n      case {\n        id\n      }\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n':
     types.SubmitComplaintDocument,
-  '\n  fragment Draft on Draft {\n    id\n    version\n    savedAt\n    expiresOn\n    content {\n      step\n      organisation {\n        id\n        name\n        place\n        ancestors\n      }\n      precision\n      from\n      until\n      about\n      whatHappened\n      consequences\n      wishes\n      otherWish\n      questions\n      answerChannel\n      email\n    }\n  }\n':
+  '\n  mutation SubmitView($input: SubmitViewInput!) {\n    submitView(input: $input) {\n      case {\n        id\n      }\n      receiptNumber\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n':
+    types.SubmitViewDocument,
+  '\n  mutation SubmitPraise($input: SubmitPraiseInput!) {\n    submitPraise(input: $input) {\n      case {\n        id\n      }\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n':
+    types.SubmitPraiseDocument,
+  '\n  mutation SubmitImprovement($input: SubmitImprovementInput!) {\n    submitImprovement(input: $input) {\n      case {\n        id\n      }\n      receiptNumber\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n':
+    types.SubmitImprovementDocument,
+  '\n  fragment Draft on Draft {\n    id\n    kind\n    version\n    savedAt\n    expiresOn\n    content {\n      step\n      organisation {\n        id\n        name\n        place\n        ancestors\n        country\n      }\n      precision\n      from\n      until\n      about\n      whatHappened\n      consequences\n      better\n      namedStaff\n      answerWanted\n      follow\n      identity\n      wishes\n      otherWish\n      questions\n      answerChannel\n      email\n    }\n  }\n':
     types.DraftFragmentDoc,
   '\n  query OpenDrafts {\n    drafts {\n      id\n      ...Draft\n    }\n    viewer {\n      id\n      email\n      emailFails\n    }\n  }\n':
     types.OpenDraftsDocument,
@@ -88,8 +124,10 @@ const documents: Documents = {
     types.SaveDraftDocument,
   '\n  mutation DiscardDraft($input: DiscardDraftInput!) {\n    discardDraft(input: $input) {\n      discardedId\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
     types.DiscardDraftDocument,
-  '\n  query SearchUnits($text: String!) {\n    searchOrganisations(text: $text, first: 20) {\n      id\n      name\n      place\n      ancestors\n      open\n    }\n  }\n':
+  '\n  query SearchUnits($text: String!) {\n    searchOrganisations(text: $text, first: 20) {\n      id\n      name\n      place\n      ancestors\n      country\n      open\n    }\n  }\n':
     types.SearchUnitsDocument,
+  '\n  query Promises {\n    countries {\n      code\n      promises {\n        kind\n        answer\n      }\n    }\n  }\n':
+    types.PromisesDocument,
   '\n  mutation UpdateAddress($email: String!) {\n    updatePreferences(input: { email: $email }) {\n      viewer {\n        id\n        email\n        emailFails\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
     types.UpdateAddressDocument,
   '\n  query Inbox($first: Int!) {\n    inbox(first: $first) {\n      edges {\n        node {\n          id\n          ...InboxRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    viewer {\n      id\n      email\n      emailFails\n    }\n  }\n':
@@ -132,13 +170,55 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query Answer($id: ID!) {\n    case(id: $id) {\n      id\n      number\n      receivedAt\n      content {\n        language\n      }\n      organisation {\n        id\n        name\n      }\n      answer {\n        id\n        opening\n        parts {\n          text\n          question {\n            id\n            text\n          }\n        }\n        changes\n        whereToTurn {\n          name\n          description\n          url\n        }\n        signedBy\n        signedByTitle\n        publishedAt\n        organisation {\n          id\n          name\n          place\n          country\n        }\n      }\n    }\n  }\n',
+  source: '\n  query BegunDrafts {\n    drafts {\n      id\n    }\n  }\n',
+): typeof import('./graphql').BegunDraftsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RequestReopening($input: RequestReopeningInput!) {\n    requestReopening(input: $input) {\n      case {\n        id\n        ...CaseWhole\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
+): typeof import('./graphql').RequestReopeningDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawCase($input: WithdrawCaseInput!) {\n    withdrawCase(input: $input) {\n      case {\n        id\n        ...CaseWhole\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
+): typeof import('./graphql').WithdrawCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RateAnswer($input: RateAnswerInput!) {\n    rateAnswer(input: $input) {\n      case {\n        id\n        answer {\n          id\n          ratings {\n            ...Rating\n          }\n        }\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
+): typeof import('./graphql').RateAnswerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment Reopening on Reopening {\n    reason\n    requestedAt\n    decideBy\n    granted\n    decision\n    decidedAt\n    decidedBy\n    decidedByTitle\n  }\n',
+): typeof import('./graphql').ReopeningFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment Rating on AnswerRating {\n    answered\n    comment\n    mine\n    changeableUntil\n    parts {\n      answered\n      question {\n        id\n      }\n    }\n  }\n',
+): typeof import('./graphql').RatingFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment AnswerVersion on Answer {\n    id\n    version\n    opening\n    parts {\n      text\n      question {\n        id\n        text\n      }\n    }\n    changes\n    whereToTurn {\n      name\n      description\n      url\n    }\n    signedBy\n    signedByTitle\n    publishedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n  }\n',
+): typeof import('./graphql').AnswerVersionFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Answer($id: ID!) {\n    case(id: $id) {\n      id\n      number\n      receivedAt\n      content {\n        language\n      }\n      organisation {\n        id\n        name\n      }\n      answer {\n        id\n        version\n        ...AnswerVersion\n        ratings {\n          ...Rating\n        }\n      }\n      earlierAnswers {\n        id\n        ...AnswerVersion\n      }\n      reopening {\n        ...Reopening\n      }\n      actions {\n        name\n        enabled\n        reason\n      }\n    }\n  }\n',
 ): typeof import('./graphql').AnswerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment Letter on Message {\n    id\n    author\n    authorName\n    mine\n    text\n    sentAt\n    awaitsReply\n  }\n',
+  source: '\n  fragment Letter on Message {\n    id\n    author\n    authorName\n    mine\n    text\n    sentAt\n    awaitsReply\n    replyBy\n    readAt\n    attachments {\n      id\n      name\n      state\n      downloadPath\n    }\n  }\n',
 ): typeof import('./graphql').LetterFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -146,6 +226,12 @@ export function graphql(
 export function graphql(
   source: '\n  mutation SendMessage($input: SendMessageInput!) {\n    sendMessage(input: $input) {\n      case {\n        id\n        ...CaseWhole\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
 ): typeof import('./graphql').SendMessageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SaveLetter($input: SaveLetterInput!) {\n    saveLetter(input: $input) {\n      case {\n        id\n        letterDraft {\n          text\n          version\n          savedAt\n        }\n      }\n      letter {\n        text\n        version\n        savedAt\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
+): typeof import('./graphql').SaveLetterDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -162,7 +248,7 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment CaseWhole on Case {\n    id\n    number\n    kind\n    state\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      title\n    }\n    content {\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      whatHappened\n      consequences\n      wishes\n      otherWish\n      answerChannel\n      language\n    }\n    questions {\n      id\n      text\n      position\n    }\n    messages(first: 100) {\n      ...Letters\n    }\n    timeline(first: 200) {\n      edges {\n        node {\n          cursor\n          type\n          at\n          actorName\n          byMe\n        }\n      }\n    }\n    answer {\n      id\n      publishedAt\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n',
+  source: '\n  fragment CaseWhole on Case {\n    id\n    number\n    kind\n    identity\n    answerPromise\n    state\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    turn {\n      side\n      until\n    }\n    openedAt\n    handler {\n      name\n      title\n    }\n    letterDraft {\n      text\n      version\n      savedAt\n    }\n    withdrawal {\n      reason\n      withdrawnAt\n    }\n    reopenUntil\n    reopening {\n      ...Reopening\n    }\n    content {\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      whatHappened\n      consequences\n      better\n      wishes\n      otherWish\n      namedStaff\n      follow\n      answerChannel\n      language\n    }\n    questions {\n      id\n      text\n      position\n    }\n    attachments {\n      id\n      name\n      state\n      downloadPath\n    }\n    unsentAttachments {\n      id\n      name\n      size\n      received\n      state\n    }\n    messages(first: 100) {\n      ...Letters\n    }\n    timeline(first: 200) {\n      edges {\n        node {\n          cursor\n          type\n          at\n          actorName\n          byMe\n        }\n      }\n    }\n    answer {\n      id\n      publishedAt\n      whereToTurn {\n        name\n        description\n        url\n      }\n    }\n    thanks {\n      id\n      text\n      signedBy\n      signedByTitle\n      sentAt\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n',
 ): typeof import('./graphql').CaseWholeFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -180,13 +266,13 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment CaseCard on Case {\n    id\n    number\n    kind\n    state\n    receivedAt\n    clock {\n      dueOn\n      overdue\n      doneAt\n    }\n    organisation {\n      id\n      name\n      place\n    }\n  }\n',
+  source: '\n  fragment CaseCard on Case {\n    id\n    number\n    kind\n    answerPromise\n    state\n    receivedAt\n    clock {\n      dueOn\n      overdue\n      doneAt\n    }\n    turn {\n      side\n      until\n    }\n    organisation {\n      id\n      name\n      place\n    }\n  }\n',
 ): typeof import('./graphql').CaseCardFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query Receipt($id: ID!) {\n    case(id: $id) {\n      id\n      number\n      receivedAt\n      clock {\n        dueOn\n      }\n      organisation {\n        id\n        name\n        place\n      }\n    }\n  }\n',
+  source: '\n  query Receipt($id: ID!) {\n    case(id: $id) {\n      id\n      number\n      kind\n      answerPromise\n      receivedAt\n      clock {\n        dueOn\n      }\n      organisation {\n        id\n        name\n        place\n      }\n      content {\n        namedStaff\n        follow\n      }\n    }\n  }\n',
 ): typeof import('./graphql').ReceiptDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -204,13 +290,37 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation SubmitComplaint($input: SubmitComplaintInput!) {\n    submitComplaint(input: $input) {\n      case {\n        id\n        number\n        state\n      }\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n',
+  source: '\n  query DraftFiles($id: ID!) {\n    node(id: $id) {\n      ... on Draft {\n        id\n        attachments {\n          id\n          name\n          size\n          received\n          state\n        }\n      }\n    }\n  }\n',
+): typeof import('./graphql').DraftFilesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SubmitComplaint($input: SubmitComplaintInput!) {\n    submitComplaint(input: $input) {\n      case {\n        id\n      }\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n',
 ): typeof import('./graphql').SubmitComplaintDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment Draft on Draft {\n    id\n    version\n    savedAt\n    expiresOn\n    content {\n      step\n      organisation {\n        id\n        name\n        place\n        ancestors\n      }\n      precision\n      from\n      until\n      about\n      whatHappened\n      consequences\n      wishes\n      otherWish\n      questions\n      answerChannel\n      email\n    }\n  }\n',
+  source: '\n  mutation SubmitView($input: SubmitViewInput!) {\n    submitView(input: $input) {\n      case {\n        id\n      }\n      receiptNumber\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n',
+): typeof import('./graphql').SubmitViewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SubmitPraise($input: SubmitPraiseInput!) {\n    submitPraise(input: $input) {\n      case {\n        id\n      }\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n',
+): typeof import('./graphql').SubmitPraiseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SubmitImprovement($input: SubmitImprovementInput!) {\n    submitImprovement(input: $input) {\n      case {\n        id\n      }\n      receiptNumber\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n',
+): typeof import('./graphql').SubmitImprovementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment Draft on Draft {\n    id\n    kind\n    version\n    savedAt\n    expiresOn\n    content {\n      step\n      organisation {\n        id\n        name\n        place\n        ancestors\n        country\n      }\n      precision\n      from\n      until\n      about\n      whatHappened\n      consequences\n      better\n      namedStaff\n      answerWanted\n      follow\n      identity\n      wishes\n      otherWish\n      questions\n      answerChannel\n      email\n    }\n  }\n',
 ): typeof import('./graphql').DraftFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -240,8 +350,14 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query SearchUnits($text: String!) {\n    searchOrganisations(text: $text, first: 20) {\n      id\n      name\n      place\n      ancestors\n      open\n    }\n  }\n',
+  source: '\n  query SearchUnits($text: String!) {\n    searchOrganisations(text: $text, first: 20) {\n      id\n      name\n      place\n      ancestors\n      country\n      open\n    }\n  }\n',
 ): typeof import('./graphql').SearchUnitsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Promises {\n    countries {\n      code\n      promises {\n        kind\n        answer\n      }\n    }\n  }\n',
+): typeof import('./graphql').PromisesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

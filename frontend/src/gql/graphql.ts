@@ -13,37 +13,102 @@ export type AnswerChannel =
   /** In the inbox and as a letter. */
   | 'LETTER';
 
+/** What somebody who writes may expect for themselves. */
+export type AnswerPromise =
+  /** No answer of one's own: it is read together with others on the same theme. */
+  | 'NONE'
+  /** An answer is owed. */
+  | 'OWED'
+  /** An answer comes if they say that they want one. */
+  | 'POSSIBLE';
+
+/** Whether one question was answered. */
+export type AnswerRatingPartInput = {
+  /** Whether. */
+  answered: Answered;
+  /** Which of the questions that the answer answers. */
+  questionId: string | number;
+};
+
+/** Whether something was answered. */
+export type Answered =
+  /** No. */
+  | 'NO'
+  /** In part. */
+  | 'PARTLY'
+  /** Yes. */
+  | 'YES';
+
+/** How far a file has come. */
+export type AttachmentState =
+  /** Received and scanned: no virus found. */
+  | 'CLEAN'
+  /** A virus was found: it cannot be sent or fetched. */
+  | 'INFECTED'
+  /** Received; this installation scans no files. */
+  | 'NOT_SCANNED'
+  /** Bytes are missing; go on after those received. */
+  | 'UPLOADING'
+  /** Received; it waits for the scan for viruses. It can be sent; only its owner can fetch it. */
+  | 'WAITING';
+
 /** Names of what can be done. */
 export type CaseActionName =
   /** Ask the citizen: `askCitizen`. */
   | 'ASK_CITIZEN'
+  /** End it without an answer: `closeCase`. */
+  | 'CLOSE'
+  /** Decide whether it is opened again: `decideReopening`. */
+  | 'DECIDE_REOPENING'
   /** Publish the answer: `publishAnswer`. */
   | 'PUBLISH_ANSWER'
+  /** Say whether the answer answered: `rateAnswer`. */
+  | 'RATE_ANSWER'
   /** Say that the citizen's letters are read: `readLetters`. Enabled as long as one is unread. */
   | 'READ_LETTERS'
+  /** Ask for it to be opened again: `requestReopening`. */
+  | 'REQUEST_REOPENING'
   /** Write the answer: `saveAnswer`. */
   | 'SAVE_ANSWER'
   /** Write to the handler: `sendMessage`. */
   | 'SEND_MESSAGE'
   /** Become its handler: `takeCase`. */
-  | 'TAKE';
+  | 'TAKE'
+  /** Take it back: `withdrawCase`. */
+  | 'WITHDRAW';
 
 /** Kinds of events of a case. */
 export type CaseEventType =
   /** The answer was published. */
   | 'ANSWER_PUBLISHED'
+  /** The citizen said whether the answer answered; seen by staff only. */
+  | 'ANSWER_RATED'
   /** The handler saved a draft of the answer; seen by staff only. */
   | 'ANSWER_SAVED'
+  /** It was read and closed; no answer was owed. */
+  | 'CASE_CLOSED'
   /** The case was received. */
   | 'CASE_RECEIVED'
+  /** It was opened again. */
+  | 'CASE_REOPENED'
   /** A handler took it. */
   | 'CASE_TAKEN'
+  /** The citizen took it back. */
+  | 'CASE_WITHDRAWN'
   /** The handler asked the citizen. */
   | 'CITIZEN_ASKED'
+  /** The citizen read a letter or the answer; seen by staff only. */
+  | 'CITIZEN_READ'
   /** The citizen replied or added something. */
   | 'CITIZEN_WROTE'
   /** The handler said to have read the citizen's letters; seen by staff only. */
-  | 'LETTERS_READ';
+  | 'LETTERS_READ'
+  /** It was not opened again; the answer stands. */
+  | 'REOPENING_REFUSED'
+  /** The citizen asks for it to be opened again. */
+  | 'REOPENING_REQUESTED'
+  /** The handler opened what the citizen wrote. */
+  | 'UNIT_READ';
 
 /** What the citizen wants. */
 export type CaseKind =
@@ -53,7 +118,7 @@ export type CaseKind =
   | 'IMPROVEMENT'
   /** Thanks and appreciation. */
   | 'PRAISE'
-  /** An opinion; no answer of one's own. */
+  /** An opinion; the country's profile says whether one may have an answer. */
   | 'VIEW';
 
 /** Where a case stands. */
@@ -68,6 +133,8 @@ export type CaseState =
   | 'IN_PROGRESS'
   /** Has come in; nobody has it yet. */
   | 'RECEIVED'
+  /** A party asks for the answered case to be opened again; the unit decides. */
+  | 'REOPENING_REQUESTED'
   /** Taken back by the citizen. */
   | 'WITHDRAWN';
 
@@ -123,12 +190,22 @@ export type DraftContentInput = {
   about?: string | null | undefined;
   /** How the answer is to reach the citizen. */
   answerChannel?: AnswerChannel | null | undefined;
+  /** Whether a view is to be answered. */
+  answerWanted?: boolean | null | undefined;
+  /** What would be better. */
+  better?: string | null | undefined;
   /** What it led to. */
   consequences?: string | null | undefined;
   /** Address for notices. */
   email?: string | null | undefined;
+  /** Whether one wants to be told what comes of it. */
+  follow?: boolean | null | undefined;
   /** The day or first day, as typed, possibly not yet a date. */
   from?: string | null | undefined;
+  /** Whether the unit is to see who sends it. */
+  identity?: IdentityChoice | null | undefined;
+  /** Names of staff whom praise names. */
+  namedStaff?: Array<string>;
   /** The chosen organisation. */
   organisationId?: string | number | null | undefined;
   /** A wish in own words. */
@@ -141,11 +218,18 @@ export type DraftContentInput = {
   step?: string | null | undefined;
   /** The last day, as typed, possibly not yet a date. */
   until?: string | null | undefined;
-  /** What happened. */
+  /** What happened, or what one wants to say: one text for all kinds, so that it stays when the kind changes. */
   whatHappened?: string | null | undefined;
   /** What the citizen wishes for. */
   wishes?: Array<Wish>;
 };
+
+/** Whether the unit is to see who sends it. */
+export type IdentityChoice =
+  /** The unit sees nothing of who it is. */
+  | 'HIDDEN_FROM_UNIT'
+  /** The unit sees the name. */
+  | 'SHOWN';
 
 /** Kinds of items. */
 export type InboxItemKind =
@@ -154,7 +238,11 @@ export type InboxItemKind =
   /** The handler asks something. */
   | 'QUESTION'
   /** The case was received. */
-  | 'RECEIPT';
+  | 'RECEIPT'
+  /** What was decided of the request to open the case again. */
+  | 'REOPENING_DECIDED'
+  /** The unit says thank you. */
+  | 'THANKS';
 
 /** Languages of the service. */
 export type Language =
@@ -244,6 +332,16 @@ export type ProblemCode =
   | 'CLOSED_ORGANISATION'
   /** A date that has not come yet, where only a past one makes sense. */
   | 'DATE_IN_FUTURE'
+  /** A virus was found in a file. */
+  | 'FILE_INFECTED'
+  /** A file is larger than one may be, or all of a case together are. */
+  | 'FILE_TOO_LARGE'
+  /** A kind of file that is not taken. */
+  | 'FILE_TYPE'
+  /** A file of which bytes are missing. */
+  | 'FILE_UNFINISHED'
+  /** A file that is broken, or whose place and device cannot be taken out. */
+  | 'FILE_UNREADABLE'
   /** The same idempotency key came earlier with another content. */
   | 'IDEMPOTENCY_CONFLICT'
   /** Not of the form asked for. */
@@ -252,6 +350,8 @@ export type ProblemCode =
   | 'INVALID_PERIOD'
   /** Not a national identity number, coordination number or D-number. */
   | 'INVALID_PERSONAL_NUMBER'
+  /** Only somebody who has logged in can have this. */
+  | 'LOGIN_NEEDED'
   /** The case is in a state in which this cannot be done. */
   | 'NOT_ALLOWED_NOW'
   /** Not found, or not the viewer's. */
@@ -270,6 +370,8 @@ export type ProblemCode =
   | 'TOO_MANY_CASES'
   /** The viewer has written as many letters in this case within 24 hours as one person may; trying again later helps. */
   | 'TOO_MANY_LETTERS'
+  /** Too much was sent in a short time; try again later, or log in. */
+  | 'TOO_MANY_WITHOUT_LOGIN'
   /** Asked for too often; trying again later helps. */
   | 'TOO_OFTEN'
   /** Shorter than the stated limit. */
@@ -293,6 +395,20 @@ export type QuietHoursInput = {
   until: string;
 };
 
+/** Whether the answer answered. */
+export type RateAnswerInput = {
+  /** For the whole. */
+  answered: Answered;
+  /** Which case. */
+  caseId: string | number;
+  /** In own words; may be left out. At most 1,000 characters. */
+  comment?: string | null | undefined;
+  /** For single questions, each at most once. */
+  parts?: Array<AnswerRatingPartInput>;
+  /** Version of the answer that was read; there must be no newer one. */
+  version: number;
+};
+
 /** What the browser has given. */
 export type RegisterPushSubscriptionInput = {
   /** Name to tell it by, at most 100 characters. */
@@ -309,6 +425,14 @@ export type RemovePushSubscriptionInput = {
   id?: string | number | null | undefined;
 };
 
+/** To ask for an answered case to be opened again. */
+export type RequestReopeningInput = {
+  /** Which case. */
+  caseId: string | number;
+  /** What the answer lacks: 10 to 2,000 characters. */
+  reason: string;
+};
+
 /** A save of a draft. */
 export type SaveDraftInput = {
   /** What is typed so far, whole. */
@@ -321,6 +445,16 @@ export type SaveDraftInput = {
   version: number;
 };
 
+/** An unfinished letter. */
+export type SaveLetterInput = {
+  /** Which case. */
+  caseId: string | number;
+  /** What is typed so far, at most 8,000 characters. */
+  text: string;
+  /** The version that was seen; 0 when there was none. */
+  version: number;
+};
+
 /** Where to send a code. */
 export type SendContactCodeInput = {
   /** `EMAIL` or `SMS`. */
@@ -329,6 +463,8 @@ export type SendContactCodeInput = {
 
 /** A message of the citizen. */
 export type SendMessageInput = {
+  /** Files uploaded for it (`Attachment` ids), at most 20; they become part of it. */
+  attachmentIds?: Array<string | number> | null | undefined;
   /** Which case. */
   caseId: string | number;
   /** Made by the client, once for each message: a repetition gives the same result. */
@@ -347,6 +483,8 @@ export type SendTestNoticeInput = {
 export type SubmitComplaintInput = {
   /** How the answer is to reach the citizen. */
   answerChannel: AnswerChannel;
+  /** Files uploaded for the draft (`Attachment` ids), at most 20; they become part of it. */
+  attachmentIds?: Array<string | number> | null | undefined;
   /** At most 4,000 characters. */
   consequences?: string | null | undefined;
   /** The draft it was made from; removed in the same step. */
@@ -368,6 +506,82 @@ export type SubmitComplaintInput = {
   /** Each at most once. */
   wishes: Array<Wish>;
 };
+
+/** A general message for learning. */
+export type SubmitImprovementInput = {
+  /** What would be better: at most 4,000 characters. A good example has nothing that would be better. */
+  better?: string | null | undefined;
+  /** The draft it was made from; removed in the same step. Only with login. */
+  draftId?: string | number | null | undefined;
+  /** Address for notices, at most 254 characters; null keeps the one known. Only with login. */
+  email?: string | null | undefined;
+  /** To be told what comes of it. Only with login. */
+  follow?: boolean;
+  /** Made by the client, once for each (8 to 64 characters); the draft's id serves well. */
+  idempotencyKey: string | number;
+  /** Whether the unit is to see who sends it; without login nobody does. */
+  identity?: IdentityChoice;
+  /** Unit or provider it concerns; it must be open. */
+  organisationId: string | number;
+  /** What you saw: 10 to 8,000 characters. */
+  text: string;
+};
+
+/** Thanks and appreciation. */
+export type SubmitPraiseInput = {
+  /** The draft it was made from; removed in the same step. Only with login. */
+  draftId?: string | number | null | undefined;
+  /** Address for notices, at most 254 characters; null keeps the one known. Only with login. */
+  email?: string | null | undefined;
+  /** Made by the client, once for each (8 to 64 characters); the draft's id serves well. */
+  idempotencyKey: string | number;
+  /** Whether the unit is to see who sends it; without login nobody does. */
+  identity?: IdentityChoice;
+  /** Staff whom one wishes to name: at most 10, of 1 to 100 characters. The unit's staff see the names, the public never. */
+  namedStaff?: Array<string>;
+  /** Unit or provider it concerns; it must be open. */
+  organisationId: string | number;
+  /** 3 to 8,000 characters. */
+  text: string;
+};
+
+/** A view. */
+export type SubmitViewInput = {
+  /** Only where the country's profile answers views, and only with login. */
+  answerWanted?: boolean;
+  /** What would be better: at most 4,000 characters. */
+  better?: string | null | undefined;
+  /** The draft it was made from; removed in the same step. Only with login. */
+  draftId?: string | number | null | undefined;
+  /** Address for notices, at most 254 characters; null keeps the one known. Only with login. */
+  email?: string | null | undefined;
+  /** Made by the client, once for each (8 to 64 characters); the draft's id serves well. */
+  idempotencyKey: string | number;
+  /** Whether the unit is to see who sends it; without login nobody does. */
+  identity?: IdentityChoice;
+  /** Unit or provider it concerns; it must be open. */
+  organisationId: string | number;
+  /** What you want to say: 10 to 8,000 characters. */
+  text: string;
+};
+
+/** Whether the unit sees who has sent a case. */
+export type SubmitterIdentity =
+  /** Sent without login: nobody knows who it is, and nobody can be reached. */
+  | 'ANONYMOUS'
+  /** Nothing of who it is; they read and write all the same. */
+  | 'HIDDEN_FROM_UNIT'
+  /** Their name. */
+  | 'SHOWN';
+
+/** The sides of a case. */
+export type TurnSide =
+  /** The citizen: a reply is waited for. */
+  | 'CITIZEN'
+  /** Nobody: it is done. */
+  | 'NOBODY'
+  /** The unit. */
+  | 'UNIT';
 
 /** New settings; what is null is left as it is. */
 export type UpdateNoticesInput = {
@@ -406,6 +620,14 @@ export type Wish =
   /** That it does not happen to others. */
   | 'PREVENTION';
 
+/** To take a case back. */
+export type WithdrawCaseInput = {
+  /** Which case. */
+  caseId: string | number;
+  /** Why; may be left out. At most 2,000 characters. */
+  reason?: string | null | undefined;
+};
+
 export type MyCasesQueryVariables = Exact<{
   first: number;
 }>;
@@ -419,6 +641,81 @@ export type MyCasesQuery = {
   };
 };
 
+export type BegunDraftsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type BegunDraftsQuery = { drafts: Array<{ id: string }> };
+
+export type RequestReopeningMutationVariables = Exact<{
+  input: RequestReopeningInput;
+}>;
+
+export type RequestReopeningMutation = {
+  requestReopening: {
+    case: ({ id: string } & { ' $fragmentRefs'?: { CaseWholeFragment: CaseWholeFragment } }) | null;
+    problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
+  };
+};
+
+export type WithdrawCaseMutationVariables = Exact<{
+  input: WithdrawCaseInput;
+}>;
+
+export type WithdrawCaseMutation = {
+  withdrawCase: {
+    case: ({ id: string } & { ' $fragmentRefs'?: { CaseWholeFragment: CaseWholeFragment } }) | null;
+    problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
+  };
+};
+
+export type RateAnswerMutationVariables = Exact<{
+  input: RateAnswerInput;
+}>;
+
+export type RateAnswerMutation = {
+  rateAnswer: {
+    case: {
+      id: string;
+      answer: {
+        id: string;
+        ratings: Array<{ ' $fragmentRefs'?: { RatingFragment: RatingFragment } }>;
+      } | null;
+    } | null;
+    problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
+  };
+};
+
+export type ReopeningFragment = {
+  reason: string;
+  requestedAt: string;
+  decideBy: string;
+  granted: boolean | null;
+  decision: string | null;
+  decidedAt: string | null;
+  decidedBy: string | null;
+  decidedByTitle: string | null;
+} & { ' $fragmentName'?: 'ReopeningFragment' };
+
+export type RatingFragment = {
+  answered: Answered;
+  comment: string | null;
+  mine: boolean;
+  changeableUntil: string;
+  parts: Array<{ answered: Answered; question: { id: string } }>;
+} & { ' $fragmentName'?: 'RatingFragment' };
+
+export type AnswerVersionFragment = {
+  id: string;
+  version: number;
+  opening: string;
+  changes: string | null;
+  signedBy: string;
+  signedByTitle: string | null;
+  publishedAt: string;
+  parts: Array<{ text: string; question: { id: string; text: string } }>;
+  whereToTurn: Array<{ name: string; description: string; url: string }>;
+  organisation: { id: string; name: string; place: string | null; country: CountryCode };
+} & { ' $fragmentName'?: 'AnswerVersionFragment' };
+
 export type AnswerQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -430,17 +727,18 @@ export type AnswerQuery = {
     receivedAt: string;
     content: { language: Language } | null;
     organisation: { id: string; name: string };
-    answer: {
-      id: string;
-      opening: string;
-      changes: string | null;
-      signedBy: string;
-      signedByTitle: string | null;
-      publishedAt: string;
-      parts: Array<{ text: string; question: { id: string; text: string } }>;
-      whereToTurn: Array<{ name: string; description: string; url: string }>;
-      organisation: { id: string; name: string; place: string | null; country: CountryCode };
-    } | null;
+    answer:
+      | ({
+          id: string;
+          version: number;
+          ratings: Array<{ ' $fragmentRefs'?: { RatingFragment: RatingFragment } }>;
+        } & { ' $fragmentRefs'?: { AnswerVersionFragment: AnswerVersionFragment } })
+      | null;
+    earlierAnswers: Array<
+      { id: string } & { ' $fragmentRefs'?: { AnswerVersionFragment: AnswerVersionFragment } }
+    >;
+    reopening: { ' $fragmentRefs'?: { ReopeningFragment: ReopeningFragment } } | null;
+    actions: Array<{ name: CaseActionName; enabled: boolean; reason: string | null }>;
   } | null;
 };
 
@@ -452,6 +750,9 @@ export type LetterFragment = {
   text: string;
   sentAt: string;
   awaitsReply: boolean;
+  replyBy: string | null;
+  readAt: string | null;
+  attachments: Array<{ id: string; name: string; state: AttachmentState; downloadPath: string | null }>;
 } & { ' $fragmentName'?: 'LetterFragment' };
 
 export type SendMessageMutationVariables = Exact<{
@@ -461,6 +762,18 @@ export type SendMessageMutationVariables = Exact<{
 export type SendMessageMutation = {
   sendMessage: {
     case: ({ id: string } & { ' $fragmentRefs'?: { CaseWholeFragment: CaseWholeFragment } }) | null;
+    problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
+  };
+};
+
+export type SaveLetterMutationVariables = Exact<{
+  input: SaveLetterInput;
+}>;
+
+export type SaveLetterMutation = {
+  saveLetter: {
+    case: { id: string; letterDraft: { text: string; version: number; savedAt: string } | null } | null;
+    letter: { text: string; version: number; savedAt: string } | null;
     problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
   };
 };
@@ -483,34 +796,58 @@ export type CaseWholeFragment = {
   id: string;
   number: string;
   kind: CaseKind;
+  identity: SubmitterIdentity;
+  answerPromise: AnswerPromise;
   state: CaseState;
   version: number;
   receivedAt: string;
+  openedAt: string | null;
+  reopenUntil: string | null;
   organisation: { id: string; name: string; place: string | null; country: CountryCode };
   clock: { dueOn: string | null; daysLeft: number | null; overdue: boolean; doneAt: string | null };
+  turn: { side: TurnSide; until: string | null };
   handler: { name: string; title: string | null } | null;
+  letterDraft: { text: string; version: number; savedAt: string } | null;
+  withdrawal: { reason: string | null; withdrawnAt: string } | null;
+  reopening: { ' $fragmentRefs'?: { ReopeningFragment: ReopeningFragment } } | null;
   content: {
     whatHappened: string;
     consequences: string | null;
+    better: string | null;
     wishes: Array<Wish>;
     otherWish: string | null;
-    answerChannel: AnswerChannel;
+    namedStaff: Array<string>;
+    follow: boolean;
+    answerChannel: AnswerChannel | null;
     language: Language;
     occurred: {
       precision: OccurredPrecision;
       from: string | null;
       until: string | null;
       about: string | null;
-    };
+    } | null;
   } | null;
   questions: Array<{ id: string; text: string; position: number }>;
+  attachments: Array<{ id: string; name: string; state: AttachmentState; downloadPath: string | null }>;
+  unsentAttachments: Array<{
+    id: string;
+    name: string;
+    size: number;
+    received: number;
+    state: AttachmentState;
+  }>;
   messages: { ' $fragmentRefs'?: { LettersFragment: LettersFragment } };
   timeline: {
     edges: Array<{
       node: { cursor: string; type: CaseEventType; at: string; actorName: string | null; byMe: boolean };
     } | null>;
   };
-  answer: { id: string; publishedAt: string } | null;
+  answer: {
+    id: string;
+    publishedAt: string;
+    whereToTurn: Array<{ name: string; description: string; url: string }>;
+  } | null;
+  thanks: { id: string; text: string; signedBy: string; signedByTitle: string | null; sentAt: string } | null;
   actions: Array<{ name: CaseActionName; enabled: boolean; reason: string | null }>;
 } & { ' $fragmentName'?: 'CaseWholeFragment' };
 
@@ -542,9 +879,11 @@ export type CaseCardFragment = {
   id: string;
   number: string;
   kind: CaseKind;
+  answerPromise: AnswerPromise;
   state: CaseState;
   receivedAt: string;
   clock: { dueOn: string | null; overdue: boolean; doneAt: string | null };
+  turn: { side: TurnSide; until: string | null };
   organisation: { id: string; name: string; place: string | null };
 } & { ' $fragmentName'?: 'CaseCardFragment' };
 
@@ -556,9 +895,12 @@ export type ReceiptQuery = {
   case: {
     id: string;
     number: string;
+    kind: CaseKind;
+    answerPromise: AnswerPromise;
     receivedAt: string;
     clock: { dueOn: string | null };
     organisation: { id: string; name: string; place: string | null };
+    content: { namedStaff: Array<string>; follow: boolean } | null;
   } | null;
 };
 
@@ -580,19 +922,75 @@ export type MarkReadMutation = {
   markRead: { unreadCount: number; items: Array<{ id: string; readAt: string | null }> };
 };
 
+export type DraftFilesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type DraftFilesQuery = {
+  node:
+    | {
+        id: string;
+        attachments: Array<{
+          id: string;
+          name: string;
+          size: number;
+          received: number;
+          state: AttachmentState;
+        }>;
+      }
+    | Record<PropertyKey, never>
+    | null;
+};
+
 export type SubmitComplaintMutationVariables = Exact<{
   input: SubmitComplaintInput;
 }>;
 
 export type SubmitComplaintMutation = {
   submitComplaint: {
-    case: { id: string; number: string; state: CaseState } | null;
+    case: { id: string } | null;
+    problems: Array<{ code: ProblemCode } & { ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
+  };
+};
+
+export type SubmitViewMutationVariables = Exact<{
+  input: SubmitViewInput;
+}>;
+
+export type SubmitViewMutation = {
+  submitView: {
+    receiptNumber: string | null;
+    case: { id: string } | null;
+    problems: Array<{ code: ProblemCode } & { ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
+  };
+};
+
+export type SubmitPraiseMutationVariables = Exact<{
+  input: SubmitPraiseInput;
+}>;
+
+export type SubmitPraiseMutation = {
+  submitPraise: {
+    case: { id: string } | null;
+    problems: Array<{ code: ProblemCode } & { ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
+  };
+};
+
+export type SubmitImprovementMutationVariables = Exact<{
+  input: SubmitImprovementInput;
+}>;
+
+export type SubmitImprovementMutation = {
+  submitImprovement: {
+    receiptNumber: string | null;
+    case: { id: string } | null;
     problems: Array<{ code: ProblemCode } & { ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
   };
 };
 
 export type DraftFragment = {
   id: string;
+  kind: CaseKind;
   version: number;
   savedAt: string;
   expiresOn: string;
@@ -604,12 +1002,23 @@ export type DraftFragment = {
     about: string | null;
     whatHappened: string | null;
     consequences: string | null;
+    better: string | null;
+    namedStaff: Array<string>;
+    answerWanted: boolean | null;
+    follow: boolean | null;
+    identity: IdentityChoice | null;
     wishes: Array<Wish>;
     otherWish: string | null;
     questions: Array<string>;
     answerChannel: AnswerChannel | null;
     email: string | null;
-    organisation: { id: string; name: string; place: string | null; ancestors: Array<string> } | null;
+    organisation: {
+      id: string;
+      name: string;
+      place: string | null;
+      ancestors: Array<string>;
+      country: CountryCode;
+    } | null;
   };
 } & { ' $fragmentName'?: 'DraftFragment' };
 
@@ -658,8 +1067,15 @@ export type SearchUnitsQuery = {
     name: string;
     place: string | null;
     ancestors: Array<string>;
+    country: CountryCode;
     open: boolean;
   }>;
+};
+
+export type PromisesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PromisesQuery = {
+  countries: Array<{ code: CountryCode; promises: Array<{ kind: CaseKind; answer: AnswerPromise }> }>;
 };
 
 export type UpdateAddressMutationVariables = Exact<{
@@ -823,6 +1239,9 @@ export type ProblemFragment = { code: ProblemCode; message: string; path: Array<
   ' $fragmentName'?: 'ProblemFragment';
 };
 
+export const RatingFragmentDoc = '' as unknown as TypedDocumentNode<RatingFragment, unknown>;
+export const AnswerVersionFragmentDoc = '' as unknown as TypedDocumentNode<AnswerVersionFragment, unknown>;
+export const ReopeningFragmentDoc = '' as unknown as TypedDocumentNode<ReopeningFragment, unknown>;
 export const LetterFragmentDoc = '' as unknown as TypedDocumentNode<LetterFragment, unknown>;
 export const LettersFragmentDoc = '' as unknown as TypedDocumentNode<LettersFragment, unknown>;
 export const CaseWholeFragmentDoc = '' as unknown as TypedDocumentNode<CaseWholeFragment, unknown>;
@@ -833,37 +1252,61 @@ export const OwnSettingsFragmentDoc = '' as unknown as TypedDocumentNode<OwnSett
 export const OwnNoticesFragmentDoc = '' as unknown as TypedDocumentNode<OwnNoticesFragment, unknown>;
 export const ProblemFragmentDoc = '' as unknown as TypedDocumentNode<ProblemFragment, unknown>;
 export const MyCasesDocument =
-  'query MyCases($first:Int!){myCases(first:$first){edges{node{id ...CaseCard}}pageInfo{hasNextPage}}}fragment CaseCard on Case{id number kind state receivedAt clock{dueOn overdue doneAt}organisation{id name place}}' as unknown as TypedDocumentNode<
+  'query MyCases($first:Int!){myCases(first:$first){edges{node{id ...CaseCard}}pageInfo{hasNextPage}}}fragment CaseCard on Case{id number kind answerPromise state receivedAt clock{dueOn overdue doneAt}turn{side until}organisation{id name place}}' as unknown as TypedDocumentNode<
     MyCasesQuery,
     MyCasesQueryVariables
   >;
+export const BegunDraftsDocument = 'query BegunDrafts{drafts{id}}' as unknown as TypedDocumentNode<
+  BegunDraftsQuery,
+  BegunDraftsQueryVariables
+>;
+export const RequestReopeningDocument =
+  'mutation RequestReopening($input:RequestReopeningInput!){requestReopening(input:$input){case{id ...CaseWhole}problems{...Problem}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}attachments{id name state downloadPath}unsentAttachments{id name size received state}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt whereToTurn{name description url}}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+    RequestReopeningMutation,
+    RequestReopeningMutationVariables
+  >;
+export const WithdrawCaseDocument =
+  'mutation WithdrawCase($input:WithdrawCaseInput!){withdrawCase(input:$input){case{id ...CaseWhole}problems{...Problem}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}attachments{id name state downloadPath}unsentAttachments{id name size received state}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt whereToTurn{name description url}}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+    WithdrawCaseMutation,
+    WithdrawCaseMutationVariables
+  >;
+export const RateAnswerDocument =
+  'mutation RateAnswer($input:RateAnswerInput!){rateAnswer(input:$input){case{id answer{id ratings{...Rating}}}problems{...Problem}}}fragment Rating on AnswerRating{answered comment mine changeableUntil parts{answered question{id}}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+    RateAnswerMutation,
+    RateAnswerMutationVariables
+  >;
 export const AnswerDocument =
-  'query Answer($id:ID!){case(id:$id){id number receivedAt content{language}organisation{id name}answer{id opening parts{text question{id text}}changes whereToTurn{name description url}signedBy signedByTitle publishedAt organisation{id name place country}}}}' as unknown as TypedDocumentNode<
+  'query Answer($id:ID!){case(id:$id){id number receivedAt content{language}organisation{id name}answer{id version ...AnswerVersion ratings{...Rating}}earlierAnswers{id ...AnswerVersion}reopening{...Reopening}actions{name enabled reason}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Rating on AnswerRating{answered comment mine changeableUntil parts{answered question{id}}}fragment AnswerVersion on Answer{id version opening parts{text question{id text}}changes whereToTurn{name description url}signedBy signedByTitle publishedAt organisation{id name place country}}' as unknown as TypedDocumentNode<
     AnswerQuery,
     AnswerQueryVariables
   >;
 export const SendMessageDocument =
-  'mutation SendMessage($input:SendMessageInput!){sendMessage(input:$input){case{id ...CaseWhole}problems{...Problem}}}fragment Letter on Message{id author authorName mine text sentAt awaitsReply}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title}content{occurred{precision from until about}whatHappened consequences wishes otherWish answerChannel language}questions{id text position}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt}actions{name enabled reason}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+  'mutation SendMessage($input:SendMessageInput!){sendMessage(input:$input){case{id ...CaseWhole}problems{...Problem}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}attachments{id name state downloadPath}unsentAttachments{id name size received state}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt whereToTurn{name description url}}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
     SendMessageMutation,
     SendMessageMutationVariables
   >;
+export const SaveLetterDocument =
+  'mutation SaveLetter($input:SaveLetterInput!){saveLetter(input:$input){case{id letterDraft{text version savedAt}}letter{text version savedAt}problems{...Problem}}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+    SaveLetterMutation,
+    SaveLetterMutationVariables
+  >;
 export const MoreLettersDocument =
-  'query MoreLetters($id:ID!,$after:String!){case(id:$id){id messages(first:100,after:$after){...Letters}}}fragment Letter on Message{id author authorName mine text sentAt awaitsReply}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}' as unknown as TypedDocumentNode<
+  'query MoreLetters($id:ID!,$after:String!){case(id:$id){id messages(first:100,after:$after){...Letters}}}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}' as unknown as TypedDocumentNode<
     MoreLettersQuery,
     MoreLettersQueryVariables
   >;
 export const CaseDocument =
-  'query Case($id:ID!){liveCursor case(id:$id){id ...CaseWhole}}fragment Letter on Message{id author authorName mine text sentAt awaitsReply}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title}content{occurred{precision from until about}whatHappened consequences wishes otherWish answerChannel language}questions{id text position}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt}actions{name enabled reason}}' as unknown as TypedDocumentNode<
+  'query Case($id:ID!){liveCursor case(id:$id){id ...CaseWhole}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}attachments{id name state downloadPath}unsentAttachments{id name size received state}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt whereToTurn{name description url}}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}' as unknown as TypedDocumentNode<
     CaseQuery,
     CaseQueryVariables
   >;
 export const CaseEventsDocument =
-  'subscription CaseEvents($caseId:ID!,$after:String){caseEvents(caseId:$caseId,after:$after){cursor type byMe actorName case{id ...CaseWhole}}}fragment Letter on Message{id author authorName mine text sentAt awaitsReply}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title}content{occurred{precision from until about}whatHappened consequences wishes otherWish answerChannel language}questions{id text position}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt}actions{name enabled reason}}' as unknown as TypedDocumentNode<
+  'subscription CaseEvents($caseId:ID!,$after:String){caseEvents(caseId:$caseId,after:$after){cursor type byMe actorName case{id ...CaseWhole}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}attachments{id name state downloadPath}unsentAttachments{id name size received state}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt whereToTurn{name description url}}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}' as unknown as TypedDocumentNode<
     CaseEventsSubscription,
     CaseEventsSubscriptionVariables
   >;
 export const ReceiptDocument =
-  'query Receipt($id:ID!){case(id:$id){id number receivedAt clock{dueOn}organisation{id name place}}}' as unknown as TypedDocumentNode<
+  'query Receipt($id:ID!){case(id:$id){id number kind answerPromise receivedAt clock{dueOn}organisation{id name place}content{namedStaff follow}}}' as unknown as TypedDocumentNode<
     ReceiptQuery,
     ReceiptQueryVariables
   >;
@@ -877,23 +1320,43 @@ export const MarkReadDocument =
     MarkReadMutation,
     MarkReadMutationVariables
   >;
+export const DraftFilesDocument =
+  'query DraftFiles($id:ID!){node(id:$id){... on Draft{id attachments{id name size received state}}}}' as unknown as TypedDocumentNode<
+    DraftFilesQuery,
+    DraftFilesQueryVariables
+  >;
 export const SubmitComplaintDocument =
-  'mutation SubmitComplaint($input:SubmitComplaintInput!){submitComplaint(input:$input){case{id number state}problems{code ...Problem}}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+  'mutation SubmitComplaint($input:SubmitComplaintInput!){submitComplaint(input:$input){case{id}problems{code ...Problem}}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
     SubmitComplaintMutation,
     SubmitComplaintMutationVariables
   >;
+export const SubmitViewDocument =
+  'mutation SubmitView($input:SubmitViewInput!){submitView(input:$input){case{id}receiptNumber problems{code ...Problem}}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+    SubmitViewMutation,
+    SubmitViewMutationVariables
+  >;
+export const SubmitPraiseDocument =
+  'mutation SubmitPraise($input:SubmitPraiseInput!){submitPraise(input:$input){case{id}problems{code ...Problem}}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+    SubmitPraiseMutation,
+    SubmitPraiseMutationVariables
+  >;
+export const SubmitImprovementDocument =
+  'mutation SubmitImprovement($input:SubmitImprovementInput!){submitImprovement(input:$input){case{id}receiptNumber problems{code ...Problem}}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+    SubmitImprovementMutation,
+    SubmitImprovementMutationVariables
+  >;
 export const OpenDraftsDocument =
-  'query OpenDrafts{drafts{id ...Draft}viewer{id email emailFails}}fragment Draft on Draft{id version savedAt expiresOn content{step organisation{id name place ancestors}precision from until about whatHappened consequences wishes otherWish questions answerChannel email}}' as unknown as TypedDocumentNode<
+  'query OpenDrafts{drafts{id ...Draft}viewer{id email emailFails}}fragment Draft on Draft{id kind version savedAt expiresOn content{step organisation{id name place ancestors country}precision from until about whatHappened consequences better namedStaff answerWanted follow identity wishes otherWish questions answerChannel email}}' as unknown as TypedDocumentNode<
     OpenDraftsQuery,
     OpenDraftsQueryVariables
   >;
 export const DraftsDocument =
-  'query Drafts{drafts{id ...Draft}}fragment Draft on Draft{id version savedAt expiresOn content{step organisation{id name place ancestors}precision from until about whatHappened consequences wishes otherWish questions answerChannel email}}' as unknown as TypedDocumentNode<
+  'query Drafts{drafts{id ...Draft}}fragment Draft on Draft{id kind version savedAt expiresOn content{step organisation{id name place ancestors country}precision from until about whatHappened consequences better namedStaff answerWanted follow identity wishes otherWish questions answerChannel email}}' as unknown as TypedDocumentNode<
     DraftsQuery,
     DraftsQueryVariables
   >;
 export const SaveDraftDocument =
-  'mutation SaveDraft($input:SaveDraftInput!){saveDraft(input:$input){draft{id ...Draft}problems{code ...Problem}}}fragment Draft on Draft{id version savedAt expiresOn content{step organisation{id name place ancestors}precision from until about whatHappened consequences wishes otherWish questions answerChannel email}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+  'mutation SaveDraft($input:SaveDraftInput!){saveDraft(input:$input){draft{id ...Draft}problems{code ...Problem}}}fragment Draft on Draft{id kind version savedAt expiresOn content{step organisation{id name place ancestors country}precision from until about whatHappened consequences better namedStaff answerWanted follow identity wishes otherWish questions answerChannel email}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
     SaveDraftMutation,
     SaveDraftMutationVariables
   >;
@@ -903,9 +1366,14 @@ export const DiscardDraftDocument =
     DiscardDraftMutationVariables
   >;
 export const SearchUnitsDocument =
-  'query SearchUnits($text:String!){searchOrganisations(text:$text,first:20){id name place ancestors open}}' as unknown as TypedDocumentNode<
+  'query SearchUnits($text:String!){searchOrganisations(text:$text,first:20){id name place ancestors country open}}' as unknown as TypedDocumentNode<
     SearchUnitsQuery,
     SearchUnitsQueryVariables
+  >;
+export const PromisesDocument =
+  'query Promises{countries{code promises{kind answer}}}' as unknown as TypedDocumentNode<
+    PromisesQuery,
+    PromisesQueryVariables
   >;
 export const UpdateAddressDocument =
   'mutation UpdateAddress($email:String!){updatePreferences(input:{email:$email}){viewer{id email emailFails}problems{...Problem}}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<

@@ -1,6 +1,6 @@
 import { graphql, HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
-import type { SaveDraftInput, SubmitComplaintInput } from '../../src/gql/graphql';
+import type { SaveDraftInput } from '../../src/gql/graphql';
 import { streams } from './streams';
 import { caseOf, closedUnit, connectionOf, draftOf, unit, type World } from './world';
 
@@ -33,13 +33,25 @@ export function handlersOf(world: World) {
     graphql.mutation('SaveDraft', ({ variables }) =>
       HttpResponse.json({ data: { saveDraft: saveDraft(world, variables['input'] as SaveDraftInput) } }),
     ),
+    graphql.query('DraftFiles', ({ variables }) =>
+      HttpResponse.json({
+        data: { node: { __typename: 'Draft', id: variables['id'] as string, attachments: world.files } },
+      }),
+    ),
     graphql.query('SearchUnits', () =>
       HttpResponse.json({ data: { searchOrganisations: [unit, closedUnit] } }),
     ),
-    graphql.mutation('SubmitComplaint', ({ variables }) =>
-      HttpResponse.json({
-        data: { submitComplaint: submit(world, variables['input'] as SubmitComplaintInput) },
-      }),
+    graphql.query('Promises', () =>
+      HttpResponse.json({ data: { countries: [country('SE', 'POSSIBLE'), country('NO', 'NONE')] } }),
+    ),
+    ...(['Complaint', 'View', 'Praise', 'Improvement'] as const).map((kind) =>
+      graphql.mutation(`Submit${kind}`, ({ variables }) =>
+        HttpResponse.json({
+          data: {
+            [`submit${kind}`]: submit(world, kind, variables['input'] as World['submissions'][number]),
+          },
+        }),
+      ),
     ),
     graphql.query('Receipt', ({ variables }) =>
       HttpResponse.json({ data: { case: caseOf(variables['id'] as string) } }),
@@ -76,18 +88,29 @@ function saveDraft(world: World, input: SaveDraftInput) {
     input.id === null || input.id === undefined ? `draft-${world.drafts.size + 1}` : String(input.id);
   const stored = world.drafts.get(id)?.version ?? 0;
   const stale = input.version !== stored;
-  if (!stale) world.drafts.set(id, { version: stored + 1, content: input.content });
+  if (!stale) world.drafts.set(id, { version: stored + 1, kind: input.kind, content: input.content });
   const problems = stale ? [problem('STALE_VERSION', 'Changed elsewhere.', [])] : [];
   return { __typename: 'SaveDraftPayload', draft: draftOf(world, id), problems };
 }
 
-function submit(world: World, input: SubmitComplaintInput) {
+function country(code: string, view: string) {
+  const promise = (kind: string, answer: string) => ({ __typename: 'KindPromise', kind, answer });
+  const promises = [
+    promise('COMPLAINT', 'OWED'),
+    promise('VIEW', view),
+    promise('PRAISE', 'NONE'),
+    promise('IMPROVEMENT', 'NONE'),
+  ];
+  return { __typename: 'Country', code, promises };
+}
+
+function submit(world: World, kind: string, input: World['submissions'][number]) {
   const key = String(input.idempotencyKey);
   world.submissions.push(input);
   const id = world.cases.get(key) ?? `case-${world.cases.size + 1}`;
   world.cases.set(key, id);
   world.drafts.delete(String(input.draftId));
-  return { __typename: 'SubmitComplaintPayload', case: caseOf(id), problems: [] };
+  return { __typename: `Submit${kind}Payload`, case: caseOf(id), problems: [] };
 }
 
 export function problem(code: string, message: string, path: string[]) {
@@ -103,6 +126,7 @@ export function newWorld(): World {
     cases: new Map(),
     unread: 0,
     address: { email: null, emailFails: false },
+    files: [],
     push: (field, event) => streams.push(field, event),
   };
 }

@@ -1,15 +1,24 @@
-import type { DraftContentInput, SubmitComplaintInput } from '../../src/gql/graphql';
+import type {
+  CaseKind,
+  DraftContentInput,
+  SubmitComplaintInput,
+  SubmitImprovementInput,
+  SubmitPraiseInput,
+  SubmitViewInput,
+} from '../../src/gql/graphql';
 
 /** The little world behind the API of a test: what was saved, sent and asked for. */
 export interface World {
-  drafts: Map<string, { version: number; content: DraftContentInput }>;
+  drafts: Map<string, { version: number; kind?: CaseKind; content: DraftContentInput }>;
   /** Every submission that reached the API, also repeated ones. */
-  submissions: SubmitComplaintInput[];
+  submissions: (SubmitComplaintInput | SubmitViewInput | SubmitPraiseInput | SubmitImprovementInput)[];
   /** Cases by the idempotency key that made them. */
   cases: Map<string, string>;
   unread: number;
   /** For notices, and whether mail to it came back. */
   address: { email: string | null; emailFails: boolean };
+  /** What the server has of a draft's files. */
+  files: object[];
   /** Pushes an event to the open streams whose query names this field. */
   push: (field: string, event: object) => void;
 }
@@ -29,10 +38,11 @@ export const closedUnit = { ...unit, id: 'unit-closed', name: 'Akutmottagningen 
 export function draftOf(world: World, id: string) {
   const draft = world.drafts.get(id);
   if (!draft) return null;
-  const { content, version } = draft;
+  const { content, version, kind = 'COMPLAINT' } = draft;
   return {
     __typename: 'Draft',
     id,
+    kind,
     version,
     savedAt: '2026-11-21T19:00:00Z',
     expiresOn: '2026-12-21',
@@ -45,6 +55,11 @@ export function draftOf(world: World, id: string) {
       about: content.about ?? null,
       whatHappened: content.whatHappened ?? null,
       consequences: content.consequences ?? null,
+      better: content.better ?? null,
+      namedStaff: content.namedStaff ?? [],
+      answerWanted: content.answerWanted ?? null,
+      follow: content.follow ?? null,
+      identity: content.identity ?? null,
       wishes: content.wishes ?? [],
       otherWish: content.otherWish ?? null,
       questions: content.questions ?? [],
@@ -61,6 +76,8 @@ export function caseOf(id: string, over: object = {}) {
     id,
     number: '482 175 6',
     kind: 'COMPLAINT',
+    identity: 'SHOWN',
+    answerPromise: 'OWED',
     state: 'RECEIVED',
     version: 1,
     receivedAt: '2026-11-02T08:12:00Z',
@@ -70,8 +87,18 @@ export function caseOf(id: string, over: object = {}) {
     content: null,
     questions: [],
     messages: messagesOf([]),
+    attachments: [],
+    unsentAttachments: [],
     timeline: { __typename: 'CaseEventConnection', edges: [] },
+    turn: { __typename: 'CaseTurn', side: 'UNIT', until: '2026-11-30' },
+    openedAt: null,
+    letterDraft: null,
+    withdrawal: null,
+    reopenUntil: null,
+    reopening: null,
     answer: null,
+    thanks: null,
+    earlierAnswers: [],
     actions: [{ __typename: 'CaseAction', name: 'SEND_MESSAGE', enabled: true, reason: null }],
     ...over,
   };
@@ -94,6 +121,9 @@ export function messageOf(id: string, text: string, over: object = {}) {
       text,
       sentAt: '2026-11-10T14:05:00Z',
       awaitsReply: true,
+      replyBy: null,
+      readAt: null,
+      attachments: [],
       ...over,
     },
   };

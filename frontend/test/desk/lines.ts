@@ -8,7 +8,7 @@ export function aLine(values: Partial<Line> & { id: string }): Line {
     state: 'RECEIVED',
     organisation: { id: 'org-1', name: 'Vårdcentralen Björken', place: 'Solna' },
     receivedAt: '2026-03-01T09:00:00Z',
-    clock: { dueOn: '2026-03-29', daysLeft: 14, overdue: false },
+    clock: { dueOn: '2026-03-29', daysLeft: 14, overdue: false, doneAt: null },
     handler: null,
     unread: false,
     version: 1,

@@ -2,6 +2,7 @@ import { graphql, HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import type {
   AskCitizenInput,
+  CloseCaseInput,
   PublishAnswerInput,
   ReadLettersInput,
   SaveAnswerInput,
@@ -72,6 +73,14 @@ export function deskHandlers(world: DeskWorld) {
       world.read.push(variables['input'] as ReadLettersInput);
       world.subject = { ...world.subject, version: 4, actions: deskCase().actions };
       return payload('readLetters', world.subject);
+    }),
+    graphql.mutation('CloseCase', ({ variables }) => {
+      const input = variables['input'] as CloseCaseInput;
+      world.closed.push(input);
+      const signed = { signedBy: 'Karin Holm', signedByTitle: null, sentAt: '2026-11-21T10:00:00Z' };
+      const thanks = input.thanks ? { __typename: 'Thanks', id: 't1', text: input.thanks, ...signed } : null;
+      world.subject = { ...world.subject, state: 'CLOSED', actions: [], thanks };
+      return payload('closeCase', world.subject);
     }),
     graphql.mutation('PublishAnswer', ({ variables }) => {
       world.published.push(variables['input'] as PublishAnswerInput);

@@ -5,6 +5,7 @@ import type {
   SaveAnswerInput,
   TakeCaseInput,
   AskCitizenInput,
+  CloseCaseInput,
 } from '../../src/staff/gql/graphql';
 
 /** The little world behind the desk of a test: one case in full, the queue's lines, and what was sent. */
@@ -20,6 +21,7 @@ export interface DeskWorld {
   published: PublishAnswerInput[];
   /** The letters that were said to be read. */
   read: ReadLettersInput[];
+  closed: CloseCaseInput[];
 }
 
 export const unit = {
@@ -43,6 +45,7 @@ export function newDeskWorld(): DeskWorld {
     saves: [],
     published: [],
     read: [],
+    closed: [],
   };
 }
 
@@ -57,6 +60,8 @@ export function deskCase(over: object = {}) {
     id: 'case-1',
     number: '260 000 048',
     kind: 'COMPLAINT',
+    identity: 'SHOWN',
+    answerPromise: 'OWED',
     state: 'IN_PROGRESS',
     version: 2,
     receivedAt: '2026-11-02T08:12:00Z',
@@ -65,11 +70,15 @@ export function deskCase(over: object = {}) {
     handler: me as typeof me | null,
     content: content as typeof content | null,
     questions: [question(1, 'Why did I wait?'), question(2, 'Who decided?')],
+    attachments: [] as object[],
     contactNeeds: null,
     messages: connection('MessageConnection', [] as object[]),
     timeline: connection('CaseEventConnection', [] as object[]),
     answer: null as object | null,
     answerDraft: null as object | null,
+    thanks: null as object | null,
+    withdrawal: null as object | null,
+    reopening: null as object | null,
     actions: [
       action('TAKE', 'You have the case already.'),
       action('ASK_CITIZEN'),
@@ -97,7 +106,32 @@ export function writtenTo(letters: object[], over: object = {}) {
   });
 }
 
-/** The same before anybody has taken it. */
+/** A view that the viewer has taken, of somebody whom the unit does not see. */
+export function deskView(over: object = {}) {
+  return deskCase({
+    kind: 'VIEW',
+    identity: 'HIDDEN_FROM_UNIT',
+    answerPromise: 'NONE',
+    clock: { __typename: 'CaseClock', dueOn: null, daysLeft: null, overdue: false, doneAt: null },
+    content: {
+      ...content,
+      submitterName: null,
+      patientName: null,
+      occurred: null,
+      whatHappened: 'The signs lead nowhere.',
+      consequences: null,
+      better: 'Larger letters.',
+      wishes: [],
+      otherWish: null,
+      answerChannel: null,
+    },
+    questions: [],
+    actions: [action('TAKE', 'You have the case already.'), action('ASK_CITIZEN'), action('CLOSE')],
+    ...over,
+  });
+}
+
+/** The same complaint before anybody has taken it. */
 export function untaken() {
   const first = 'Take the case first.';
   return deskCase({
@@ -113,13 +147,17 @@ export function untaken() {
   });
 }
 
-const content = {
+export const content = {
   __typename: 'CaseContent',
   submitterName: 'Leila Haddad',
   patientName: 'Leila Haddad',
+  patientBornOn: '1985-05-03' as string | null,
   occurred: { __typename: 'Occurred', precision: 'EXACT', from: '2026-10-28', until: null, about: null },
   whatHappened: 'I waited for seven hours in pain.',
   consequences: 'I had to come back.',
+  better: null,
+  namedStaff: [],
+  follow: false,
   wishes: ['EXPLANATION', 'OTHER'],
   otherWish: 'A call from the manager.',
   answerChannel: 'INBOX',
@@ -148,6 +186,9 @@ export function letter(id: string, text: string, over: object = {}) {
     text,
     sentAt: '2026-11-20T09:00:00Z',
     awaitsReply: false,
+    replyBy: null,
+    readAt: null,
+    attachments: [] as object[],
     ...over,
   };
 }
@@ -187,6 +228,8 @@ export function answerOf(world: DeskWorld, draft: ReturnType<typeof draftOf>) {
     signedByTitle: me.title,
     organisation: unit,
     publishedAt: '2026-11-21T10:00:00Z',
+    readAt: null,
+    ratings: [],
   };
 }
 

@@ -7,11 +7,16 @@ import { useText } from '../../lib/i18n';
 import { useKeepFresh } from '../../lib/live';
 import { Page, Waiting } from '../../ui';
 import { NotFound } from '../../app/shell/NotFound';
+import { CaseActs } from './acts/CaseActs';
+import { ReopeningNote } from './after/ReopeningNote';
+import { WithdrawnNote } from './after/WithdrawnNote';
 import { CaseFragment, CaseQuery } from './documents';
 import { Reply } from './dialogue/Reply';
 import { Letters } from './dialogue/Letters';
+import { UnsentLetter } from './dialogue/UnsentLetter';
 import { NextStep } from './parts/NextStep';
 import { NumberAndPlace } from './parts/NumberAndPlace';
+import { ThanksLetter } from './parts/ThanksLetter';
 import { Timeline } from './parts/Timeline';
 import { WhatWasSent } from './parts/WhatWasSent';
 import { useLiveCase } from './useLiveCase';
@@ -29,7 +34,7 @@ function OneCase({ caseId }: { caseId: string }) {
   const whole = readFragment(CaseFragment, data?.case);
   useKeepFresh(() => read({ requestPolicy: 'network-only' }));
   useLiveCase(caseId, data?.liveCursor);
-  useMarkRead(caseId, ['RECEIPT', 'QUESTION']);
+  useMarkRead(caseId, ['RECEIPT', 'QUESTION', 'THANKS', 'REOPENING_DECIDED']);
 
   if (!whole) {
     if (data && !fetching) return <NotFound />;
@@ -53,11 +58,25 @@ function OneCase({ caseId }: { caseId: string }) {
     >
       {error && <LoadFailed error={error} retry={() => read({ requestPolicy: 'network-only' })} />}
       <NextStep whole={whole} />
+      <ThanksLetter whole={whole} />
+      {whole.withdrawal && <WithdrawnNote withdrawal={whole.withdrawal} />}
+      {whole.reopening && (
+        <ReopeningNote reopening={whole.reopening} bodies={whole.answer?.whereToTurn ?? []} />
+      )}
       <section className="g-section" aria-labelledby="dialogue">
         <h2 id="dialogue">{t('dialogue.heading')}</h2>
         <Letters whole={whole} />
-        {mayWrite && <Reply caseId={whole.id} asked={whole.state === 'AWAITING_CITIZEN'} />}
+        {!mayWrite && whole.letterDraft?.text && <UnsentLetter text={whole.letterDraft.text} />}
+        {mayWrite && (
+          <Reply
+            caseId={whole.id}
+            asked={whole.state === 'AWAITING_CITIZEN'}
+            stored={whole.letterDraft ?? null}
+            unsent={whole.unsentAttachments}
+          />
+        )}
       </section>
+      <CaseActs whole={whole} />
       <Timeline whole={whole} />
       <WhatWasSent whole={whole} />
     </Page>

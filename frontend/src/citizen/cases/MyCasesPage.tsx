@@ -5,7 +5,7 @@ import { graphql, readFragment } from '../../gql';
 import { LoadFailed } from '../../lib/graphql';
 import { useText } from '../../lib/i18n';
 import { useKeepFresh } from '../../lib/live';
-import { Button, LinkButton, Page, Stack, Waiting } from '../../ui';
+import { Button, LinkButton, Note, Page, Stack, Waiting } from '../../ui';
 import { CaseCard, CaseCardFragment } from './parts/CaseCard';
 import { type Turn, turnOf } from './parts/turn';
 
@@ -21,6 +21,14 @@ const MyCases = graphql(`
       pageInfo {
         hasNextPage
       }
+    }
+  }
+`);
+
+const Begun = graphql(`
+  query BegunDrafts {
+    drafts {
+      id
     }
   }
 `);
@@ -43,6 +51,7 @@ export function MyCasesPage() {
     <Page heading={t('cases.heading')}>
       {!cards && !error && <Waiting label={t('common.waiting')} />}
       {error && <LoadFailed error={error} retry={() => read({ requestPolicy: 'network-only' })} />}
+      <BegunDrafts />
       {cards?.length === 0 && <NoCases />}
       {cards &&
         order.map((turn) => {
@@ -70,12 +79,30 @@ export function MyCasesPage() {
   );
 }
 
+/** What is begun and not sent stands elsewhere; nobody is to think that it is lost. */
+function BegunDrafts() {
+  const { t } = useText();
+  const [{ data }] = useQuery({ query: Begun, requestPolicy: 'cache-and-network' });
+  const count = data?.drafts.length ?? 0;
+  if (count === 0) return null;
+  return (
+    <Note>
+      <p>{t('cases.begun', { count })}</p>
+      <LinkButton kind="secondary" to="/write">
+        {t('cases.goOn')}
+      </LinkButton>
+    </Note>
+  );
+}
+
 function NoCases() {
   const { t } = useText();
   return (
     <Stack>
       <p>{t('cases.none')}</p>
-      <LinkButton to="/complaint">{t('start.complaint.act')}</LinkButton>
+      <LinkButton to="/write" search={{ kind: 'COMPLAINT' }}>
+        {t('start.complaint.act')}
+      </LinkButton>
     </Stack>
   );
 }

@@ -33,6 +33,7 @@ function event(cursor: string, over: object) {
 function asked() {
   return caseOf('case-1', {
     state: 'AWAITING_CITIZEN',
+    turn: { __typename: 'CaseTurn', side: 'CITIZEN', until: null },
     messages: messagesOf([messageOf('m1', 'When did you see a doctor?')]),
   });
 }
@@ -198,7 +199,7 @@ describe('the inbox', () => {
       ),
     );
     openPortal('/inbox');
-    await screen.findByRole('link', { name: /^Your complaint reached Akutmottagningen Lund/ });
+    await screen.findByRole('link', { name: /^What you sent reached Akutmottagningen Lund/ });
     expect((await streamOf('inboxEvents')).variables).toEqual({ after: 'cursor-0' });
     expect(document.title).toBe('Inbox – Gehör');
 

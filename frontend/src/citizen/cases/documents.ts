@@ -32,6 +32,8 @@ export const CaseFragment = graphql(`
     id
     number
     kind
+    identity
+    answerPromise
     state
     version
     receivedAt
@@ -47,9 +49,27 @@ export const CaseFragment = graphql(`
       overdue
       doneAt
     }
+    turn {
+      side
+      until
+    }
+    openedAt
     handler {
       name
       title
+    }
+    letterDraft {
+      text
+      version
+      savedAt
+    }
+    withdrawal {
+      reason
+      withdrawnAt
+    }
+    reopenUntil
+    reopening {
+      ...Reopening
     }
     content {
       occurred {
@@ -60,8 +80,11 @@ export const CaseFragment = graphql(`
       }
       whatHappened
       consequences
+      better
       wishes
       otherWish
+      namedStaff
+      follow
       answerChannel
       language
     }
@@ -69,6 +92,19 @@ export const CaseFragment = graphql(`
       id
       text
       position
+    }
+    attachments {
+      id
+      name
+      state
+      downloadPath
+    }
+    unsentAttachments {
+      id
+      name
+      size
+      received
+      state
     }
     messages(first: 100) {
       ...Letters
@@ -87,6 +123,18 @@ export const CaseFragment = graphql(`
     answer {
       id
       publishedAt
+      whereToTurn {
+        name
+        description
+        url
+      }
+    }
+    thanks {
+      id
+      text
+      signedBy
+      signedByTitle
+      sentAt
     }
     actions {
       name

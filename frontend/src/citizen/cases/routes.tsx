@@ -1,5 +1,6 @@
 import { createRoute } from '@tanstack/react-router';
 import { citizenArea } from '../../app/layouts';
+import { needTexts } from '../../lib/i18n';
 import { lazyPage } from '../../lib/lazyPage';
 
 const mine = createRoute({
@@ -11,6 +12,7 @@ const mine = createRoute({
 const one = createRoute({
   getParentRoute: () => citizenArea,
   path: '/cases/$caseId',
+  loader: () => needTexts('case'),
   component: lazyPage(() => import('./CasePage'), 'CasePage'),
 });
 
@@ -23,7 +25,22 @@ const receipt = createRoute({
 const answer = createRoute({
   getParentRoute: () => citizenArea,
   path: '/cases/$caseId/answer',
+  loader: () => needTexts('case'),
   component: lazyPage(() => import('./answer/AnswerPage'), 'AnswerPage'),
 });
 
-export const casesRoutes = [mine, one, receipt, answer] as const;
+const withdraw = createRoute({
+  getParentRoute: () => citizenArea,
+  path: '/cases/$caseId/withdraw',
+  loader: () => needTexts('case'),
+  component: lazyPage(() => import('./acts/WithdrawPage'), 'WithdrawPage'),
+});
+
+const reopen = createRoute({
+  getParentRoute: () => citizenArea,
+  path: '/cases/$caseId/reopen',
+  loader: () => needTexts('case'),
+  component: lazyPage(() => import('./acts/ReopenPage'), 'ReopenPage'),
+});
+
+export const casesRoutes = [mine, one, receipt, answer, withdraw, reopen] as const;

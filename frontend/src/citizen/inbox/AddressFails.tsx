@@ -52,7 +52,7 @@ export function AddressFails({ email }: { email: string }) {
             inputMode="email"
             autoComplete="email"
             label={t('inbox.address.label')}
-            help={t('complaint.contact.emailHelp')}
+            help={t('inbox.address.help')}
             value={address}
             onValue={setAddress}
             problem={problemAt(problems, 'email')}

@@ -23,11 +23,19 @@ export const InboxRowFragment = graphql(`
   }
 `);
 
-const icons: Record<InboxItemKind, IconName> = { RECEIPT: 'check', QUESTION: 'reply', ANSWER: 'letter' };
+const icons: Record<InboxItemKind, IconName> = {
+  RECEIPT: 'check',
+  QUESTION: 'reply',
+  ANSWER: 'letter',
+  THANKS: 'heart',
+  REOPENING_DECIDED: 'letter',
+};
 const targets = {
   RECEIPT: '/cases/$caseId/receipt',
   QUESTION: '/cases/$caseId',
   ANSWER: '/cases/$caseId/answer',
+  THANKS: '/cases/$caseId',
+  REOPENING_DECIDED: '/cases/$caseId',
 } as const;
 
 export function InboxRow({ item }: { item: FragmentType<typeof InboxRowFragment> }) {

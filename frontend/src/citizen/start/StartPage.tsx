@@ -4,7 +4,7 @@ import { useText } from '../../lib/i18n';
 import { LinkButton, Page, Stack } from '../../ui';
 import { Door } from './Door';
 
-/** Three doors, each with its promise, so that everyone knows before they begin what will come of it. */
+/** Four doors, each with its promise, so that everyone knows before they begin what will come of it. */
 export function StartPage() {
   const { t } = useText();
   return (
@@ -17,14 +17,41 @@ export function StartPage() {
           promise={t('start.complaint.promise')}
           how={t('start.complaint.how')}
         >
-          <LinkButton to="/complaint">{t('start.complaint.act')}</LinkButton>
+          <LinkButton to="/write" search={{ kind: 'COMPLAINT' }}>
+            {t('start.complaint.act')}
+          </LinkButton>
         </Door>
         <div className="g-doors">
           <Door icon="heart" title={t('start.thank.title')} promise={t('start.thank.promise')}>
-            <Link to="/thank">{t('start.thank.act')}</Link>
+            <Link to="/write" search={{ kind: 'PRAISE' }}>
+              {t('start.thank.act')}
+            </Link>
           </Door>
-          <Door icon="idea" title={t('start.suggest.title')} promise={t('start.suggest.promise')}>
-            <Link to="/suggest">{t('start.suggest.act')}</Link>
+          <Door
+            icon="pen"
+            title={t('start.view.title')}
+            promise={t('start.view.promise')}
+            how={t('start.nameless')}
+          >
+            <Link to="/write" search={{ kind: 'VIEW' }}>
+              {t('start.view.act')}
+            </Link>
+            <Link to="/say" search={{ kind: 'VIEW' }}>
+              {t('start.view.nameless')}
+            </Link>
+          </Door>
+          <Door
+            icon="idea"
+            title={t('start.suggest.title')}
+            promise={t('start.suggest.promise')}
+            how={t('start.nameless')}
+          >
+            <Link to="/write" search={{ kind: 'IMPROVEMENT' }}>
+              {t('start.suggest.act')}
+            </Link>
+            <Link to="/say" search={{ kind: 'IMPROVEMENT' }}>
+              {t('start.suggest.nameless')}
+            </Link>
           </Door>
         </div>
         <section className="g-section">

@@ -12,16 +12,4 @@ const help = createRoute({
   component: lazyPage(() => import('./HelpPage'), 'HelpPage'),
 });
 
-const thank = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/thank',
-  component: lazyPage(() => import('./ThankPage'), 'ThankPage'),
-});
-
-const suggest = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/suggest',
-  component: lazyPage(() => import('./SuggestPage'), 'SuggestPage'),
-});
-
-export const startRoutes = [start, help, thank, suggest] as const;
+export const startRoutes = [start, help] as const;

@@ -13,3 +13,4 @@ export {
 } from './keycloak';
 export { awaitRenewal, handOver, openRenewal } from './renewal';
 export { currentSession, type Door, levelSuffices, type Person, type Session, useSession } from './session';
+export { answerNewTabs } from './otherTabs';

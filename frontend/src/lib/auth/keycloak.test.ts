@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { comesFromLogin, endSession, login, resume } from './keycloak';
 import { forgetDoor, rememberDoor, rememberedDoor } from './hint';
+import { answerNewTabs } from './otherTabs';
 import { currentSession, setSession } from './session';
 
 const keycloak = vi.hoisted(() => ({
@@ -47,6 +48,20 @@ describe('the login', () => {
 
     expect(keycloak.init).toHaveBeenCalledWith(expect.objectContaining({ onLoad: 'check-sso' }));
     expect(keycloak.login).not.toHaveBeenCalled();
+  });
+
+  it('is found by a new tab beside one that is logged in, and by none when that has gone', async () => {
+    setSession({ status: 'in', person: leila, endsAt: Date.now() + 60_000 });
+    const stop = answerNewTabs();
+    forgetDoor();
+    await resume();
+    expect(keycloak.init).toHaveBeenCalledWith(expect.objectContaining({ onLoad: 'check-sso' }));
+
+    stop();
+    keycloak.init.mockClear();
+    forgetDoor();
+    await resume();
+    expect(keycloak.init).not.toHaveBeenCalled();
   });
 
   it('is not looked for once it has ended, so that the new one is asked for', async () => {

@@ -2,6 +2,7 @@ import type Keycloak from 'keycloak-js';
 import { loadConfig } from '../config/config';
 import { idleMillis } from './activity';
 import { forgetDoor, rememberDoor, rememberedDoor } from './hint';
+import { loggedInBeside } from './otherTabs';
 import { personOf } from './person';
 import { currentSession, type Door, setSession } from './session';
 
@@ -56,10 +57,13 @@ export function comesFromLogin(): boolean {
   return callback.test(globalThis.location.hash);
 }
 
-/** At the start of the page: takes up a login that was just made, or that this tab had before a reload. */
+/**
+ * At the start of the page: takes up a login that was just made, that this tab had before a reload, or that a tab beside
+ * it has now.
+ */
 export async function resume(): Promise<void> {
   const returning = comesFromLogin();
-  if (!returning && !rememberedDoor()) {
+  if (!returning && !rememberedDoor() && !(await loggedInBeside())) {
     setSession({ status: 'out', reason: 'none' });
     return;
   }

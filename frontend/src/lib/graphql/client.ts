@@ -1,10 +1,18 @@
-import { Client, type Exchange, fetchExchange, type Operation, subscriptionExchange } from '@urql/core';
+import {
+  Client,
+  type Exchange,
+  fetchExchange,
+  formatDocument,
+  mapExchange,
+  type Operation,
+  subscriptionExchange,
+} from '@urql/core';
 import { authExchange } from '@urql/exchange-auth';
 import type { UpdatesConfig } from '@urql/exchange-graphcache';
 import { persistedExchange } from '@urql/exchange-persisted';
 import { retryExchange } from '@urql/exchange-retry';
 import { accessToken, accessTokenSeconds, endSession, extendSession } from '../auth';
-import { currentLocale } from '../i18n';
+import { currentLocale, type Locale } from '../i18n';
 import { follow, type LiveTransport } from '../live';
 import { memoryCache } from './cache';
 
@@ -73,16 +81,38 @@ const live = (transport: LiveTransport): Exchange =>
     }),
   });
 
+/** The cache asks for types, which makes the documents as the server knows them; without it they are asked for here. */
+const formatted = mapExchange({
+  onOperation: (operation) => ({ ...operation, query: formatDocument(operation.query) }),
+});
+
+/** A client that knows of no login and keeps nothing, for what is sent without one. */
+export function makeNamelessClient(): Client {
+  return new Client({
+    url: '/graphql',
+    preferGetMethod: false,
+    requestPolicy: 'network-only',
+    fetchOptions: () => ({
+      headers: { 'Accept-Language': currentLocale() },
+      credentials: 'omit',
+      signal: AbortSignal.timeout(timeoutMillis),
+    }),
+    exchanges: [formatted, ...documents, fetchExchange],
+  });
+}
+
+/** How a request is sent whose texts are wanted in a language. */
+export function optionsIn(locale: Locale): RequestInit {
+  return { headers: { 'Accept-Language': locale }, signal: AbortSignal.timeout(timeoutMillis) };
+}
+
 /** A client for one login: its cache starts empty and ends with it. */
 export function makeClient(url: string, transport: LiveTransport, updates: Partial<UpdatesConfig>): Client {
   return new Client({
     url,
     preferGetMethod: false,
     requestPolicy: 'cache-and-network',
-    fetchOptions: () => ({
-      headers: { 'Accept-Language': currentLocale() },
-      signal: AbortSignal.timeout(timeoutMillis),
-    }),
+    fetchOptions: () => optionsIn(currentLocale()),
     exchanges: [memoryCache(updates), retry, auth, ...documents, fetchExchange, live(transport)],
   });
 }

@@ -1,21 +1,29 @@
 import { i18n, type Messages } from '@lingui/core';
 import { type Locale, rememberLocale } from './locale';
 
-/** What all pages show, the citizen's pages, the complaint journey, the desk: each is a file of its own. */
-export type Area = 'app' | 'citizen' | 'complaint' | 'settings' | 'staff';
+/**
+ * What all pages show, one's case, the citizen's other pages, the journey of what one sends, what is said without login, how
+ * one is reached, the desk: each is a file of its own.
+ */
+export type Area = 'app' | 'case' | 'citizen' | 'filing' | 'say' | 'settings' | 'staff';
 
 const files = import.meta.glob<{ messages: Messages }>('../../locales/*/*.po');
 const wanted = new Set<Area>(['app']);
 const loaded = new Set<string>();
 let latest: Locale = 'sv';
 
+/** The texts of an area in a language, whatever the page's is. */
+export async function textsOf(locale: Locale, area: Area): Promise<Messages> {
+  const name = `${locale}/${area}`;
+  const load = files[`../../locales/${name}.po`];
+  if (!load) throw new Error(`There is no catalogue ${name}.`);
+  return (await load()).messages;
+}
+
 async function loadArea(locale: Locale, area: Area): Promise<void> {
   const name = `${locale}/${area}`;
   if (loaded.has(name)) return;
-  const load = files[`../../locales/${name}.po`];
-  if (!load) throw new Error(`There is no catalogue ${name}.`);
-  const { messages } = await load();
-  i18n.load(locale, messages);
+  i18n.load(locale, await textsOf(locale, area));
   loaded.add(name);
 }
 

@@ -14,6 +14,11 @@ function isLocale(value: string | null): value is Locale {
   return locales.some((locale) => locale === value);
 }
 
+/** The portal's language of what the API calls a language: `NB` is `nb`. */
+export function localeOf(language: string | undefined): Locale {
+  return (language && fromTag(language)) || 'sv';
+}
+
 function fromTag(tag: string): Locale | undefined {
   const language = tag.toLowerCase().split('-')[0] ?? '';
   if (language === 'no' || language === 'nn') return 'nb';

@@ -7,6 +7,8 @@ export interface AnsweredQuestion {
   id: string;
   question: string;
   text: string;
+  /** Whether it is ticked as answered; a published answer is when it has a text. */
+  answered?: boolean;
 }
 
 export interface Body {
@@ -47,10 +49,10 @@ export function AnswerLetter(props: Props) {
       <p className="g-answer__text" lang={language}>
         {opening}
       </p>
-      {parts.map(({ id, question, text }) => (
+      {parts.map(({ id, question, text, answered = true }) => (
         <section key={id} className="g-answer__part">
           <h2>
-            {text.trim() !== '' && <Icon name="check" />}
+            {answered && text.trim() !== '' && <Icon name="check" />}
             <span>
               <span className="aksel-sr-only">{t('answer.question')} </span>
               <span lang={questionLanguage}>{question}</span>

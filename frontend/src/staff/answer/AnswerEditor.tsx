@@ -6,7 +6,6 @@ import { TextArea } from '../../ui/form/TextArea';
 import { Checklist } from './Checklist';
 import { limits, withPart } from './draft';
 import { QuestionPart } from './QuestionPart';
-import { SavedState } from './SavedState';
 import { StaleDraft } from './StaleDraft';
 import type { DraftDesk } from './useDraft';
 import { useCount } from './useCount';
@@ -31,7 +30,6 @@ export function AnswerEditor({ draft, questions, language, problems, attempt, on
   return (
     <Stack>
       <ErrorSummary heading={t('staff.answer.notYet')} problems={problems} attempt={attempt} />
-      <SavedState draft={draft} />
       {draft.saving.phase === 'stale' && <StaleDraft draft={draft} />}
       <TextArea
         name="opening"

@@ -1,26 +1,21 @@
 import { useBlocker } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { announce } from '../../lib/a11y/announcer';
-import { useText } from '../../lib/i18n';
+import { localeOf, useText } from '../../lib/i18n';
 import type { FormProblem } from '../../ui/form/problems';
 import { letterWaits } from '../case/actions';
 import type { DeskCaseStateFragment, DeskDraftFragment, DeskWordsFragment } from '../gql/graphql';
 import { AnswerEditor } from './AnswerEditor';
 import { missing } from './checklist';
-import { type DraftText, sameAt } from './draft';
-import { asProblems, atFields } from './fields';
+import { atFields, problemsNow, type Told } from './fields';
 import { LeaveDialog } from './LeaveDialog';
 import { LetterWaits } from './LetterWaits';
 import { Preview } from './Preview';
+import { SavedState } from './SavedState';
+import { staleId } from './StaleDraft';
 import { useDraft } from './useDraft';
 import { usePublish } from './usePublish';
-
-/** Why it was not published: shown at the fields until they are changed or complete. */
-interface Told {
-  problems: readonly FormProblem[];
-  attempt: number;
-  text: DraftText;
-}
 
 type Mode = 'answer' | 'preview' | null;
 
@@ -34,10 +29,13 @@ interface Props {
   onPublished: () => void;
   /** The page is older than the case. */
   onReload: () => void;
+  /** Where it is shown how far the answer is saved. */
+  savedPlace: Element | null;
 }
 
 /** Writing, previewing and publishing the answer. What is typed outlives the way between them. */
-export function AnswerWork({ subject, words, stored, mode, onMode, onPublished, onReload }: Props) {
+export function AnswerWork(props: Props) {
+  const { subject, words, stored, mode, onMode, onPublished, onReload, savedPlace } = props;
   const { t } = useText();
   const { questions, content } = words;
   const draft = useDraft({
@@ -47,7 +45,12 @@ export function AnswerWork({ subject, words, stored, mode, onMode, onPublished, 
     urgent: mode === 'preview',
   });
   const publish = usePublish(subject.id);
-  const [told, setTold] = useState<Told>({ problems: [], attempt: 0, text: draft.saving.text });
+  const [told, setTold] = useState<Told>({
+    missing: false,
+    problems: [],
+    attempt: 0,
+    text: draft.saving.text,
+  });
   const { text, phase, stored: saved, problems: refused } = draft.saving;
 
   const blocker = useBlocker({
@@ -62,17 +65,25 @@ export function AnswerWork({ subject, words, stored, mode, onMode, onPublished, 
   const held = subject.actions.find(({ name, enabled }) => name === 'PUBLISH_ANSWER' && !enabled);
   const waits = letterWaits(subject.actions);
 
-  const problems = useMemo(() => {
-    const lacking = missing(text).map(({ field }) => field);
-    const open = told.problems.filter(
-      ({ field }) => lacking.some((each) => each.startsWith(field)) || sameAt(field, text, told.text),
-    );
-    return phase === 'refused' ? [...atFields(refused), ...open] : open;
-  }, [told, text, phase, refused]);
+  // Once everything was there, the next gap is no failed try but somebody writing anew.
+  if (told.missing && missing(text).length === 0) setTold({ ...told, missing: false });
+  const problems = useMemo(
+    () => problemsNow(t, told, phase === 'refused' ? refused : [], text),
+    [t, told, phase, refused, text],
+  );
 
-  const tell = (next: readonly FormProblem[]) => {
-    setTold(({ attempt }) => ({ problems: next, attempt: attempt + 1, text }));
+  const tell = (next: readonly FormProblem[], lacking: boolean) => {
+    setTold(({ attempt }) => ({ missing: lacking, problems: next, attempt: attempt + 1, text }));
     onMode('answer', false);
+  };
+
+  const choose = () => {
+    onMode('answer', false);
+    requestAnimationFrame(() => {
+      const choice = document.getElementById(staleId);
+      choice?.scrollIntoView({ block: 'center' });
+      choice?.focus({ preventScroll: true });
+    });
   };
 
   const send = async () => {
@@ -88,7 +99,7 @@ export function AnswerWork({ subject, words, stored, mode, onMode, onPublished, 
     const lacking = refusal.problems.filter(
       ({ code }) => code === 'UNANSWERED_QUESTION' || code === 'REQUIRED',
     );
-    if (lacking.length > 0) tell(atFields(lacking));
+    if (lacking.length > 0) tell(atFields(lacking), false);
     else if (refusal.problems.length > 0) onReload();
   };
 
@@ -110,16 +121,22 @@ export function AnswerWork({ subject, words, stored, mode, onMode, onPublished, 
         <Preview
           subject={subject}
           questions={questions}
-          reader={content?.submitterName ?? ''}
+          reader={content?.submitterName ?? t('staff.words.who.HIDDEN_FROM_UNIT')}
+          language={localeOf(content?.language)}
           draft={draft}
           publish={publish}
           letterWaits={waits}
           onEdit={() => onMode('answer')}
-          onMissing={() => tell(asProblems(t, missing(text)))}
+          onMissing={() => tell([], true)}
           onPublish={() => void send()}
         />
       )}
-      {blocker.status === 'blocked' && <LeaveDialog onStay={blocker.reset} onLeave={blocker.proceed} />}
+      {savedPlace &&
+        (mode !== null || draft.dirty) &&
+        createPortal(<SavedState draft={draft} onChoose={choose} />, savedPlace)}
+      {blocker.status === 'blocked' && (
+        <LeaveDialog what="answer" onStay={blocker.reset} onLeave={blocker.proceed} />
+      )}
     </>
   );
 }

@@ -17,16 +17,8 @@ export function Checklist({ text }: { text: DraftText }) {
           <li key={`${check.kind} ${check.field}`} data-done={check.done}>
             <Icon name={check.done ? 'check' : check.kind === 'changes' ? 'info' : 'arrow'} />
             <span>
-              <a href={`#${fieldId(check.field)}`}>{checkText(t, check)}</a>{' '}
-              <span className="g-quiet">
-                {t(
-                  check.done
-                    ? 'staff.check.done'
-                    : check.kind === 'changes'
-                      ? 'staff.check.free'
-                      : 'staff.check.todo',
-                )}
-              </span>
+              <a href={`#${fieldId(check.field)}`}>{checkText(t, check)}</a>
+              {check.kind === 'changes' && <span className="g-quiet"> {t('staff.check.free')}</span>}
             </span>
           </li>
         ))}

@@ -2,16 +2,17 @@ import { useText } from '../../lib/i18n';
 import { Button, Dialog, Stack } from '../../ui';
 
 interface Props {
+  what: 'answer' | 'question';
   onStay: () => void;
   onLeave: () => void;
 }
 
-/** Asked only when the last words of an answer could not be saved. */
-export function LeaveDialog({ onStay, onLeave }: Props) {
+/** Asked only when the last words of an answer could not be saved, or a question is written and not sent. */
+export function LeaveDialog({ what, onStay, onLeave }: Props) {
   const { t } = useText();
   return (
-    <Dialog heading={t('staff.leave.heading')} onClose={onStay}>
-      <p>{t('staff.leave.text')}</p>
+    <Dialog heading={t(`staff.leave.heading.${what}`)} onClose={onStay}>
+      <p>{t(`staff.leave.text.${what}`)}</p>
       <Stack row gap={2}>
         <Button onPress={onStay}>{t('staff.leave.stay')}</Button>
         <Button kind="secondary" onPress={onLeave}>

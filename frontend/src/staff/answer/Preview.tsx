@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { useText } from '../../lib/i18n';
+import { useLanguage } from '../../lib/graphql';
+import { InLanguage, type Locale, useText } from '../../lib/i18n';
 import { AnswerLetter } from '../../shared/answer/AnswerLetter';
 import { unitName } from '../../shared/unitName';
 import { Button, Note, Stack } from '../../ui';
@@ -10,7 +11,6 @@ import { missing } from './checklist';
 import { BodiesDocument } from './documents';
 import { checkText } from './fields';
 import { PublishDialog } from './PublishDialog';
-import { SavedState } from './SavedState';
 import type { DraftDesk } from './useDraft';
 import type { Publish } from './usePublish';
 
@@ -18,6 +18,8 @@ interface Props {
   subject: DeskCaseStateFragment;
   questions: readonly { id: string; text: string }[];
   reader: string;
+  /** The reader's language: headings and bodies to turn to stand in it, as they will there. */
+  language: Locale;
   draft: DraftDesk;
   publish: Publish;
   /** The citizen has written since: that is read first, and nothing is published until then. */
@@ -30,9 +32,14 @@ interface Props {
 
 /** The answer exactly as the citizen will read it, and from there out of the desk. */
 export function Preview(props: Props) {
-  const { subject, questions, reader, draft, publish, letterWaits, onEdit, onMissing, onPublish } = props;
+  const { subject, questions, reader, language, draft, publish, letterWaits, onEdit, onMissing, onPublish } =
+    props;
   const { t } = useText();
-  const [{ data }] = useQuery({ query: BodiesDocument });
+  const [{ data }] = useQuery({
+    query: BodiesDocument,
+    requestPolicy: 'network-only',
+    context: useLanguage(language),
+  });
   const [confirming, setConfirming] = useState(false);
   if (confirming && letterWaits) setConfirming(false);
   const { text } = draft.saving;
@@ -53,7 +60,6 @@ export function Preview(props: Props) {
   return (
     <Stack>
       <p>{t('staff.preview.text')}</p>
-      <SavedState draft={draft} />
       {left.length > 0 && (
         <Note tone="attention" heading={t('staff.check.left', { count: left.length })}>
           <ul>
@@ -64,20 +70,23 @@ export function Preview(props: Props) {
         </Note>
       )}
       <div className="d-preview__letter">
-        <AnswerLetter
-          organisation={unitName(organisation)}
-          signedBy={handler?.name ?? ''}
-          title={handler?.title ?? null}
-          publishedAt={null}
-          opening={text.opening}
-          parts={text.parts.map((part, index) => ({
-            id: part.questionId,
-            question: questions[index]?.text ?? '',
-            text: part.text,
-          }))}
-          changes={text.changes}
-          whereToTurn={bodies}
-        />
+        <InLanguage locale={language}>
+          <AnswerLetter
+            organisation={unitName(organisation)}
+            signedBy={handler?.name ?? ''}
+            title={handler?.title ?? null}
+            publishedAt={null}
+            opening={text.opening}
+            parts={text.parts.map((part, index) => ({
+              id: part.questionId,
+              question: questions[index]?.text ?? '',
+              text: part.text,
+              answered: part.answered,
+            }))}
+            changes={text.changes}
+            whereToTurn={bodies}
+          />
+        </InLanguage>
       </div>
       <Stack row gap={2}>
         <Button onPress={press}>{t('staff.preview.publish')}</Button>

@@ -15,7 +15,7 @@ interface Props {
 export function PublishDialog({ publish, signature, reader, onPublish, onClose }: Props) {
   const { t } = useText();
   return (
-    <Dialog heading={t('staff.publish.heading')} onClose={onClose}>
+    <Dialog heading={t('staff.publish.heading')} startAtHeading onClose={onClose}>
       <p>{t('staff.publish.text', { name: reader })}</p>
       <p>{t('staff.publish.signature', { signature })}</p>
       {publish.refusal && <RefusalNote refusal={publish.refusal} />}

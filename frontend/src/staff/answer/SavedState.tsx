@@ -3,8 +3,14 @@ import { Button, Icon } from '../../ui';
 import { failureText } from '../parts/failureText';
 import type { DraftDesk } from './useDraft';
 
+interface Props {
+  draft: DraftDesk;
+  /** Leads to the choice between two texts. */
+  onChoose: () => void;
+}
+
 /** How far the text is saved, and since when; quiet while all is well. */
-export function SavedState({ draft }: { draft: DraftDesk }) {
+export function SavedState({ draft, onChoose }: Props) {
   const { t, formats } = useText();
   const { saving, dirty, saveNow } = draft;
   const { phase, stored, problems, error } = saving;
@@ -30,8 +36,11 @@ export function SavedState({ draft }: { draft: DraftDesk }) {
       <div className="d-saved" data-failed>
         <p>
           <Icon name="warning" />
-          <span>{t('staff.saved.failed')}</span>
+          <span>{t('staff.saved.stale')}</span>
         </p>
+        <Button kind="secondary" size="small" onPress={onChoose}>
+          {t('staff.saved.choose')}
+        </Button>
       </div>
     );
   return (

@@ -5,7 +5,15 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { axeFindings } from '../../../test/axe';
 import { deskHandlers, payload, problem, server } from '../../../test/desk/server';
 import { socket } from '../../../test/desk/socket';
-import { type DeskWorld, draftOf, letter, newDeskWorld, writtenTo } from '../../../test/desk/world';
+import {
+  content,
+  deskCase,
+  type DeskWorld,
+  draftOf,
+  letter,
+  newDeskWorld,
+  writtenTo,
+} from '../../../test/desk/world';
 import { handler, openPortal } from '../../../test/render';
 
 let world: DeskWorld;
@@ -48,7 +56,7 @@ async function press(user: UserEvent, name: string) {
 }
 
 function checklist() {
-  return within(screen.getByRole('region', { name: /missing|Everything/ }));
+  return within(screen.getByRole('region', { name: /left to do|Everything/ }));
 }
 
 describe('the answer', () => {
@@ -63,12 +71,12 @@ describe('the answer', () => {
 
   it('tells what is missing as it is written', async () => {
     const { user } = await openEditor();
-    expect(screen.getByText('5 things are missing')).toBeVisible();
+    expect(screen.getByText('5 things left to do')).toBeVisible();
     await user.type(await letterField(), 'Hello');
     await user.type(screen.getByRole('textbox', { name: /Answer to question 1/ }), 'Because.');
     await user.click(screen.getByRole('checkbox', { name: 'Question 1 is answered' }));
-    expect(screen.getByText('2 things are missing')).toBeVisible();
-    expect(checklist().getByRole('link', { name: 'Tick question 2 as answered' })).toHaveAttribute(
+    expect(screen.getByText('2 things left to do')).toBeVisible();
+    expect(checklist().getByRole('link', { name: 'Question 2 is not ticked as answered' })).toHaveAttribute(
       'href',
       '#field-parts-1-answered',
     );
@@ -107,6 +115,19 @@ describe('the answer', () => {
     expect(screen.queryByText('The draft was changed elsewhere')).not.toBeInTheDocument();
   });
 
+  it('says in the bar that stays in view whether the text is saved', async () => {
+    const { user } = await openEditor();
+    const bar = within(screen.getByRole('group', { name: 'What you can do' }));
+    await user.type(await letterField(), 'Mine');
+    expect(await bar.findByText(/^Saved/)).toBeVisible();
+    world.subject = { ...world.subject, answerDraft: draftOf({ ...written, opening: 'Theirs' }, 7) };
+    await user.type(await letterField(), ' too');
+    expect(await bar.findByText(/^Not saved/)).toBeVisible();
+    await user.click(bar.getByRole('button', { name: 'Choose the text' }));
+    const choice = screen.getByText('The draft was changed elsewhere').closest('[tabindex]');
+    await waitFor(() => expect(choice).toHaveFocus());
+  });
+
   it('keeps the text when it can not be saved, and says so', async () => {
     server.use(graphql.mutation('SaveAnswer', () => new HttpResponse(null, { status: 503 })));
     const { user } = await openEditor();
@@ -120,13 +141,32 @@ describe('the answer', () => {
     const { user } = await openEditor();
     await user.click(screen.getByRole('checkbox', { name: 'Question 2 is answered' }));
     await press(user, 'See it as the reader will');
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Preview of the answer' })).toHaveFocus());
     await press(user, 'Sign and publish');
-    expect(
-      await screen.findByRole('heading', { name: 'This is needed before the answer can be published' }),
-    ).toHaveFocus();
+    const needed = await screen.findByRole('heading', {
+      name: 'This is needed before the answer can be published',
+    });
+    await waitFor(() => expect(needed).toHaveFocus());
     expect(screen.getByRole('checkbox', { name: 'Question 2 is answered' })).toBeInvalid();
     expect(await axeFindings()).toEqual([]);
     expect(world.published).toEqual([]);
+  });
+
+  it('takes an error away as soon as its field is mended', async () => {
+    hasDraft();
+    const { user } = await openEditor();
+    const answer = () => screen.getByRole('textbox', { name: /Answer to question 2/ });
+    await user.clear(answer());
+    await user.click(screen.getByRole('checkbox', { name: 'Question 2 is answered' }));
+    await press(user, 'See it as the reader will');
+    await press(user, 'Sign and publish');
+    expect(answer()).toHaveAccessibleDescription('Question 2 has no answer');
+    await user.type(answer(), 'Two were ill.');
+    expect(answer()).toBeValid();
+    expect(answer()).toHaveAccessibleDescription('');
+    expect(answer()).toHaveFocus();
+    expect(screen.getAllByRole('link', { name: 'Question 2 is not ticked as answered' })).toHaveLength(2);
+    expect(screen.queryByRole('link', { name: 'Question 2 has no answer' })).not.toBeInTheDocument();
   });
 
   it('shows at the question what the API misses there', async () => {
@@ -146,6 +186,28 @@ describe('the answer', () => {
     expect(field).toHaveAccessibleDescription('Question 2 has no ticked answer.');
   });
 
+  it('is previewed in the language of the reader, with a tick for what is ticked', async () => {
+    hasDraft();
+    world.subject = deskCase({
+      content: { ...content, language: 'NB' },
+      answerDraft: world.subject.answerDraft,
+    });
+    const asked: (string | null)[] = [];
+    server.use(
+      graphql.query('Bodies', ({ request }) => void asked.push(request.headers.get('Accept-Language'))),
+    );
+    const { user } = await openEditor();
+    await user.click(screen.getByRole('checkbox', { name: 'Question 1 is answered' }));
+    await press(user, 'See it as the reader will');
+    const letter = within(await screen.findByRole('article'));
+    expect(letter.getByRole('heading', { name: 'Dette endrer vi' })).toBeVisible();
+    expect(letter.getByText('A nurse goes round.').closest('[lang="nb"]')).not.toBeNull();
+    await waitFor(() => expect(asked).toContain('nb'));
+    const [first, second] = letter.getAllByRole('heading').slice(0, 2);
+    expect(first?.querySelector('svg')).toBeNull();
+    expect(second?.querySelector('svg')).not.toBeNull();
+  });
+
   it('is published in the version that was previewed, and shown as the citizen gets it', async () => {
     hasDraft(3);
     const { user } = await openEditor();
@@ -155,6 +217,9 @@ describe('the answer', () => {
     expect(await preview.findByRole('link', { name: 'The patient board' })).toBeVisible();
     expect(await axeFindings()).toEqual([]);
     await press(user, 'Sign and publish');
+    expect(screen.getByRole('heading', { name: 'Publish the answer?' })).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(world.published).toEqual([]);
     expect(screen.getByText('You sign as Karin Holm, Unit manager.')).toBeVisible();
     await press(user, 'Publish the answer');
     expect(await screen.findByText(/^The answer was published 21 November 2026/)).toBeVisible();
@@ -190,7 +255,9 @@ describe('the answer', () => {
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
     expect(screen.getByText('One thing more.').closest('li')).toHaveFocus();
     await press(user, 'I have read the letter');
-    await waitFor(() => expect(screen.queryByRole('status')).not.toHaveTextContent('Read it first'));
+    await waitFor(() =>
+      expect(screen.queryByText(/Read it first/, { selector: '[role=status] p' })).not.toBeInTheDocument(),
+    );
     await press(user, 'Sign and publish');
     await press(user, 'Publish the answer');
     expect(await screen.findByText(/^The answer was published/)).toBeVisible();

@@ -39,7 +39,12 @@ describe('the checklist of an answer', () => {
 
   it('says by how much a text is too long', () => {
     const [item] = missing(withPart(complete(), 0, { text: 'x'.repeat(8_003) }));
-    expect(item).toEqual({ kind: 'tooLong', field: 'parts.0', done: false, over: 3 });
+    expect(item).toEqual({ kind: 'tooLong', field: 'parts.0', done: false, over: 3, position: 1 });
+  });
+
+  it('counts as the API does: characters as people see them, without the white space around', () => {
+    const text = `${'😀'.repeat(8_001)} \n`;
+    expect(missing(withPart(complete(), 0, { text }))).toMatchObject([{ kind: 'tooLong', over: 1 }]);
   });
 
   it('asks for nothing but the letter when there are no questions', () => {

@@ -1,10 +1,11 @@
+import { charactersOf } from '../../ui/form/characters';
 import type { DraftText } from './draft';
 import { limits } from './draft';
 
 export type Check =
   | { kind: 'opening' | 'changes'; field: string; done: boolean }
   | { kind: 'text' | 'tick'; field: string; done: boolean; position: number }
-  | { kind: 'tooLong'; field: string; done: false; over: number };
+  | { kind: 'tooLong'; field: string; done: false; over: number; position: number };
 
 function written(text: string): boolean {
   return text.trim() !== '';
@@ -29,12 +30,16 @@ export function checksOf(text: DraftText): Check[] {
 
 function tooLong(text: DraftText): Check[] {
   const fields = [
-    { field: 'opening', over: text.opening.length - limits.opening },
-    ...text.parts.map((part, index) => ({ field: `parts.${index}`, over: part.text.length - limits.part })),
-    { field: 'changes', over: text.changes.length - limits.changes },
+    { field: 'opening', over: charactersOf(text.opening) - limits.opening, position: 0 },
+    ...text.parts.map((part, index) => ({
+      field: `parts.${index}`,
+      over: charactersOf(part.text) - limits.part,
+      position: index + 1,
+    })),
+    { field: 'changes', over: charactersOf(text.changes) - limits.changes, position: 0 },
   ];
-  return fields.flatMap(({ field, over }): Check[] =>
-    over > 0 ? [{ kind: 'tooLong', field, done: false, over }] : [],
+  return fields.flatMap(({ field, over, position }): Check[] =>
+    over > 0 ? [{ kind: 'tooLong', field, done: false, over, position }] : [],
   );
 }
 

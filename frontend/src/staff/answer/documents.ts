@@ -93,6 +93,7 @@ export const PublishAnswerDocument = graphql(`
         ...DeskCaseState
         ...DeskTimeline
         ...DeskAnswer
+        ...DeskAfter
       }
       problems {
         ...Problem

@@ -1,18 +1,47 @@
 import type { Text } from '../../lib/i18n';
 import type { FormProblem } from '../../ui/form/problems';
-import type { Check } from './checklist';
+import { type Check, missing } from './checklist';
+import { type DraftText, sameAt } from './draft';
 
-/** The words of a check: what is there, or what is to be done. */
+/** A check as a fact: what is there, or what is not. */
 export function checkText(t: Text['t'], check: Check): string {
+  const state = check.done ? 'done' : 'todo';
   switch (check.kind) {
     case 'text':
     case 'tick':
-      return t(`staff.check.${check.kind}`, { number: check.position });
+      return t(`staff.check.${check.kind}.${state}`, { number: check.position });
     case 'tooLong':
-      return t('staff.check.tooLong', { count: check.over });
+      return t(`staff.check.long.${longPlace(check)}`, { count: check.over, number: check.position });
     default:
-      return t(`staff.check.${check.kind}`);
+      return t(`staff.check.${check.kind}.${state}`);
   }
+}
+
+function longPlace({ field }: Check): 'opening' | 'changes' | 'text' {
+  return field === 'opening' || field === 'changes' ? field : 'text';
+}
+
+/** Why it was not published: whether something was missing, and what the API said of the text as it was then. */
+export interface Told {
+  missing: boolean;
+  problems: readonly FormProblem[];
+  attempt: number;
+  text: DraftText;
+}
+
+/**
+ * What stands at the fields after a try to publish. What is missing is read from the text as it is now, as the checklist
+ * does; words of the API stay until their field is changed.
+ */
+export function problemsNow(
+  t: Text['t'],
+  told: Told,
+  refused: readonly FormProblem[],
+  text: DraftText,
+): FormProblem[] {
+  const said = [...atFields(refused), ...told.problems.filter(({ field }) => sameAt(field, text, told.text))];
+  const lacking = told.missing ? asProblems(t, missing(text)) : [];
+  return [...said, ...lacking.filter(({ field }) => !said.some((each) => each.field === field))];
 }
 
 /** The same as problems at their fields. */

@@ -5,7 +5,7 @@ import { Button, Icon } from '../../ui';
 import type { Bar, DeskAct } from './actions';
 
 /** What leads on: a case is taken, then answered. */
-const leading = new Set<DeskAct>(['TAKE', 'SAVE_ANSWER']);
+const leading = new Set<DeskAct>(['TAKE', 'SAVE_ANSWER', 'DECIDE_REOPENING']);
 
 interface Props {
   bar: Bar;
@@ -13,11 +13,13 @@ interface Props {
   /** What is open in the work area. */
   current: DeskAct | null;
   onAct: (act: DeskAct) => void;
+  /** The place for how far the answer is saved: the bar stays in view, however long the answer is. */
+  savedRef: Ref<HTMLDivElement>;
   ref: Ref<HTMLDivElement>;
 }
 
 /** What can be done with the case. An act that can't be done now stays, says why, and says it again when pressed. */
-export function ActionBar({ bar: { buttons, reasons }, busy, current, onAct, ref }: Props) {
+export function ActionBar({ bar: { buttons, reasons }, busy, current, onAct, savedRef, ref }: Props) {
   const { t, formats } = useText();
   const id = useId();
   const [told, setTold] = useState(-1);
@@ -49,6 +51,7 @@ export function ActionBar({ bar: { buttons, reasons }, busy, current, onAct, ref
           ))}
         </div>
       )}
+      <div ref={savedRef} />
       {reasons.map(({ text, acts }, index) => (
         <p
           key={text}

@@ -2,24 +2,38 @@ import { getRouteApi } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { announce } from '../../lib/a11y/announcer';
 import { useText } from '../../lib/i18n';
-import { Page } from '../../ui';
+import { Page, Stack } from '../../ui';
+import { After } from '../after/After';
+import { DecideDialog } from '../after/DecideDialog';
+import { AfterFragment } from '../after/documents';
+import { Ratings } from '../after/Ratings';
 import { AnswerWork } from '../answer/AnswerWork';
 import { AnswerFragment, DraftFragment } from '../answer/documents';
 import { Published } from '../answer/Published';
 import { readFragment } from '../gql';
 import type { DeskCaseQuery } from '../gql/graphql';
 import { ActionBar } from './ActionBar';
-import { AskDialog } from './AskDialog';
+import { AskPanel } from './AskPanel';
 import { barOf, type DeskAct } from './actions';
 import { CaseHead } from './CaseHead';
 import { CitizensWords } from './CitizensWords';
+import { CloseDialog } from './CloseDialog';
 import { Dialogue } from './Dialogue';
-import { CaseStateFragment, DialogueFragment, TimelineFragment, WordsFragment } from './documents';
+import {
+  CaseStateFragment,
+  DialogueFragment,
+  ThanksFragment,
+  TimelineFragment,
+  WordsFragment,
+} from './documents';
+import { Patient } from './Patient';
 import { Reading } from './Reading';
 import { RefusalNote } from './RefusalNote';
+import { SentThanks } from './SentThanks';
 import { Timeline } from './Timeline';
 import { useAsk } from './useAsk';
 import { useCaseEvents } from './useCaseEvents';
+import { useClose } from './useClose';
 import { useTake } from './useTake';
 
 const route = getRouteApi('/desk/frame/cases/$caseId');
@@ -38,19 +52,29 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
   const { t } = useText();
   const subject = readFragment(CaseStateFragment, found);
   const words = readFragment(WordsFragment, found);
-  const { answer } = readFragment(AnswerFragment, found);
+  const { answer: newest } = readFragment(AnswerFragment, found);
+  const { thanks } = readFragment(ThanksFragment, found);
+  const after = readFragment(AfterFragment, found);
+  // In a case that was opened again the next version is written while the earlier one stands.
+  const answer = subject.state === 'IN_PROGRESS' || subject.state === 'AWAITING_CITIZEN' ? null : newest;
   const { work } = route.useSearch();
   const navigate = route.useNavigate();
   const take = useTake(subject);
   const ask = useAsk(caseId);
+  const close = useClose(subject);
   const [asking, setAsking] = useState(false);
+  const [dialog, setDialog] = useState<'close' | 'decide' | null>(null);
   // Who has begun to write keeps the page, also when the right to save is lost meanwhile.
   const [writing, setWriting] = useState(work !== undefined);
+  const [savedPlace, setSavedPlace] = useState<HTMLDivElement | null>(null);
   const bar = useRef<HTMLDivElement>(null);
   const answerHeading = useRef<HTMLHeadingElement>(null);
   useCaseEvents(caseId, liveCursor, onReload);
 
+  const mayClose = subject.actions.some(({ name, enabled }) => name === 'CLOSE' && enabled);
+  const others = subject.handler !== null && !subject.handler.me;
   const mayWrite = subject.actions.some(({ name, enabled }) => name === 'SAVE_ANSWER' && enabled);
+  const mayAsk = subject.actions.some(({ name, enabled }) => name === 'ASK_CITIZEN' && enabled);
   const mode = !answer && work && (mayWrite || writing) ? work : null;
   const setMode = (next: 'answer' | 'preview' | null, toHeading = true) => {
     setWriting((before) => before || next !== null);
@@ -59,13 +83,22 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
   };
 
   const runTake = async () => {
-    if (!(await take.take())) return;
-    announce(t('staff.case.taken'));
+    const taken = await take.take();
+    if (taken) announce(t('staff.case.taken'));
+    else onReload();
+    if (taken) bar.current?.focus();
+  };
+  const endAsking = (sent = false) => {
+    setAsking(false);
+    if (sent) announce(t('staff.ask.sent'));
+    else ask.cancel();
     bar.current?.focus();
   };
   const act = (name: DeskAct) => {
     if (name === 'TAKE') void runTake();
-    if (name === 'ASK_CITIZEN') setAsking(true);
+    setAsking(name === 'ASK_CITIZEN');
+    if (name === 'CLOSE') setDialog('close');
+    if (name === 'DECIDE_REOPENING') setDialog('decide');
     if (name === 'SAVE_ANSWER') setMode('answer');
     if (name === 'PUBLISH_ANSWER') setMode('preview');
   };
@@ -73,12 +106,16 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
     if (answer && writing) answerHeading.current?.focus();
   });
   useEffect(() => goToAnswer(), [answer?.id]);
-  const heading = answer ? 'published' : (mode ?? 'none');
+  const asks = asking && (mayAsk || ask.text !== '');
+  const waiting = subject.answerPromise === 'NONE' ? 'staff.work.read' : 'staff.work.look';
+  const heading = asks ? 'ask' : answer ? 'published' : thanks ? 'thanked' : (mode ?? 'none');
   const writesOrReads = heading !== 'none';
+  const idle = mayWrite ? 'staff.work.write' : mayClose ? 'staff.work.close' : waiting;
 
   return (
     <Page heading={t('staff.case.heading', { number: subject.number })} width="wide">
       <CaseHead subject={subject} />
+      {words.content && <Patient subject={subject} content={words.content} />}
       {failed}
       <div className="d-case" data-writing={writesOrReads || undefined}>
         <Reading scrolls={writesOrReads}>
@@ -91,44 +128,43 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
             <Dialogue
               subject={subject}
               dialogue={readFragment(DialogueFragment, found)}
+              reachable={subject.identity !== 'ANONYMOUS'}
               onReload={onReload}
             />
           </section>
+          <After after={after} />
         </Reading>
         <ActionBar
           ref={bar}
-          bar={barOf(subject.actions, subject.handler?.me === true)}
+          bar={barOf(subject.actions, subject.handler?.me === true, subject.answerPromise)}
           busy={take.busy ? 'TAKE' : null}
-          current={mode ? acts[mode] : null}
+          current={asks ? 'ASK_CITIZEN' : mode ? acts[mode] : null}
           onAct={act}
+          savedRef={setSavedPlace}
         />
         <section className="g-card d-case__work" aria-labelledby="work">
-          {take.refusal && (
-            <RefusalNote
-              refusal={take.refusal}
-              onReload={() => {
-                take.clear();
-                onReload();
-              }}
-            />
-          )}
+          {take.refusal && !others && <RefusalNote refusal={take.refusal} />}
           <h2 id="work" ref={answerHeading} tabIndex={-1}>
             {t(`staff.work.${heading}`)}
           </h2>
-          {heading === 'none' && (
-            <p className="g-quiet">{t(mayWrite ? 'staff.work.write' : 'staff.work.look')}</p>
-          )}
+          {heading === 'none' && <p className="g-quiet">{t(idle)}</p>}
+          {asks && <AskPanel ask={ask} onCancel={() => endAsking()} onSent={() => endAsking(true)} />}
+          {thanks && <SentThanks thanks={thanks} />}
           {answer ? (
-            <Published answer={answer} />
+            <Stack>
+              <Published answer={answer} />
+              {after.answer && <Ratings answer={after.answer} />}
+            </Stack>
           ) : (
             words.content && (
               <AnswerWork
                 subject={subject}
                 words={words}
                 stored={readFragment(DraftFragment, found)}
-                mode={mode}
+                mode={asks ? null : mode}
                 onMode={setMode}
                 onReload={onReload}
+                savedPlace={savedPlace}
                 onPublished={() => {
                   announce(t('staff.published.announce'));
                   setMode(null);
@@ -142,13 +178,26 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
           <Timeline timeline={readFragment(TimelineFragment, found)} />
         </section>
       </div>
-      {asking && (
-        <AskDialog
-          ask={ask}
-          onClose={() => setAsking(false)}
-          onSent={() => {
-            setAsking(false);
-            announce(t('staff.ask.sent'));
+      {dialog === 'decide' && (
+        <DecideDialog
+          caseId={caseId}
+          onClose={() => setDialog(null)}
+          onDecided={() => {
+            setDialog(null);
+            announce(t('staff.decide.done'));
+            bar.current?.focus();
+          }}
+        />
+      )}
+      {dialog === 'close' && (
+        <CloseDialog
+          subject={subject}
+          close={close}
+          onCancel={() => setDialog(null)}
+          onDone={() => {
+            setDialog(null);
+            announce(t('staff.close.done'));
+            bar.current?.focus();
           }}
         />
       )}

@@ -1,6 +1,7 @@
 import { useText } from '../../lib/i18n';
+import { FileList } from '../../shared/files/FileList';
 import { Note } from '../../ui';
-import type { DeskWordsFragment } from '../gql/graphql';
+import type { DeskWordsFragment, SubmitterIdentity } from '../gql/graphql';
 import { ContactNeeds } from './ContactNeeds';
 import { useOccurred } from './useOccurred';
 
@@ -11,7 +12,9 @@ interface Props {
 }
 
 /** What the citizen wrote, in their words and nothing else. */
-export function CitizensWords({ words: { content, questions, contactNeeds } }: Props) {
+export function CitizensWords({
+  words: { kind, identity, content, questions, attachments, contactNeeds },
+}: Props) {
   const { t } = useText();
   if (!content)
     return (
@@ -22,15 +25,33 @@ export function CitizensWords({ words: { content, questions, contactNeeds } }: P
   const lang = content.language.toLowerCase();
   return (
     <div className="d-words">
-      <Who content={content} />
+      <Who identity={identity} content={content} />
       {contactNeeds && <ContactNeeds needs={contactNeeds} />}
       <section>
-        <h3>{t('staff.words.happened')}</h3>
+        <h3>{t(`staff.words.main.${kind}`)}</h3>
         <Occurred content={content} />
         <p className="d-text" lang={lang}>
           {content.whatHappened}
         </p>
       </section>
+      {content.better && (
+        <section>
+          <h3>{t('staff.words.better')}</h3>
+          <p className="d-text" lang={lang}>
+            {content.better}
+          </p>
+        </section>
+      )}
+      {content.namedStaff.length > 0 && (
+        <section>
+          <h3>{t('staff.words.named')}</h3>
+          <ul lang={lang}>
+            {content.namedStaff.map((name) => (
+              <li key={name}>{name}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       {content.consequences && (
         <section>
           <h3>{t('staff.words.ledTo')}</h3>
@@ -39,37 +60,48 @@ export function CitizensWords({ words: { content, questions, contactNeeds } }: P
           </p>
         </section>
       )}
-      <section>
-        <h3>{t('staff.words.questions', { count: questions.length })}</h3>
-        {questions.length > 0 && (
-          <ol className="d-questions" lang={lang}>
-            {questions.map(({ id, text }) => (
-              <li key={id}>{text}</li>
-            ))}
-          </ol>
-        )}
-      </section>
+      {kind === 'COMPLAINT' && (
+        <section>
+          <h3>{t('staff.words.questions', { count: questions.length })}</h3>
+          {questions.length > 0 && (
+            <ol className="d-questions" lang={lang}>
+              {questions.map(({ id, text }) => (
+                <li key={id}>{text}</li>
+              ))}
+            </ol>
+          )}
+        </section>
+      )}
+      {attachments.length > 0 && (
+        <section>
+          <h3>{t('file.list')}</h3>
+          <FileList files={attachments} />
+        </section>
+      )}
       <Wishes content={content} />
     </div>
   );
 }
 
-function Who({ content: { submitterName, patientName } }: { content: Content }) {
+function Who({ identity, content }: { identity: SubmitterIdentity; content: Content }) {
   const { t } = useText();
+  const { submitterName, patientName } = content;
+  if (identity !== 'SHOWN') return <p className="d-words__who">{t(`staff.words.who.${identity}`)}</p>;
   return (
     <p className="d-words__who">
       {submitterName}
-      {patientName !== submitterName && ` · ${t('staff.words.about', { name: patientName })}`}
+      {patientName !== submitterName && ` · ${t('staff.words.about', { name: patientName ?? '' })}`}
     </p>
   );
 }
 
 function Occurred({ content }: { content: Content }) {
   const occurred = useOccurred(content.occurred);
+  if (occurred === null) return null;
   return <p className="g-quiet">{occurred}</p>;
 }
 
-function Wishes({ content: { wishes, otherWish, answerChannel, language } }: { content: Content }) {
+function Wishes({ content: { wishes, otherWish, answerChannel, follow, language } }: { content: Content }) {
   const { t } = useText();
   const named = wishes.filter((wish) => wish !== 'OTHER');
   return (
@@ -87,7 +119,8 @@ function Wishes({ content: { wishes, otherWish, answerChannel, language } }: { c
       )}
       <section>
         <h3>{t('staff.words.contact')}</h3>
-        <p>{t(`staff.channel.${answerChannel}`)}</p>
+        <p>{answerChannel ? t(`staff.channel.${answerChannel}`) : t('staff.channel.none')}</p>
+        {follow && <p>{t('staff.words.follow')}</p>}
         <p>{t(`staff.language.${language}`)}</p>
       </section>
     </>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useText } from '../../lib/i18n';
+import { FileList } from '../../shared/files/FileList';
 import { Button, Note, Tag, Waiting } from '../../ui';
 import type { DeskCaseStateFragment, DeskDialogueFragment } from '../gql/graphql';
 import { letterWaits } from './actions';
@@ -10,31 +11,44 @@ import { type Letter, useLetters } from './useLetters';
 interface Props {
   subject: DeskCaseStateFragment;
   dialogue: DeskDialogueFragment;
+  /** False when nobody can be asked. */
+  reachable: boolean;
   onReload: () => void;
 }
 
 /** All letters between handler and citizen, oldest first; what is unread or came while the page was open says so. */
-export function Dialogue({ subject, dialogue, onReload }: Props) {
+export function Dialogue({ subject, dialogue, reachable, onReload }: Props) {
   const { t } = useText();
   const { letters, state, again } = useLetters(dialogue, subject.version);
   const [known, setKnown] = useState<ReadonlySet<string> | null>(null);
   if (known === null && state === 'whole') setKnown(new Set(letters.map(({ id }) => id)));
   const newest = letters.findLast(({ author }) => author === 'CITIZEN');
   const unread = letterWaits(subject.actions);
+  const mayAsk = subject.actions.some(({ name, enabled }) => name === 'ASK_CITIZEN' && enabled);
+  const handled = letters.findLastIndex(({ author }) => author === 'STAFF');
+  // For its handler a letter is new until it is marked as read, for colleagues until it has been answered.
+  const isFresh = (letter: Letter, index: number) => {
+    if (letter.author !== 'CITIZEN' || subject.state === 'ANSWERED') return false;
+    const cameMeanwhile = known !== null && !known.has(letter.id);
+    if (subject.handler?.me) return unread && (letter === newest || cameMeanwhile);
+    return cameMeanwhile && index > handled;
+  };
 
-  if (letters.length === 0) return <p className="g-quiet">{t('staff.dialogue.empty')}</p>;
+  if (letters.length === 0)
+    return (
+      <p className="g-quiet">
+        {t(!reachable ? 'staff.dialogue.nobody' : mayAsk ? 'staff.dialogue.ask' : 'staff.dialogue.empty')}
+      </p>
+    );
   return (
     <>
       <ol className="d-dialogue">
-        {letters.map((letter) => (
+        {letters.map((letter, index) => (
           <LetterItem
             key={letter.id}
             letter={letter}
             newest={letter === newest}
-            fresh={
-              (unread && letter === newest) ||
-              (letter.author === 'CITIZEN' && known !== null && !known.has(letter.id))
-            }
+            fresh={isFresh(letter, index)}
           />
         ))}
       </ol>
@@ -56,7 +70,7 @@ export function Dialogue({ subject, dialogue, onReload }: Props) {
 
 function LetterItem({ letter, newest, fresh }: { letter: Letter; newest: boolean; fresh: boolean }) {
   const { t, formats } = useText();
-  const { author, authorName, mine, text, sentAt, awaitsReply } = letter;
+  const { author, authorName, mine, text, sentAt, awaitsReply, replyBy, readAt, attachments } = letter;
   return (
     <li
       className="g-card d-letter"
@@ -73,10 +87,16 @@ function LetterItem({ letter, newest, fresh }: { letter: Letter; newest: boolean
         )}
       </p>
       <p className="d-text">{text}</p>
+      <FileList files={attachments} />
       {awaitsReply && (
         <Tag tone="attention" icon="reply">
-          {t('staff.dialogue.awaits')}
+          {replyBy ? t('staff.dialogue.awaitsBy', { day: formats.day(replyBy) }) : t('staff.dialogue.awaits')}
         </Tag>
+      )}
+      {author === 'STAFF' && (
+        <p className="g-quiet">
+          {readAt ? t('staff.read', { time: formats.moment(readAt) }) : t('staff.notRead')}
+        </p>
       )}
     </li>
   );

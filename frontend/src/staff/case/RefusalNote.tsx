@@ -9,12 +9,13 @@ interface Props {
   onReload?: () => void;
 }
 
-/** Why something was not done, in the words of the API, and the way on. */
+/** Why something was not done, in the words of the API, and the way on. That a colleague was first is no alarm. */
 export function RefusalNote({ refusal: { problems, error }, onReload }: Props) {
   const { t } = useText();
+  const others = problems.some(({ code }) => code === 'TAKEN_BY_OTHER');
   const messages = problems.length > 0 ? problems.map(({ message }) => message) : [failureText(t, error)];
   return (
-    <Note tone="danger" announce>
+    <Note tone={others ? 'info' : 'danger'} announce>
       {messages.map((message) => (
         <p key={message}>{message}</p>
       ))}

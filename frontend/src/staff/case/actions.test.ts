@@ -22,6 +22,7 @@ describe('the action bar', () => {
         cannot('PUBLISH_ANSWER', 'Take the case first.'),
       ],
       false,
+      'OWED',
     );
     expect(bar.buttons.map(({ act, enabled, reason }) => [act, enabled, reason])).toEqual([
       ['TAKE', true, -1],
@@ -35,13 +36,13 @@ describe('the action bar', () => {
   });
 
   it('does not offer to take what one has', () => {
-    const bar = barOf([cannot('TAKE', 'You have it.'), can('ASK_CITIZEN')], true);
+    const bar = barOf([cannot('TAKE', 'You have it.'), can('ASK_CITIZEN')], true, 'OWED');
     expect(bar.buttons.map(({ act }) => act)).toEqual(['ASK_CITIZEN']);
     expect(bar.reasons).toEqual([]);
   });
 
   it('keeps only the reasons when nothing can be done', () => {
-    const bar = barOf([cannot('TAKE', 'Answered.'), cannot('SAVE_ANSWER', 'Answered.')], false);
+    const bar = barOf([cannot('TAKE', 'Answered.'), cannot('SAVE_ANSWER', 'Answered.')], false, 'OWED');
     expect(bar.buttons).toEqual([]);
     expect(bar.reasons).toEqual([{ text: 'Answered.', acts: ['TAKE', 'SAVE_ANSWER'] }]);
   });
@@ -50,7 +51,17 @@ describe('the action bar', () => {
     const bar = barOf(
       [can('SEND_MESSAGE'), can('PUBLISH_ANSWER'), can('SAVE_ANSWER'), can('ASK_CITIZEN')],
       true,
+      'OWED',
     );
     expect(bar.buttons.map(({ act }) => act)).toEqual(['ASK_CITIZEN', 'SAVE_ANSWER', 'PUBLISH_ANSWER']);
+  });
+
+  it('offers an answer where one is promised, and to close where none is owed', () => {
+    const all = [can('ASK_CITIZEN'), can('SAVE_ANSWER'), can('PUBLISH_ANSWER'), can('CLOSE')];
+    const acts = (promise: 'OWED' | 'POSSIBLE' | 'NONE') =>
+      barOf(all, true, promise).buttons.map(({ act }) => act);
+    expect(acts('OWED')).toEqual(['ASK_CITIZEN', 'SAVE_ANSWER', 'PUBLISH_ANSWER']);
+    expect(acts('POSSIBLE')).toEqual(['ASK_CITIZEN', 'SAVE_ANSWER', 'PUBLISH_ANSWER', 'CLOSE']);
+    expect(acts('NONE')).toEqual(['ASK_CITIZEN', 'CLOSE']);
   });
 });

@@ -1,7 +1,10 @@
-import type { CaseActionName, DeskCaseStateFragment } from '../gql/graphql';
+import type { AnswerPromise, CaseActionName, DeskCaseStateFragment } from '../gql/graphql';
 
 type Action = DeskCaseStateFragment['actions'][number];
-export type DeskAct = Exclude<CaseActionName, 'READ_LETTERS' | 'SEND_MESSAGE'>;
+export type DeskAct = Exclude<
+  CaseActionName,
+  'READ_LETTERS' | 'SEND_MESSAGE' | 'WITHDRAW' | 'REQUEST_REOPENING' | 'RATE_ANSWER'
+>;
 
 export interface BarButton {
   act: DeskAct;
@@ -16,16 +19,32 @@ export interface Bar {
   reasons: readonly { text: string; acts: readonly DeskAct[] }[];
 }
 
-const order: readonly DeskAct[] = ['TAKE', 'ASK_CITIZEN', 'SAVE_ANSWER', 'PUBLISH_ANSWER'];
+const order: readonly DeskAct[] = [
+  'DECIDE_REOPENING',
+  'TAKE',
+  'ASK_CITIZEN',
+  'SAVE_ANSWER',
+  'PUBLISH_ANSWER',
+  'CLOSE',
+];
+/** Not there at all when there is nothing to do: most cases are never asked to be opened again. */
+const onlyWhenPossible: readonly DeskAct[] = ['DECIDE_REOPENING'];
+
+/** An answer is not offered where none was promised, nor to close without one where it is owed. */
+function ends(act: DeskAct, promise: AnswerPromise): boolean {
+  if (act === 'CLOSE') return promise !== 'OWED';
+  return promise !== 'NONE' || (act !== 'SAVE_ANSWER' && act !== 'PUBLISH_ANSWER');
+}
 
 /**
  * What the action bar shows. "Take" goes when one has the case; when nothing at all can be done there are only the
  * reasons, since buttons that all refuse help nobody.
  */
-export function barOf(actions: readonly Action[], handlesIt: boolean): Bar {
+export function barOf(actions: readonly Action[], handlesIt: boolean, promise: AnswerPromise): Bar {
   const known = order.flatMap((act) => {
     const action = actions.find(({ name }) => name === act);
-    return action && !(act === 'TAKE' && handlesIt) ? [{ act, action }] : [];
+    if (!action || (act === 'TAKE' && handlesIt) || !ends(act, promise)) return [];
+    return action.enabled || !onlyWhenPossible.includes(act) ? [{ act, action }] : [];
   });
   const texts = [...new Set(known.flatMap(({ action }) => (action.enabled ? [] : [action.reason ?? ''])))];
   const reasons = texts.map((text) => ({

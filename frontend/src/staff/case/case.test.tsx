@@ -7,6 +7,7 @@ import { socket } from '../../../test/desk/socket';
 import {
   action,
   connection,
+  content,
   deskCase,
   type DeskWorld,
   letter,
@@ -56,6 +57,34 @@ describe('a case at the desk', () => {
     expect(await axeFindings()).toEqual([]);
   });
 
+  it('tells that the patient is a child, and the identity number on demand', async () => {
+    const year = new Date().getFullYear() - 12;
+    world.subject = deskCase({ content: { ...content, patientBornOn: `${year}-01-01` } });
+    const asked: unknown[] = [];
+    server.use(
+      graphql.query('DeskPatientNumber', ({ variables }) => {
+        asked.push(variables['id']);
+        const patientNumber = '20140101-1234';
+        return HttpResponse.json({ data: { case: { __typename: 'Case', id: 'case-1', patientNumber } } });
+      }),
+    );
+    const { user } = await openCase();
+    expect(screen.getByText('Age 12 – child')).toBeVisible();
+    expect(screen.getByText(`born 1 January ${year}`)).toBeVisible();
+    expect(asked).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Show the identity number' }));
+    expect(await screen.findByText(/^Identity number 20140101-1234\./)).toBeVisible();
+    expect(asked).toEqual(['case-1']);
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it('offers the identity number to nobody but its handler and managers', async () => {
+    world.subject = untaken();
+    await openCase();
+    expect(screen.getByText('born 3 May 1985')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Show the identity number' })).not.toBeInTheDocument();
+  });
+
   it('is taken in the version that is seen, and then leads to the answer', async () => {
     world.subject = untaken();
     const { user } = await openCase();
@@ -76,22 +105,24 @@ describe('a case at the desk', () => {
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
 
-  it('tells who was first, and reads the case again', async () => {
+  it('tells calmly and once who was first, and shows the case as it is now', async () => {
     world.subject = untaken();
+    const other = { __typename: 'StaffSignature', name: 'Anna Berg', title: 'Handler', me: false };
+    const reason = 'Anna Berg has the case.';
     server.use(
-      graphql.mutation('TakeCase', () =>
-        payload('takeCase', null, [problem('TAKEN_BY_OTHER', 'Anna Berg has taken the case.')]),
-      ),
+      graphql.mutation('TakeCase', () => {
+        const held = ['TAKE', 'ASK_CITIZEN', 'SAVE_ANSWER'].map((name) => action(name, reason));
+        world.subject = deskCase({ handler: other, version: 2, actions: held });
+        return payload('takeCase', null, [problem('TAKEN_BY_OTHER', reason)]);
+      }),
     );
     const { user } = await openCase();
     await user.click(screen.getByRole('button', { name: 'Take the case' }));
-    expect(await screen.findByText('Anna Berg has taken the case.')).toBeVisible();
-    expect(await axeFindings()).toEqual([]);
-    const other = { __typename: 'StaffSignature', name: 'Anna Berg', title: 'Handler', me: false };
-    world.subject = deskCase({ handler: other, actions: [action('TAKE', 'Anna Berg has the case.')] });
-    await user.click(screen.getByRole('button', { name: 'Read the case again' }));
     expect(await screen.findByText('Anna Berg has the case')).toBeVisible();
-    expect(screen.queryByText('Anna Berg has taken the case.')).not.toBeInTheDocument();
+    expect(screen.getAllByText(reason)).toHaveLength(1);
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    expect(screen.getByText('No letters yet.')).toBeVisible();
+    expect(await axeFindings()).toEqual([]);
   });
 
   it('sends a question once, however often it is tried, and keeps the text until it is sent', async () => {
@@ -108,8 +139,6 @@ describe('a case at the desk', () => {
     await user.type(screen.getByRole('textbox', { name: 'Your question' }), 'When was it?');
     await user.click(screen.getByRole('button', { name: 'Send the question' }));
     expect(await screen.findByRole('alert')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Send later' }));
-    await user.click(screen.getByRole('button', { name: 'Ask a question' }));
     expect(screen.getByRole('textbox', { name: 'Your question' })).toHaveValue('When was it?');
     down = false;
     await user.click(screen.getByRole('button', { name: 'Send the question' }));
@@ -118,6 +147,24 @@ describe('a case at the desk', () => {
     expect(world.asked).toHaveLength(1);
     await user.click(screen.getByRole('button', { name: 'Ask a question' }));
     expect(screen.getByRole('textbox', { name: 'Your question' })).toHaveValue('');
+  });
+
+  it('is asked beside the case, which stays there to be read', async () => {
+    const { user } = await openCase();
+    await user.click(screen.getByRole('button', { name: 'Ask a question' }));
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    expect(screen.getByRole('textbox', { name: 'Your question' })).toHaveFocus();
+    expect(screen.getByText('I waited for seven hours in pain.')).toBeVisible();
+    expect(await axeFindings()).toEqual([]);
+    await user.keyboard('When?');
+    await user.click(screen.getByRole('link', { name: 'Queue' }));
+    expect(await screen.findByRole('dialog', { name: 'Your question is not sent' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Stay here' }));
+    expect(screen.getByRole('textbox', { name: 'Your question' })).toHaveValue('When?');
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(screen.queryByRole('textbox', { name: 'Your question' })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('link', { name: 'Queue' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'To do' })).toBeVisible();
   });
 
   it('does not send an empty question', async () => {
@@ -132,11 +179,15 @@ describe('a case at the desk', () => {
   it('shows a reply as it comes, marked as new', async () => {
     await openCase();
     const messages = connection('MessageConnection', [letter('m2', 'It was a Tuesday.')]);
-    world.subject = { ...world.subject, version: 3, messages };
+    const actions = [...world.subject.actions, action('READ_LETTERS')];
+    world.subject = { ...world.subject, version: 3, messages, actions };
     happened('CITIZEN_WROTE', 'cursor-1');
     expect(await screen.findByText('It was a Tuesday.')).toBeVisible();
     expect(screen.getByText('New')).toBeVisible();
     expect(screen.getByText('Leila Haddad wrote')).toBeInTheDocument();
+    world.subject = { ...world.subject, state: 'ANSWERED', version: 4 };
+    happened('ANSWER_PUBLISHED', 'cursor-2', { byMe: true });
+    await waitFor(() => expect(screen.queryByText('New')).not.toBeInTheDocument());
   });
 
   it('has a letter read by a press and not by showing it', async () => {

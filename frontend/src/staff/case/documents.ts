@@ -6,6 +6,8 @@ export const CaseStateFragment = graphql(`
     id
     number
     kind
+    identity
+    answerPromise
     state
     version
     receivedAt
@@ -37,9 +39,12 @@ export const CaseStateFragment = graphql(`
 export const WordsFragment = graphql(`
   fragment DeskWords on Case {
     id
+    kind
+    identity
     content {
       submitterName
       patientName
+      patientBornOn
       occurred {
         precision
         from
@@ -48,10 +53,19 @@ export const WordsFragment = graphql(`
       }
       whatHappened
       consequences
+      better
       wishes
       otherWish
+      namedStaff
+      follow
       answerChannel
       language
+    }
+    attachments {
+      id
+      name
+      state
+      downloadPath
     }
     questions {
       id
@@ -78,6 +92,14 @@ export const LettersFragment = graphql(`
         text
         sentAt
         awaitsReply
+        replyBy
+        readAt
+        attachments {
+          id
+          name
+          state
+          downloadPath
+        }
       }
     }
     pageInfo {
@@ -94,6 +116,19 @@ export const MoreLettersDocument = graphql(`
       messages(first: 100, after: $after) {
         ...DeskLetters
       }
+    }
+  }
+`);
+
+export const ThanksFragment = graphql(`
+  fragment DeskThanks on Case {
+    id
+    thanks {
+      id
+      text
+      signedBy
+      signedByTitle
+      sentAt
     }
   }
 `);
@@ -134,6 +169,8 @@ export const DeskCaseDocument = graphql(`
       ...DeskTimeline
       ...DeskDraft
       ...DeskAnswer
+      ...DeskThanks
+      ...DeskAfter
     }
   }
 `);
@@ -151,6 +188,8 @@ export const CaseEventsDocument = graphql(`
         ...DeskDialogue
         ...DeskTimeline
         ...DeskAnswer
+        ...DeskThanks
+        ...DeskAfter
       }
     }
   }
@@ -196,6 +235,31 @@ export const ReadLettersDocument = graphql(`
       problems {
         ...Problem
       }
+    }
+  }
+`);
+
+export const CloseCaseDocument = graphql(`
+  mutation CloseCase($input: CloseCaseInput!) {
+    closeCase(input: $input) {
+      case {
+        ...DeskCaseState
+        ...DeskTimeline
+        ...DeskThanks
+      }
+      problems {
+        ...Problem
+      }
+    }
+  }
+`);
+
+/** The identity number is read on demand only: each reading stands in the access log. */
+export const PatientNumberDocument = graphql(`
+  query DeskPatientNumber($id: ID!) {
+    case(id: $id) {
+      id
+      patientNumber
     }
   }
 `);

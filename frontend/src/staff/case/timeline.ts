@@ -18,8 +18,16 @@ export function eventsOf({ timeline }: DeskTimelineFragment): TimelineEvent[] {
   });
 }
 
+const byCitizen = new Set<TimelineEvent['type']>([
+  'CITIZEN_WROTE',
+  'CITIZEN_READ',
+  'CASE_WITHDRAWN',
+  'REOPENING_REQUESTED',
+  'ANSWER_RATED',
+]);
+
 /** Who did it, in words: oneself, a name, or when no name is told, the citizen or a colleague. */
 export function actorOf(t: Text['t'], { type, actorName, byMe }: Happened): string {
   if (byMe) return t('staff.event.you');
-  return actorName ?? t(type === 'CITIZEN_WROTE' ? 'staff.event.citizen' : 'staff.event.someone');
+  return actorName ?? t(byCitizen.has(type) ? 'staff.event.citizen' : 'staff.event.someone');
 }

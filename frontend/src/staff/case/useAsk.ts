@@ -1,16 +1,38 @@
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import { type FieldProblem, fieldProblems } from '../../lib/graphql';
+import type { DayParts } from '../../ui/form/DayField';
 import { AskCitizenDocument } from './documents';
 import type { Refusal } from './useTake';
 
 export interface Ask {
   text: string;
   setText: (text: string) => void;
+  /** By when a reply is wished; may be left empty. */
+  day: DayParts;
+  setDay: (day: DayParts) => void;
   busy: boolean;
   refusal: Refusal | null;
   /** True when the question is sent. */
   send: () => Promise<boolean>;
+  /** Throws away what is written. */
+  cancel: () => void;
+}
+
+const noDay: DayParts = { day: '', month: '', year: '' };
+
+/** As the contract has it; null when nothing is typed. */
+function dateOf({ year, month, day }: DayParts): string | null {
+  const typed = `${year}${month}${day}`.trim();
+  return typed === '' ? null : `${year.padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** True for a day of the calendar, and when nothing is typed. */
+export function isDay(parts: DayParts): boolean {
+  const date = dateOf(parts);
+  if (date === null) return true;
+  const moment = new Date(`${date}T12:00:00Z`);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(date);
 }
 
 function conflicts(problems: readonly FieldProblem[]): boolean {
@@ -19,24 +41,36 @@ function conflicts(problems: readonly FieldProblem[]): boolean {
 
 /**
  * A question to the citizen. Its key stays the same until it is sent, so that trying again never sends it twice; the
- * text stays until then, also when the dialog is closed.
+ * text stays until then or until it is cancelled.
  */
 export function useAsk(caseId: string): Ask {
   const [{ fetching }, run] = useMutation(AskCitizenDocument);
   const [text, setText] = useState('');
+  const [day, setDay] = useState(noDay);
   const [idempotencyKey, setKey] = useState(() => crypto.randomUUID());
   const [refusal, setRefusal] = useState<Refusal | null>(null);
 
   const send = async () => {
-    const { data, error } = await run({ input: { caseId, text, idempotencyKey } });
+    const { data, error } = await run({ input: { caseId, text, replyBy: dateOf(day), idempotencyKey } });
     const problems = data ? fieldProblems(data.askCitizen.problems) : [];
     const sent = Boolean(data?.askCitizen.case) && problems.length === 0;
     setRefusal(sent ? null : { problems, error });
-    if (sent) setText('');
+    if (sent) {
+      setText('');
+      setDay(noDay);
+    }
     // With a conflict an earlier text has been sent under this key: what stands here now is another question.
     if (sent || conflicts(problems)) setKey(crypto.randomUUID());
     return sent;
   };
 
-  return { text, setText, busy: fetching, refusal, send };
+  const cancel = () => {
+    setText('');
+    setDay(noDay);
+    setRefusal(null);
+    // What was tried may have been sent: what is written next is another question.
+    setKey(crypto.randomUUID());
+  };
+
+  return { text, setText, day, setDay, busy: fetching, refusal, send, cancel };
 }

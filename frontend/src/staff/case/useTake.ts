@@ -11,10 +11,9 @@ export interface Refusal {
 
 interface Take {
   busy: boolean;
-  /** Why it was not taken, until the case is read again. */
+  /** Why it was not taken at the last try. */
   refusal: Refusal | null;
   take: () => Promise<boolean>;
-  clear: () => void;
 }
 
 /** Takes the case in the version that is on the page; who was first has it, the other is told. */
@@ -30,5 +29,5 @@ export function useTake({ id, version }: DeskCaseStateFragment): Take {
     return taken;
   };
 
-  return { busy: fetching, refusal, take, clear: () => setRefusal(null) };
+  return { busy: fetching, refusal, take };
 }

@@ -23,12 +23,34 @@ export type AnswerPartInput = {
   text: string;
 };
 
+/** What somebody who writes may expect for themselves. */
+export type AnswerPromise =
+  /** No answer of one's own: it is read together with others on the same theme. */
+  | 'NONE'
+  /** An answer is owed. */
+  | 'OWED'
+  /** An answer comes if they say that they want one. */
+  | 'POSSIBLE';
+
+/** Whether something was answered. */
+export type Answered =
+  /** No. */
+  | 'NO'
+  /** In part. */
+  | 'PARTLY'
+  /** Yes. */
+  | 'YES';
+
 /** A question to the citizen. */
 export type AskCitizenInput = {
+  /** Files uploaded for it (`Attachment` ids), at most 20; they become part of it. */
+  attachmentIds?: Array<string | number> | null | undefined;
   /** Which case. */
   caseId: string | number;
   /** Made by the client, once for each question. */
   idempotencyKey: string | number;
+  /** By when a reply is wished: from tomorrow, at most 90 days ahead; may be left out. */
+  replyBy?: string | null | undefined;
   /** 1 to 8,000 characters. */
   text: string;
 };
@@ -42,37 +64,76 @@ export type AssignmentFilter =
   /** Those nobody has taken. */
   | 'UNALLOCATED';
 
+/** How far a file has come. */
+export type AttachmentState =
+  /** Received and scanned: no virus found. */
+  | 'CLEAN'
+  /** A virus was found: it cannot be sent or fetched. */
+  | 'INFECTED'
+  /** Received; this installation scans no files. */
+  | 'NOT_SCANNED'
+  /** Bytes are missing; go on after those received. */
+  | 'UPLOADING'
+  /** Received; it waits for the scan for viruses. It can be sent; only its owner can fetch it. */
+  | 'WAITING';
+
 /** Names of what can be done. */
 export type CaseActionName =
   /** Ask the citizen: `askCitizen`. */
   | 'ASK_CITIZEN'
+  /** End it without an answer: `closeCase`. */
+  | 'CLOSE'
+  /** Decide whether it is opened again: `decideReopening`. */
+  | 'DECIDE_REOPENING'
   /** Publish the answer: `publishAnswer`. */
   | 'PUBLISH_ANSWER'
+  /** Say whether the answer answered: `rateAnswer`. */
+  | 'RATE_ANSWER'
   /** Say that the citizen's letters are read: `readLetters`. Enabled as long as one is unread. */
   | 'READ_LETTERS'
+  /** Ask for it to be opened again: `requestReopening`. */
+  | 'REQUEST_REOPENING'
   /** Write the answer: `saveAnswer`. */
   | 'SAVE_ANSWER'
   /** Write to the handler: `sendMessage`. */
   | 'SEND_MESSAGE'
   /** Become its handler: `takeCase`. */
-  | 'TAKE';
+  | 'TAKE'
+  /** Take it back: `withdrawCase`. */
+  | 'WITHDRAW';
 
 /** Kinds of events of a case. */
 export type CaseEventType =
   /** The answer was published. */
   | 'ANSWER_PUBLISHED'
+  /** The citizen said whether the answer answered; seen by staff only. */
+  | 'ANSWER_RATED'
   /** The handler saved a draft of the answer; seen by staff only. */
   | 'ANSWER_SAVED'
+  /** It was read and closed; no answer was owed. */
+  | 'CASE_CLOSED'
   /** The case was received. */
   | 'CASE_RECEIVED'
+  /** It was opened again. */
+  | 'CASE_REOPENED'
   /** A handler took it. */
   | 'CASE_TAKEN'
+  /** The citizen took it back. */
+  | 'CASE_WITHDRAWN'
   /** The handler asked the citizen. */
   | 'CITIZEN_ASKED'
+  /** The citizen read a letter or the answer; seen by staff only. */
+  | 'CITIZEN_READ'
   /** The citizen replied or added something. */
   | 'CITIZEN_WROTE'
   /** The handler said to have read the citizen's letters; seen by staff only. */
-  | 'LETTERS_READ';
+  | 'LETTERS_READ'
+  /** It was not opened again; the answer stands. */
+  | 'REOPENING_REFUSED'
+  /** The citizen asks for it to be opened again. */
+  | 'REOPENING_REQUESTED'
+  /** The handler opened what the citizen wrote. */
+  | 'UNIT_READ';
 
 /** What the citizen wants. */
 export type CaseKind =
@@ -82,7 +143,7 @@ export type CaseKind =
   | 'IMPROVEMENT'
   /** Thanks and appreciation. */
   | 'PRAISE'
-  /** An opinion; no answer of one's own. */
+  /** An opinion; the country's profile says whether one may have an answer. */
   | 'VIEW';
 
 /** Where a case stands. */
@@ -97,8 +158,22 @@ export type CaseState =
   | 'IN_PROGRESS'
   /** Has come in; nobody has it yet. */
   | 'RECEIVED'
+  /** A party asks for the answered case to be opened again; the unit decides. */
+  | 'REOPENING_REQUESTED'
   /** Taken back by the citizen. */
   | 'WITHDRAWN';
+
+/** To end a case that is owed no answer. */
+export type CloseCaseInput = {
+  /** Which case. */
+  caseId: string | number;
+  /** Made by the client, once for each closing. */
+  idempotencyKey: string | number;
+  /** Thanks to the citizen, at most 2,000 characters; null for none. Refused where nobody can be reached. */
+  thanks?: string | null | undefined;
+  /** The case's version that was seen. */
+  version: number;
+};
 
 /** Ways in which a person can be reached. */
 export type ContactWay =
@@ -119,6 +194,16 @@ export type CountryCode =
   | 'NO'
   /** Sweden */
   | 'SE';
+
+/** To decide whether a case is opened again. */
+export type DecideReopeningInput = {
+  /** Which case. */
+  caseId: string | number;
+  /** Why, for the citizen to read: 10 to 2,000 characters. */
+  reason: string;
+  /** True to open it again, false to let the answer stand. */
+  reopen: boolean;
+};
 
 /** Languages of the service. */
 export type Language =
@@ -155,6 +240,16 @@ export type ProblemCode =
   | 'CLOSED_ORGANISATION'
   /** A date that has not come yet, where only a past one makes sense. */
   | 'DATE_IN_FUTURE'
+  /** A virus was found in a file. */
+  | 'FILE_INFECTED'
+  /** A file is larger than one may be, or all of a case together are. */
+  | 'FILE_TOO_LARGE'
+  /** A kind of file that is not taken. */
+  | 'FILE_TYPE'
+  /** A file of which bytes are missing. */
+  | 'FILE_UNFINISHED'
+  /** A file that is broken, or whose place and device cannot be taken out. */
+  | 'FILE_UNREADABLE'
   /** The same idempotency key came earlier with another content. */
   | 'IDEMPOTENCY_CONFLICT'
   /** Not of the form asked for. */
@@ -163,6 +258,8 @@ export type ProblemCode =
   | 'INVALID_PERIOD'
   /** Not a national identity number, coordination number or D-number. */
   | 'INVALID_PERSONAL_NUMBER'
+  /** Only somebody who has logged in can have this. */
+  | 'LOGIN_NEEDED'
   /** The case is in a state in which this cannot be done. */
   | 'NOT_ALLOWED_NOW'
   /** Not found, or not the viewer's. */
@@ -181,6 +278,8 @@ export type ProblemCode =
   | 'TOO_MANY_CASES'
   /** The viewer has written as many letters in this case within 24 hours as one person may; trying again later helps. */
   | 'TOO_MANY_LETTERS'
+  /** Too much was sent in a short time; try again later, or log in. */
+  | 'TOO_MANY_WITHOUT_LOGIN'
   /** Asked for too often; trying again later helps. */
   | 'TOO_OFTEN'
   /** Shorter than the stated limit. */
@@ -203,6 +302,13 @@ export type PublishAnswerInput = {
   /** Made by the client, once for each publishing. */
   idempotencyKey: string | number;
 };
+
+/** Which part of a case's life. */
+export type QueueStage =
+  /** Answered, closed or withdrawn. */
+  | 'DONE'
+  /** Something is still to be done. */
+  | 'OPEN';
 
 /** To say that letters are read. */
 export type ReadLettersInput = {
@@ -242,6 +348,15 @@ export type SaveAnswerInput = {
   version: number;
 };
 
+/** Whether the unit sees who has sent a case. */
+export type SubmitterIdentity =
+  /** Sent without login: nobody knows who it is, and nobody can be reached. */
+  | 'ANONYMOUS'
+  /** Nothing of who it is; they read and write all the same. */
+  | 'HIDDEN_FROM_UNIT'
+  /** Their name. */
+  | 'SHOWN';
+
 /** To take a case. */
 export type TakeCaseInput = {
   /** Which case. */
@@ -269,12 +384,59 @@ export type Wish =
 export type WorkQueueFilter = {
   /** Whose they are. */
   assignment?: AssignmentFilter | null | undefined;
-  /** Only these states; null: all that are open. */
+  /** Only the case with this number, in any stage and whoever has it; spaces are ignored. What is no case number finds nothing. */
+  number?: string | null | undefined;
+  /** Those that are open, or those that are done. What is done comes latest first, whatever order is asked for. */
+  stage?: QueueStage | null | undefined;
+  /** Only these states of the stage; null: all of them. */
   states?: Array<CaseState> | null | undefined;
 };
 
 export type ProblemFragment = { code: ProblemCode; message: string; path: Array<string> } & {
   ' $fragmentName'?: 'ProblemFragment';
+};
+
+export type DeskAfterFragment = {
+  id: string;
+  withdrawal: { reason: string | null; withdrawnAt: string } | null;
+  reopening: {
+    reason: string;
+    requestedAt: string;
+    decideBy: string;
+    granted: boolean | null;
+    decision: string | null;
+    decidedAt: string | null;
+    decidedBy: string | null;
+  } | null;
+  answer: {
+    id: string;
+    readAt: string | null;
+    ratings: Array<{
+      answered: Answered;
+      comment: string | null;
+      ratedAt: string;
+      parts: Array<{ answered: Answered; question: { id: string; text: string } }>;
+    }>;
+  } | null;
+} & { ' $fragmentName'?: 'DeskAfterFragment' };
+
+export type DecideReopeningMutationVariables = Exact<{
+  input: DecideReopeningInput;
+}>;
+
+export type DecideReopeningMutation = {
+  decideReopening: {
+    case: {
+      ' $fragmentRefs'?: {
+        DeskCaseStateFragment: DeskCaseStateFragment;
+        DeskTimelineFragment: DeskTimelineFragment;
+        DeskDraftFragment: DeskDraftFragment;
+        DeskAnswerFragment: DeskAnswerFragment;
+        DeskAfterFragment: DeskAfterFragment;
+      };
+    } | null;
+    problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
+  };
 };
 
 export type DeskDraftFragment = {
@@ -343,6 +505,7 @@ export type PublishAnswerMutation = {
         DeskCaseStateFragment: DeskCaseStateFragment;
         DeskTimelineFragment: DeskTimelineFragment;
         DeskAnswerFragment: DeskAnswerFragment;
+        DeskAfterFragment: DeskAfterFragment;
       };
     } | null;
     problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
@@ -353,6 +516,8 @@ export type DeskCaseStateFragment = {
   id: string;
   number: string;
   kind: CaseKind;
+  identity: SubmitterIdentity;
+  answerPromise: AnswerPromise;
   state: CaseState;
   version: number;
   receivedAt: string;
@@ -364,22 +529,29 @@ export type DeskCaseStateFragment = {
 
 export type DeskWordsFragment = {
   id: string;
+  kind: CaseKind;
+  identity: SubmitterIdentity;
   content: {
-    submitterName: string;
-    patientName: string;
+    submitterName: string | null;
+    patientName: string | null;
+    patientBornOn: string | null;
     whatHappened: string;
     consequences: string | null;
+    better: string | null;
     wishes: Array<Wish>;
     otherWish: string | null;
-    answerChannel: AnswerChannel;
+    namedStaff: Array<string>;
+    follow: boolean;
+    answerChannel: AnswerChannel | null;
     language: Language;
     occurred: {
       precision: OccurredPrecision;
       from: string | null;
       until: string | null;
       about: string | null;
-    };
+    } | null;
   } | null;
+  attachments: Array<{ id: string; name: string; state: AttachmentState; downloadPath: string | null }>;
   questions: Array<{ id: string; text: string; position: number }>;
   contactNeeds: {
     safeTime: string | null;
@@ -399,6 +571,9 @@ export type DeskLettersFragment = {
       text: string;
       sentAt: string;
       awaitsReply: boolean;
+      replyBy: string | null;
+      readAt: string | null;
+      attachments: Array<{ id: string; name: string; state: AttachmentState; downloadPath: string | null }>;
     };
   } | null>;
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
@@ -412,6 +587,11 @@ export type DeskMoreLettersQueryVariables = Exact<{
 export type DeskMoreLettersQuery = {
   case: { id: string; messages: { ' $fragmentRefs'?: { DeskLettersFragment: DeskLettersFragment } } } | null;
 };
+
+export type DeskThanksFragment = {
+  id: string;
+  thanks: { id: string; text: string; signedBy: string; signedByTitle: string | null; sentAt: string } | null;
+} & { ' $fragmentName'?: 'DeskThanksFragment' };
 
 export type DeskDialogueFragment = {
   id: string;
@@ -441,6 +621,8 @@ export type DeskCaseQuery = {
       DeskTimelineFragment: DeskTimelineFragment;
       DeskDraftFragment: DeskDraftFragment;
       DeskAnswerFragment: DeskAnswerFragment;
+      DeskThanksFragment: DeskThanksFragment;
+      DeskAfterFragment: DeskAfterFragment;
     };
   } | null;
 };
@@ -462,6 +644,8 @@ export type DeskCaseEventsSubscription = {
         DeskDialogueFragment: DeskDialogueFragment;
         DeskTimelineFragment: DeskTimelineFragment;
         DeskAnswerFragment: DeskAnswerFragment;
+        DeskThanksFragment: DeskThanksFragment;
+        DeskAfterFragment: DeskAfterFragment;
       };
     } | null;
   };
@@ -517,6 +701,29 @@ export type ReadLettersMutation = {
   };
 };
 
+export type CloseCaseMutationVariables = Exact<{
+  input: CloseCaseInput;
+}>;
+
+export type CloseCaseMutation = {
+  closeCase: {
+    case: {
+      ' $fragmentRefs'?: {
+        DeskCaseStateFragment: DeskCaseStateFragment;
+        DeskTimelineFragment: DeskTimelineFragment;
+        DeskThanksFragment: DeskThanksFragment;
+      };
+    } | null;
+    problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
+  };
+};
+
+export type DeskPatientNumberQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type DeskPatientNumberQuery = { case: { id: string; patientNumber: string | null } | null };
+
 export type DeskViewerQueryVariables = Exact<{ [key: string]: never }>;
 
 export type DeskViewerQuery = {
@@ -540,7 +747,7 @@ export type QueueLineFragment = {
   unread: boolean;
   version: number;
   organisation: { id: string; name: string; place: string | null };
-  clock: { dueOn: string | null; daysLeft: number | null; overdue: boolean };
+  clock: { dueOn: string | null; daysLeft: number | null; overdue: boolean; doneAt: string | null };
   handler: { name: string; me: boolean } | null;
 } & { ' $fragmentName'?: 'QueueLineFragment' };
 
@@ -572,15 +779,28 @@ export type QueueEventsSubscription = {
   };
 };
 
+export type FindCaseQueryVariables = Exact<{
+  number: string;
+}>;
+
+export type FindCaseQuery = { workQueue: { edges: Array<{ node: { id: string } } | null> } };
+
 export const ProblemFragmentDoc = '' as unknown as TypedDocumentNode<ProblemFragment, unknown>;
+export const DeskAfterFragmentDoc = '' as unknown as TypedDocumentNode<DeskAfterFragment, unknown>;
 export const DeskDraftFragmentDoc = '' as unknown as TypedDocumentNode<DeskDraftFragment, unknown>;
 export const DeskAnswerFragmentDoc = '' as unknown as TypedDocumentNode<DeskAnswerFragment, unknown>;
 export const DeskCaseStateFragmentDoc = '' as unknown as TypedDocumentNode<DeskCaseStateFragment, unknown>;
 export const DeskWordsFragmentDoc = '' as unknown as TypedDocumentNode<DeskWordsFragment, unknown>;
+export const DeskThanksFragmentDoc = '' as unknown as TypedDocumentNode<DeskThanksFragment, unknown>;
 export const DeskLettersFragmentDoc = '' as unknown as TypedDocumentNode<DeskLettersFragment, unknown>;
 export const DeskDialogueFragmentDoc = '' as unknown as TypedDocumentNode<DeskDialogueFragment, unknown>;
 export const DeskTimelineFragmentDoc = '' as unknown as TypedDocumentNode<DeskTimelineFragment, unknown>;
 export const QueueLineFragmentDoc = '' as unknown as TypedDocumentNode<QueueLineFragment, unknown>;
+export const DecideReopeningDocument =
+  'mutation DecideReopening($input:DecideReopeningInput!){decideReopening(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskDraft ...DeskAnswer ...DeskAfter}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes version savedAt}}fragment DeskAnswer on Case{id answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
+    DecideReopeningMutation,
+    DecideReopeningMutationVariables
+  >;
 export const StoredDraftDocument =
   'query StoredDraft($id:ID!){case(id:$id){...DeskDraft}}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes version savedAt}}' as unknown as TypedDocumentNode<
     StoredDraftQuery,
@@ -597,39 +817,49 @@ export const SaveAnswerDocument =
     SaveAnswerMutationVariables
   >;
 export const PublishAnswerDocument =
-  'mutation PublishAnswer($input:PublishAnswerInput!){publishAnswer(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskAnswer}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskAnswer on Case{id answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
+  'mutation PublishAnswer($input:PublishAnswerInput!){publishAnswer(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskAnswer ...DeskAfter}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskAnswer on Case{id answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
     PublishAnswerMutation,
     PublishAnswerMutationVariables
   >;
 export const DeskMoreLettersDocument =
-  'query DeskMoreLetters($id:ID!,$after:String!){case(id:$id){id messages(first:100,after:$after){...DeskLetters}}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply}}pageInfo{hasNextPage endCursor}}' as unknown as TypedDocumentNode<
+  'query DeskMoreLetters($id:ID!,$after:String!){case(id:$id){id messages(first:100,after:$after){...DeskLetters}}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}' as unknown as TypedDocumentNode<
     DeskMoreLettersQuery,
     DeskMoreLettersQueryVariables
   >;
 export const DeskCaseDocument =
-  'query DeskCase($id:ID!){liveCursor case(id:$id){...DeskCaseState ...DeskWords ...DeskDialogue ...DeskTimeline ...DeskDraft ...DeskAnswer}}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes version savedAt}}fragment DeskAnswer on Case{id answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskWords on Case{id content{submitterName patientName occurred{precision from until about}whatHappened consequences wishes otherWish answerChannel language}questions{id text position}contactNeeds{safeTime unsafeWays interpreterLanguage easyRead}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply}}pageInfo{hasNextPage endCursor}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
+  'query DeskCase($id:ID!){liveCursor case(id:$id){...DeskCaseState ...DeskWords ...DeskDialogue ...DeskTimeline ...DeskDraft ...DeskAnswer ...DeskThanks ...DeskAfter}}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes version savedAt}}fragment DeskAnswer on Case{id answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskWords on Case{id kind identity content{submitterName patientName patientBornOn occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}attachments{id name state downloadPath}questions{id text position}contactNeeds{safeTime unsafeWays interpreterLanguage easyRead}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}fragment DeskThanks on Case{id thanks{id text signedBy signedByTitle sentAt}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
     DeskCaseQuery,
     DeskCaseQueryVariables
   >;
 export const DeskCaseEventsDocument =
-  'subscription DeskCaseEvents($caseId:ID!,$after:String){caseEvents(caseId:$caseId,after:$after){cursor type actorName byMe case{...DeskCaseState ...DeskDialogue ...DeskTimeline ...DeskAnswer}}}fragment DeskAnswer on Case{id answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply}}pageInfo{hasNextPage endCursor}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
+  'subscription DeskCaseEvents($caseId:ID!,$after:String){caseEvents(caseId:$caseId,after:$after){cursor type actorName byMe case{...DeskCaseState ...DeskDialogue ...DeskTimeline ...DeskAnswer ...DeskThanks ...DeskAfter}}}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskAnswer on Case{id answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}fragment DeskThanks on Case{id thanks{id text signedBy signedByTitle sentAt}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
     DeskCaseEventsSubscription,
     DeskCaseEventsSubscriptionVariables
   >;
 export const TakeCaseDocument =
-  'mutation TakeCase($input:TakeCaseInput!){takeCase(input:$input){case{...DeskCaseState ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
+  'mutation TakeCase($input:TakeCaseInput!){takeCase(input:$input){case{...DeskCaseState ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
     TakeCaseMutation,
     TakeCaseMutationVariables
   >;
 export const AskCitizenDocument =
-  'mutation AskCitizen($input:AskCitizenInput!){askCitizen(input:$input){case{...DeskCaseState ...DeskDialogue ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply}}pageInfo{hasNextPage endCursor}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
+  'mutation AskCitizen($input:AskCitizenInput!){askCitizen(input:$input){case{...DeskCaseState ...DeskDialogue ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
     AskCitizenMutation,
     AskCitizenMutationVariables
   >;
 export const ReadLettersDocument =
-  'mutation ReadLetters($input:ReadLettersInput!){readLetters(input:$input){case{...DeskCaseState ...DeskDialogue ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply}}pageInfo{hasNextPage endCursor}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
+  'mutation ReadLetters($input:ReadLettersInput!){readLetters(input:$input){case{...DeskCaseState ...DeskDialogue ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
     ReadLettersMutation,
     ReadLettersMutationVariables
+  >;
+export const CloseCaseDocument =
+  'mutation CloseCase($input:CloseCaseInput!){closeCase(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskThanks}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskThanks on Case{id thanks{id text signedBy signedByTitle sentAt}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
+    CloseCaseMutation,
+    CloseCaseMutationVariables
+  >;
+export const DeskPatientNumberDocument =
+  'query DeskPatientNumber($id:ID!){case(id:$id){id patientNumber}}' as unknown as TypedDocumentNode<
+    DeskPatientNumberQuery,
+    DeskPatientNumberQueryVariables
   >;
 export const DeskViewerDocument =
   'query DeskViewer{viewer{id name roles{role coversSubtree organisation{id name place}}}}' as unknown as TypedDocumentNode<
@@ -637,12 +867,17 @@ export const DeskViewerDocument =
     DeskViewerQueryVariables
   >;
 export const QueueDocument =
-  'query Queue($organisationId:ID,$filter:WorkQueueFilter,$first:Int!,$after:String){liveCursor workQueue(organisationId:$organisationId filter:$filter orderBy:DUE_FIRST first:$first after:$after){edges{node{...QueueLine}}pageInfo{hasNextPage endCursor}}}fragment QueueLine on WorkQueueItem{id number kind state organisation{id name place}receivedAt clock{dueOn daysLeft overdue}handler{name me}unread version}' as unknown as TypedDocumentNode<
+  'query Queue($organisationId:ID,$filter:WorkQueueFilter,$first:Int!,$after:String){liveCursor workQueue(organisationId:$organisationId filter:$filter orderBy:DUE_FIRST first:$first after:$after){edges{node{...QueueLine}}pageInfo{hasNextPage endCursor}}}fragment QueueLine on WorkQueueItem{id number kind state organisation{id name place}receivedAt clock{dueOn daysLeft overdue doneAt}handler{name me}unread version}' as unknown as TypedDocumentNode<
     QueueQuery,
     QueueQueryVariables
   >;
 export const QueueEventsDocument =
-  'subscription QueueEvents($organisationId:ID,$after:String){queueEvents(organisationId:$organisationId,after:$after){cursor type item{...QueueLine}}}fragment QueueLine on WorkQueueItem{id number kind state organisation{id name place}receivedAt clock{dueOn daysLeft overdue}handler{name me}unread version}' as unknown as TypedDocumentNode<
+  'subscription QueueEvents($organisationId:ID,$after:String){queueEvents(organisationId:$organisationId,after:$after){cursor type item{...QueueLine}}}fragment QueueLine on WorkQueueItem{id number kind state organisation{id name place}receivedAt clock{dueOn daysLeft overdue doneAt}handler{name me}unread version}' as unknown as TypedDocumentNode<
     QueueEventsSubscription,
     QueueEventsSubscriptionVariables
+  >;
+export const FindCaseDocument =
+  'query FindCase($number:String!){workQueue(filter:{number:$number},first:1){edges{node{id}}}}' as unknown as TypedDocumentNode<
+    FindCaseQuery,
+    FindCaseQueryVariables
   >;

@@ -22,6 +22,7 @@ export function Deadline({ clock, state }: Props) {
   const { t, formats } = useText();
   const deadline = deadlineOf(clock, state);
   const dated = 'dueOn' in deadline;
+  const date = dated ? deadline.dueOn : deadline.kind === 'done' ? deadline.doneAt : null;
   return (
     <span className="d-deadline" data-kind={deadline.kind}>
       <Icon name={icons[deadline.kind]} />
@@ -29,7 +30,7 @@ export function Deadline({ clock, state }: Props) {
         <span className="d-deadline__words">
           {t(`staff.clock.${deadline.kind}`, dated ? { days: deadline.days } : {})}
         </span>{' '}
-        {dated && <span className="d-deadline__date">{formats.day(deadline.dueOn)}</span>}
+        {date !== null && <span className="d-deadline__date">{formats.day(date)}</span>}
       </span>
     </span>
   );

@@ -7,6 +7,7 @@ const looks = {
   IN_PROGRESS: ['neutral', 'pen'],
   AWAITING_CITIZEN: ['attention', 'reply'],
   ANSWERED: ['good', 'check'],
+  REOPENING_REQUESTED: ['attention', 'reply'],
   CLOSED: ['good', 'check'],
   WITHDRAWN: ['neutral', 'close'],
 } as const satisfies Record<CaseState, readonly [string, IconName]>;

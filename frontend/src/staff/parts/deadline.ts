@@ -5,10 +5,11 @@ export interface Clock {
   dueOn: string | null;
   daysLeft: number | null;
   overdue: boolean;
+  doneAt?: string | null;
 }
 
 export type Deadline =
-  | { kind: 'done' }
+  | { kind: 'done'; doneAt: string | null }
   | { kind: 'none' }
   | { kind: 'late' | 'today' | 'soon' | 'left'; days: number; dueOn: string };
 
@@ -17,8 +18,8 @@ const soon = 5;
 const done = new Set<CaseState>(['ANSWERED', 'CLOSED', 'WITHDRAWN']);
 
 /** How a deadline is said: the words, icon and colour follow from its kind. */
-export function deadlineOf({ dueOn, daysLeft, overdue }: Clock, state: CaseState): Deadline {
-  if (done.has(state)) return { kind: 'done' };
+export function deadlineOf({ dueOn, daysLeft, overdue, doneAt = null }: Clock, state: CaseState): Deadline {
+  if (done.has(state)) return { kind: 'done', doneAt };
   if (dueOn === null || daysLeft === null) return { kind: 'none' };
   if (overdue || daysLeft < 0) return { kind: 'late', days: Math.abs(daysLeft), dueOn };
   if (daysLeft === 0) return { kind: 'today', days: 0, dueOn };

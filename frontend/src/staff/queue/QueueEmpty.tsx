@@ -15,6 +15,16 @@ export function QueueEmpty({ filter }: { filter: QueueFilter }) {
         <p>{t('staff.noRole.text')}</p>
       </Note>
     );
+  if (filter.stage === 'done')
+    return (
+      <Note
+        heading={t(
+          filter.assignment === 'mine' ? 'staff.queue.empty.done.mine' : 'staff.queue.empty.done.all',
+        )}
+      >
+        <p>{t('staff.queue.empty.done.text')}</p>
+      </Note>
+    );
   const other = filter.assignment === 'mine' ? 'nobody' : 'all';
   return (
     <Note tone="good" heading={t(`staff.queue.empty.${filter.assignment}`)}>

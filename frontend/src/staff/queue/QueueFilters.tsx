@@ -1,7 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useId } from 'react';
 import { useText } from '../../lib/i18n';
-import { assignments, type QueueFilter } from './lines';
+import { assignments, type QueueFilter, stages } from './lines';
 import { searchOf } from './search';
 
 export interface Unit {
@@ -14,11 +14,14 @@ interface Props {
   units: readonly Unit[];
 }
 
-/** Whose cases, and of which unit. The choice stands in the address, so it can be kept and sent. */
+/** Open or done, whose cases, and of which unit. The choice stands in the address, so it can be kept and sent. */
 export function QueueFilters({ filter, units }: Props) {
   const { t } = useText();
   const navigate = useNavigate();
   const id = useId();
+  // What is done had somebody: nearly always, so that a list of the others says nothing.
+  const offered = assignments.filter((each) => filter.stage === 'open' || each !== 'nobody');
+  const mineOrAll = filter.assignment === 'mine' ? 'mine' : 'all';
   const chooseUnit = (organisationId: string) =>
     void navigate({
       to: '/desk',
@@ -27,9 +30,28 @@ export function QueueFilters({ filter, units }: Props) {
 
   return (
     <div className="d-filters">
+      <nav aria-label={t('staff.queue.stages')}>
+        <ul>
+          {stages.map((stage) => (
+            <li key={stage}>
+              <Link
+                to="/desk"
+                search={searchOf({
+                  ...filter,
+                  stage,
+                  assignment: stage === 'done' ? mineOrAll : filter.assignment,
+                })}
+                aria-current={filter.stage === stage ? 'page' : undefined}
+              >
+                {t(`staff.queue.stage.${stage}`)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <nav aria-label={t('staff.queue.whose')}>
         <ul>
-          {assignments.map((assignment) => (
+          {offered.map((assignment) => (
             <li key={assignment}>
               <Link
                 to="/desk"

@@ -8,6 +8,7 @@ import { useDeskViewer } from '../frame/viewer';
 import { LoadFailed } from '../../lib/graphql';
 import { Skeleton } from '../parts/Skeleton';
 import { useQueueDesk } from './context';
+import { FindCase } from './FindCase';
 import { KeysHelp } from './KeysHelp';
 import { QueueEmpty } from './QueueEmpty';
 import { QueueFilters } from './QueueFilters';
@@ -19,11 +20,14 @@ import { useQueueKeys } from './useQueueKeys';
 
 const route = getRouteApi('/desk/frame/');
 
-/** The cases of one's units by days left. */
+/** The open cases of one's units by days left, or those that are done. */
 export function QueuePage() {
   const { t } = useText();
-  const { who, unit } = route.useSearch();
-  const filter = useMemo(() => filterOf({ ...(who && { who }), ...(unit && { unit }) }), [who, unit]);
+  const { stage, who, unit } = route.useSearch();
+  const filter = useMemo(
+    () => filterOf({ ...(stage && { stage }), ...(who && { who }), ...(unit && { unit }) }),
+    [stage, who, unit],
+  );
   const { queue, error, open, more, loadingMore, showWaiting, keysOn, setKeysOn, remembered } =
     useQueueDesk();
   const { roles } = useDeskViewer();
@@ -42,9 +46,13 @@ export function QueuePage() {
   };
 
   return (
-    <Page heading={t('staff.queue.heading')} width="wide">
+    <Page
+      heading={t(filter.stage === 'open' ? 'staff.queue.heading' : 'staff.queue.heading.done')}
+      width="wide"
+    >
       <div className="d-toolbar">
         <QueueFilters filter={filter} units={unitsOf(roles, queue.rows)} />
+        <FindCase />
         <Button kind="quiet" size="small" onPress={() => setHelping(true)}>
           {t('staff.keys.button')}
         </Button>
@@ -53,6 +61,7 @@ export function QueuePage() {
       {queue.status === 'loading' && <Skeleton bars={8} />}
       {loaded && (
         <QueueStatus
+          stage={queue.filter.stage}
           count={queue.rows.length}
           more={queue.next !== null}
           waiting={queue.waiting.length}
@@ -60,7 +69,11 @@ export function QueuePage() {
         />
       )}
       {loaded &&
-        (queue.rows.length > 0 ? <QueueList ref={list} rows={queue.rows} /> : <QueueEmpty filter={filter} />)}
+        (queue.rows.length > 0 ? (
+          <QueueList ref={list} rows={queue.rows} stage={queue.filter.stage} />
+        ) : (
+          <QueueEmpty filter={filter} />
+        ))}
       {queue.next !== null && (
         <div>
           <Button kind="secondary" busy={loadingMore} onPress={more}>

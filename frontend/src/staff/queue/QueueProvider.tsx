@@ -9,7 +9,7 @@ import { fetchPage } from './fetchPage';
 import type { QueueFilter } from './lines';
 import { emptyQueue, queueReducer } from './model';
 
-const nothing: QueueFilter = { assignment: 'all', organisationId: null };
+const nothing: QueueFilter = { stage: 'open', assignment: 'all', organisationId: null };
 
 /** Where the events of an organisation are followed from. */
 interface Follow {

@@ -10,10 +10,10 @@ import type { Row } from './model';
 
 /** One line of the queue. The whole row is a target for the pointer; the number is the link. It shows no content. */
 export function QueueRow({ row: { line, left } }: { row: Row }) {
-  const { t } = useText();
+  const { t, formats } = useText();
   const id = useId();
   const { remember } = useQueueDesk();
-  const { number, kind, state, organisation, clock, handler, unread } = line;
+  const { number, kind, state, organisation, receivedAt, clock, handler, unread } = line;
   const cells = ['when', 'unit', 'state', 'who'].map((cell) => `${id}${cell}`);
 
   return (
@@ -31,7 +31,8 @@ export function QueueRow({ row: { line, left } }: { row: Row }) {
         >
           {number}
         </Link>{' '}
-        <span>{t(`staff.kind.${kind}`)}</span>
+        <span>{t(`staff.kind.${kind}`)}</span>{' '}
+        <span className="d-row__received">{t('staff.queue.received', { day: formats.day(receivedAt) })}</span>
       </span>
       <span id={cells[1]} className="d-row__unit">
         {unitName(organisation)}

@@ -1,7 +1,9 @@
 import { useText } from '../../lib/i18n';
 import { Button } from '../../ui';
+import type { Stage } from './lines';
 
 interface Props {
+  stage: Stage;
   count: number;
   more: boolean;
   waiting: number;
@@ -9,11 +11,11 @@ interface Props {
 }
 
 /** How many there are, and the new ones that wait. Its height never changes. */
-export function QueueStatus({ count, more, waiting, onShow }: Props) {
+export function QueueStatus({ stage, count, more, waiting, onShow }: Props) {
   const { t } = useText();
   return (
     <div className="d-status">
-      <p>{t(more ? 'staff.queue.countMore' : 'staff.queue.count', { count })}</p>
+      <p>{t(`staff.queue.${more ? 'countMore' : 'count'}.${stage}`, { count })}</p>
       <div role="status">
         {waiting > 0 && (
           <Button size="small" onPress={onShow}>

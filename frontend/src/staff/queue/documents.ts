@@ -16,6 +16,7 @@ export const LineFragment = graphql(`
       dueOn
       daysLeft
       overdue
+      doneAt
     }
     handler {
       name
@@ -51,6 +52,19 @@ export const QueueEventsDocument = graphql(`
       type
       item {
         ...QueueLine
+      }
+    }
+  }
+`);
+
+/** The case with a number, wherever it stands and whoever has it. */
+export const FindCaseDocument = graphql(`
+  query FindCase($number: String!) {
+    workQueue(filter: { number: $number }, first: 1) {
+      edges {
+        node {
+          id
+        }
       }
     }
   }

@@ -1,23 +1,29 @@
 import { type Client, CombinedError } from 'urql';
 import { readFragment } from '../gql';
-import type { AssignmentFilter } from '../gql/graphql';
+import type { AssignmentFilter, QueueStage } from '../gql/graphql';
 import { QueueDocument, LineFragment } from './documents';
-import type { Assignment, QueueFilter } from './lines';
+import type { Assignment, QueueFilter, Stage } from './lines';
 import type { Page } from './model';
 
 const pageSize = 50;
 
 const words: Record<Assignment, AssignmentFilter> = { all: 'ANY', mine: 'MINE', nobody: 'UNALLOCATED' };
+const phases: Record<Stage, QueueStage> = { open: 'OPEN', done: 'DONE' };
 
 export type Fetched = { page: Page; liveCursor: string; error?: never } | { error: CombinedError };
 
 /** A page of the queue as the server has it now, and where the event log stood just before. */
 export async function fetchPage(
   client: Client,
-  { assignment, organisationId }: QueueFilter,
+  { stage, assignment, organisationId }: QueueFilter,
   after: string | null,
 ): Promise<Fetched> {
-  const variables = { organisationId, filter: { assignment: words[assignment] }, first: pageSize, after };
+  const variables = {
+    organisationId,
+    filter: { assignment: words[assignment], stage: phases[stage] },
+    first: pageSize,
+    after,
+  };
   const { data, error } = await client.query(QueueDocument, variables, { requestPolicy: 'network-only' });
   if (!data) return { error: error ?? new CombinedError({ networkError: new Error('No data came.') }) };
   const { edges, pageInfo } = data.workQueue;

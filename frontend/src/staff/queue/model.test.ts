@@ -3,14 +3,19 @@ import { aLine } from '../../../test/desk/lines';
 import type { QueueFilter } from './lines';
 import { emptyQueue, type Page, type Queue, queueReducer } from './model';
 
-const everything: QueueFilter = { assignment: 'all', organisationId: null };
+const everything: QueueFilter = { stage: 'open', assignment: 'all', organisationId: null };
 
 function page(ids: readonly string[], next: string | null = null): Page {
   return { lines: ids.map((id, index) => aLine({ id, clock: dueIn(index) })), next };
 }
 
 function dueIn(days: number) {
-  return { dueOn: `2026-03-${String(10 + days).padStart(2, '0')}`, daysLeft: days, overdue: false };
+  return {
+    dueOn: `2026-03-${String(10 + days).padStart(2, '0')}`,
+    daysLeft: days,
+    overdue: false,
+    doneAt: null,
+  };
 }
 
 function loaded(ids: readonly string[], filter = everything, next: string | null = null): Queue {
@@ -56,7 +61,7 @@ describe('the queue', () => {
 
   it('keeps a line that somebody else took in the list of those nobody has, marked as gone', () => {
     const line = aLine({ id: 'a', version: 2, state: 'IN_PROGRESS', handler: { name: 'Anna', me: false } });
-    const start = loaded(['a', 'b'], { assignment: 'nobody', organisationId: null });
+    const start = loaded(['a', 'b'], { stage: 'open', assignment: 'nobody', organisationId: null });
     const queue = queueReducer(start, { type: 'changed', line });
     expect(queue.rows.map(({ left }) => left)).toEqual([true, false]);
   });
@@ -100,8 +105,19 @@ describe('the queue', () => {
     expect(queueReducer(emptyQueue(everything), { type: 'failed' }).status).toBe('failed');
   });
 
+  it('keeps what is done latest first, and takes in what gets done meanwhile', () => {
+    const done: QueueFilter = { stage: 'done', assignment: 'all', organisationId: null };
+    const line = (id: string, day: number) =>
+      aLine({ id, state: 'ANSWERED', clock: { ...dueIn(0), doneAt: `2026-03-${day}T10:00:00Z` } });
+    const lines = [line('b', 20), line('a', 10)];
+    let queue = queueReducer(emptyQueue(done), { type: 'loaded', page: { lines, next: null } });
+    queue = queueReducer(queue, { type: 'changed', line: line('c', 15) });
+    queue = queueReducer(queue, { type: 'changed', line: aLine({ id: 'open' }) });
+    expect(order(queueReducer(queue, { type: 'shown' }))).toEqual(['b', 'c', 'a']);
+  });
+
   it('starts empty for other lines and keeps the rows for the same ones', () => {
-    const mine: QueueFilter = { assignment: 'mine', organisationId: null };
+    const mine: QueueFilter = { stage: 'open', assignment: 'mine', organisationId: null };
     expect(queueReducer(loaded(['a']), { type: 'opened', filter: mine }).rows).toEqual([]);
     expect(order(queueReducer(loaded(['a']), { type: 'opened', filter: { ...everything } }))).toEqual(['a']);
   });

@@ -1,4 +1,4 @@
-import { belongs, compareLines, type Line, type QueueFilter, sameFilter } from './lines';
+import { belongs, type Line, orderOf, type QueueFilter, sameFilter } from './lines';
 
 /** A line where it was put; `left` when it has changed so that it is no longer one of those asked for. */
 export interface Row {
@@ -70,7 +70,7 @@ function append(queue: Queue, page: Page): Queue {
   const ids = new Set(added.map(({ line }) => line.id));
   return {
     ...queue,
-    rows: [...queue.rows, ...added].sort(byLine),
+    rows: [...queue.rows, ...added].sort(byLine(queue.filter)),
     waiting: queue.waiting.filter(({ id }) => !ids.has(id)),
     next: page.next,
   };
@@ -92,6 +92,7 @@ function change(queue: Queue, line: Line): Queue {
 /** The first page once more: what changed meanwhile, what is new, and what is no longer there. */
 function reread(queue: Queue, page: Page): Queue {
   const last = page.lines.at(-1);
+  const compareLines = orderOf(queue.filter);
   const reaches = (line: Line) => page.next === null || (last !== undefined && compareLines(line, last) <= 0);
   const end = queue.rows.at(-1)?.line;
   const news = page.lines.filter((line) => queue.next === null || !end || compareLines(line, end) <= 0);
@@ -107,9 +108,10 @@ function reread(queue: Queue, page: Page): Queue {
 function showWaiting(queue: Queue): Queue {
   const staying = queue.rows.filter((row) => !row.left);
   const rows = [...staying, ...rowsOf({ lines: queue.waiting, next: null })];
-  return { ...queue, waiting: [], rows: rows.sort(byLine) };
+  return { ...queue, waiting: [], rows: rows.sort(byLine(queue.filter)) };
 }
 
-function byLine(a: Row, b: Row): number {
-  return compareLines(a.line, b.line);
+function byLine(filter: QueueFilter): (a: Row, b: Row) => number {
+  const compare = orderOf(filter);
+  return (a, b) => compare(a.line, b.line);
 }

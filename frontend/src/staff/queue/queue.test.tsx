@@ -5,15 +5,23 @@ import { axeFindings } from '../../../test/axe';
 import { aLine } from '../../../test/desk/lines';
 import { deskHandlers, server, wireLine } from '../../../test/desk/server';
 import { socket } from '../../../test/desk/socket';
-import { type DeskWorld, newDeskWorld } from '../../../test/desk/world';
+import { connection, type DeskWorld, newDeskWorld } from '../../../test/desk/world';
 import { handler, openPortal } from '../../../test/render';
 import { extendSession } from '../../lib/auth';
 import type { Line } from './lines';
 
 let world: DeskWorld;
 
-const late = aLine({ id: 'a', number: '111', clock: { dueOn: '2026-11-18', daysLeft: -3, overdue: true } });
-const soon = aLine({ id: 'b', number: '222', clock: { dueOn: '2026-11-23', daysLeft: 2, overdue: false } });
+const late = aLine({
+  id: 'a',
+  number: '111',
+  clock: { dueOn: '2026-11-18', daysLeft: -3, overdue: true, doneAt: null },
+});
+const soon = aLine({
+  id: 'b',
+  number: '222',
+  clock: { dueOn: '2026-11-23', daysLeft: 2, overdue: false, doneAt: null },
+});
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 beforeEach(() => {
@@ -66,13 +74,17 @@ describe('the queue page', () => {
   it('lets new cases wait behind a button that puts them in their place', async () => {
     const { user } = await openQueue();
     tell(
-      aLine({ id: 'c', number: '333', clock: { dueOn: '2026-11-20', daysLeft: -1, overdue: true } }),
+      aLine({
+        id: 'c',
+        number: '333',
+        clock: { dueOn: '2026-11-20', daysLeft: -1, overdue: true, doneAt: null },
+      }),
       'cursor-1',
     );
     const show = await screen.findByRole('button', { name: 'Show 1 new case' });
     expect(screen.queryByRole('link', { name: '333' })).not.toBeInTheDocument();
     await user.click(show);
-    const list = screen.getByRole('list', { name: 'Cases by time left' });
+    const list = screen.getByRole('list', { name: 'Open cases by time left' });
     expect(
       within(list)
         .getAllByRole('link')
@@ -103,11 +115,62 @@ describe('the queue page', () => {
     await waitFor(() => expect(router.state.location.search).toEqual({ who: 'nobody' }));
     await waitFor(() =>
       expect(world.queueReads.at(-1)).toMatchObject({
-        filter: { assignment: 'UNALLOCATED' },
+        filter: { assignment: 'UNALLOCATED', stage: 'OPEN' },
         organisationId: null,
       }),
     );
     expect(screen.getByRole('link', { name: 'Nobody has taken' })).toHaveAttribute('aria-current', 'page');
+  });
+
+  it('has the done cases in a list of their own, whose choice stands in the address', async () => {
+    const { user, router } = await openQueue();
+    expect(screen.getByText('2 open cases')).toBeVisible();
+    const clock = { dueOn: null, daysLeft: null, overdue: false };
+    world.lines = [
+      aLine({
+        id: 'd',
+        number: '444',
+        state: 'ANSWERED',
+        clock: { ...clock, doneAt: '2026-11-20T10:00:00Z' },
+      }),
+      aLine({
+        id: 'e',
+        number: '555',
+        state: 'ANSWERED',
+        clock: { ...clock, doneAt: '2026-11-10T10:00:00Z' },
+      }),
+    ];
+    await user.click(screen.getByRole('link', { name: 'Done' }));
+    expect(await screen.findByRole('link', { name: '444' })).toBeVisible();
+    expect(screen.getByRole('list', { name: 'Cases that are done, latest first' })).toBeVisible();
+    expect(router.state.location.search).toEqual({ stage: 'done' });
+    expect(world.queueReads.at(-1)).toMatchObject({ filter: { assignment: 'ANY', stage: 'DONE' } });
+    expect(row('444').getByText('20 November 2026')).toBeVisible();
+    expect(row('444').getByText('Received 1 March 2026')).toBeVisible();
+    expect(screen.getByText('2 cases are done')).toBeVisible();
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it('opens a case by its number, and says when there is none', async () => {
+    const asked: unknown[] = [];
+    server.use(
+      graphql.query('FindCase', ({ variables }) => {
+        asked.push(variables['number']);
+        const nodes =
+          variables['number'] === '260 000 048' ? [{ __typename: 'WorkQueueItem', id: 'case-1' }] : [];
+        return HttpResponse.json({ data: { workQueue: connection('WorkQueueItemConnection', nodes) } });
+      }),
+    );
+    const { user, router } = await openQueue();
+    const field = screen.getByRole('textbox', { name: 'Case number' });
+    await user.type(field, '999');
+    await user.click(screen.getByRole('button', { name: 'Find the case' }));
+    expect(await screen.findByText('There is no case 999 where you work. Check the number.')).toBeVisible();
+    expect(await axeFindings()).toEqual([]);
+    await user.clear(field);
+    await user.type(field, '260 000 048{Enter}');
+    await waitFor(() => expect(router.state.location.pathname).toBe('/desk/cases/case-1'));
+    expect(asked).toEqual(['999', '260 000 048']);
   });
 
   it('goes on from the last cursor with a new token when the old one no longer serves', async () => {
@@ -135,7 +198,7 @@ describe('the queue page', () => {
   it('says why there is nothing', async () => {
     world.lines = [];
     openPortal('/desk?who=mine', handler);
-    expect(await screen.findByText('You have no cases right now')).toBeVisible();
+    expect(await screen.findByText('You have no open cases right now')).toBeVisible();
     expect(screen.getByRole('link', { name: 'See cases that nobody has taken' })).toBeVisible();
     expect(await axeFindings()).toEqual([]);
   });

@@ -4,21 +4,28 @@ import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 interface Props {
   heading: string;
   children: ReactNode;
+  /** The focus starts at the heading: for an act that can't be undone, so that Enter does not do it unread. */
+  startAtHeading?: boolean;
   /** Called on Escape; without it the dialog can only be left by its buttons. */
   onClose?: () => void;
 }
 
 /** A question that must be answered before going on; the browser keeps the focus inside and gives it back. */
-export function Dialog({ heading, children, onClose }: Props) {
+export function Dialog({ heading, children, startAtHeading = false, onClose }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
+  const headingRef = useRef<HTMLHeadingElement>(null);
   const headingId = useId();
 
   // A layout effect closes it while it still is in the page; only then does the browser give the focus back.
-  useLayoutEffect(function openAsModal() {
-    const dialog = ref.current;
-    dialog?.showModal();
-    return () => dialog?.close();
-  }, []);
+  useLayoutEffect(
+    function openAsModal() {
+      const dialog = ref.current;
+      dialog?.showModal();
+      if (startAtHeading) headingRef.current?.focus();
+      return () => dialog?.close();
+    },
+    [startAtHeading],
+  );
 
   return (
     <dialog
@@ -30,7 +37,9 @@ export function Dialog({ heading, children, onClose }: Props) {
         onClose?.();
       }}
     >
-      <h2 id={headingId}>{heading}</h2>
+      <h2 id={headingId} ref={headingRef} tabIndex={startAtHeading ? -1 : undefined}>
+        {heading}
+      </h2>
       {children}
     </dialog>
   );

@@ -12,11 +12,15 @@ interface Props {
 /** What must be changed before it can be sent, with links to the fields, in the same words as at the fields. */
 export function ErrorSummary({ heading, problems, attempt }: Props) {
   const ref = useRef<HTMLHeadingElement>(null);
+  const told = useRef(0);
   const failed = problems.length > 0;
 
+  // Once for each try: what fails anew while somebody types must not take the focus from the field.
   useEffect(
     function focusOnEachFailedTry() {
-      if (failed && attempt > 0) ref.current?.focus();
+      if (!failed || attempt <= told.current) return;
+      told.current = attempt;
+      ref.current?.focus();
     },
     [attempt, failed],
   );

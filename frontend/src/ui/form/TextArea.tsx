@@ -1,4 +1,5 @@
 import { type Ref, useEffect, useId, useState } from 'react';
+import { charactersOf } from './characters';
 import { Field, type FieldProps } from './Field';
 
 interface Props extends FieldProps {
@@ -18,7 +19,7 @@ const speakAfter = 1_500;
 /** A field for long text. The count shows when it begins to matter, and is spoken only after a pause in the typing. */
 export function TextArea({ value, onValue, limit, count, rows = 8, lang, ref, ...field }: Props) {
   const countId = useId();
-  const left = limit - value.length;
+  const left = limit - charactersOf(value);
   const shown = left < limit * 0.2 ? count(left) : '';
   const [spoken, setSpoken] = useState('');
 

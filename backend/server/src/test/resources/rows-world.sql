@@ -51,6 +51,10 @@ insert into answer_draft_part (case_id, question_id, text, answered)
 select id, id('question of ' || name), 'Because', true from world where name <> 'NEW';
 insert into answer (id, case_id, version, opening, signed_by, signed_name, organisation_id, published_at, idempotency_key)
 select id('answer of ' || name), id, 1, 'Thank you.', handler_id, 'H', organisation_id, now(), 'key-of-' || name from world where name = 'DONE';
+insert into case_closing (id, case_id, thanks, closed_by, closed_name, closed_at, idempotency_key)
+select id('closing of ' || name), id, 'Thank you.', handler_id, 'H', now(), 'key-of-' || name from world where name in ('DONE', 'FOREIGN');
+insert into anonymous_submission (key_hash, body_hash, case_number, sent_at) values ('\x01', '\x00', 'NEW NUMBER', now()), ('\x02', '\x00', 'OLD NUMBER', now() - interval '25 hours');
+insert into anonymous_count (sender, period_from, sent) values ('\x01', now(), 1), ('\x02', now() - interval '2 hours', 1);
 insert into answer_part (answer_id, question_id, text) select id('answer of DONE'), id('question of DONE'), 'Because.';
 insert into access_entry (id, case_id, staff_id, staff_name, role, request_id, at)
 select id('access to ' || name), id, handler_id, 'H', 'HANDLER', 'r', now() from world where name <> 'NEW';
@@ -58,6 +62,12 @@ insert into submission (person_id, idempotency_key, body_hash, case_id) select s
 insert into draft (id, person_id, kind, content, version, saved_at, expires_on)
 values (id('draft of ANNA'), id('ANNA'), 'COMPLAINT', '{}', 1, now(), '9999-01-01'), (id('draft of BO'), id('BO'), 'COMPLAINT', '{}', 1, now(), '9999-01-01'),
        (id('old draft of BO'), id('BO'), 'COMPLAINT', '{}', 1, now(), '2020-01-01');
+insert into attachment (id, owner_id, case_id, message_id, name, size, received, stored, stored_size, sha256, media_type, attached_at)
+select id('file of ' || name), submitter_id, id, case when name = 'OPEN' then id('message of OPEN') end, 'a.txt', 1, 1, id('bytes'), 1,
+       sha256('a'), 'text/plain', now() from world;
+insert into attachment (id, owner_id, draft_id, case_id, name, size)
+values (id('draft file of ANNA'), id('ANNA'), id('draft of ANNA'), null, 'a.txt', 1), (id('draft file of BO'), id('BO'), id('draft of BO'), null, 'a.txt', 1),
+       (id('letter file of ANNA'), id('ANNA'), null, id('OPEN'), 'a.txt', 1), (id('letter file of HANDLER'), id('HANDLER'), null, id('OPEN'), 'a.txt', 1);
 insert into event (type, audience, occurred_at, case_id, organisation_id, organisation_path, item_id)
 select 'CASE_RECEIVED', 'CASE', now(), id, organisation_id, organisation_path, id('event of ' || name) from world
 union all select 'ANSWER_SAVED', 'STAFF', now(), id, organisation_id, organisation_path, id('desk event of ' || name) from world where name <> 'NEW';
@@ -69,6 +79,17 @@ insert into notification (id, person_id, inbox_item_id, channel, state, next_att
 select id('notice of ' || name), submitter_id, id('item of ' || name), 'EMAIL', 'PENDING', now() from world;
 insert into follower_cursor (name, tx, position) values ('inbox', '1', 0);
 insert into operator_file (sha256, location) values (repeat('0', 64), 'file:none');
+-- After the answer: the answered case is rated and may be opened again; letters and readings of both citizens.
+update care_case set reopen_until = now() + interval '1 day' where id = id('DONE');
+insert into withdrawal (case_id, person_id, reason, withdrawn_at) values (id('DONE'), id('ANNA'), 'Settled.', now()), (id('FOREIGN'), id('BO'), null, now());
+insert into reopening (case_id, requested_by, reason, requested_at, decide_by, answered_at)
+select id, submitter_id, 'You left out why.', now(), current_date, now() from world where name in ('DONE', 'FOREIGN');
+insert into letter_draft (case_id, person_id, text, version, saved_at, expires_on)
+values (id('OPEN'), id('ANNA'), 'I also', 1, now(), '9999-01-01'), (id('FOREIGN'), id('BO'), 'I also', 1, now(), '2020-01-01');
+insert into rating (answer_id, person_id, case_id, answered, first_at, rated_at) values (id('answer of DONE'), id('ANNA'), id('DONE'), 'NO', now(), now());
+insert into rating_part (answer_id, person_id, question_id, answered) values (id('answer of DONE'), id('ANNA'), id('question of DONE'), 'NO');
+insert into receipt (item_id, person_id, case_id, read_at)
+select id('message of ' || name), submitter_id, id, now() from world where name in ('OPEN', 'FOREIGN');
 insert into contact_code (id, person_id, way, address, code, made_at)
 select id(kind || name), id(name), 'EMAIL', 'new@example.org', '123456', at
 from unnest(array['ANNA', 'BO']) name, (values ('code of ', now()), ('old code of ', now() - interval '2 days')) t (kind, at);

@@ -2,67 +2,28 @@ import '../cases.css';
 import { Link, useParams } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { NotFound } from '../../../app/shell/NotFound';
-import { graphql } from '../../../gql';
+import { readFragment } from '../../../gql';
 import { LoadFailed } from '../../../lib/graphql';
 import { useText } from '../../../lib/i18n';
-import { AnswerLetter } from '../../../shared/answer/AnswerLetter';
-import { languageOf, languageOfCountry } from '../../../shared/language';
-import { Button, Icon, Page, Waiting } from '../../../ui';
-import { unitName } from '../../../shared/unitName';
+import { languageOf } from '../../../shared/language';
+import { Button, Icon, Note, Page, Waiting } from '../../../ui';
+import { Rating } from '../after/Rating';
+import { ReopeningNote } from '../after/ReopeningNote';
+import { saidOf } from '../after/rating';
 import { NumberAndPlace } from '../parts/NumberAndPlace';
 import { useMarkRead } from '../useMarkRead';
+import { AnswerQuery, AnswerVersionFragment } from './documents';
+import { Version } from './Version';
 
-const AnswerQuery = graphql(`
-  query Answer($id: ID!) {
-    case(id: $id) {
-      id
-      number
-      receivedAt
-      content {
-        language
-      }
-      organisation {
-        id
-        name
-      }
-      answer {
-        id
-        opening
-        parts {
-          text
-          question {
-            id
-            text
-          }
-        }
-        changes
-        whereToTurn {
-          name
-          description
-          url
-        }
-        signedBy
-        signedByTitle
-        publishedAt
-        organisation {
-          id
-          name
-          place
-          country
-        }
-      }
-    }
-  }
-`);
-
+/** The answer, newest version first, whether it answered, and what one can do when it did not. */
 export function AnswerPage() {
   const { t, formats } = useText();
   const { caseId } = useParams({ from: '/citizen/cases/$caseId/answer' });
   const [{ data, error, fetching }, read] = useQuery({ query: AnswerQuery, variables: { id: caseId } });
-  const answer = data?.case?.answer;
+  const newest = data?.case?.answer;
   useMarkRead(caseId, ['ANSWER']);
 
-  if (!data?.case || !answer) {
+  if (!data?.case || !newest) {
     if (data && !fetching) return <NotFound />;
     return (
       <div className="g-page">
@@ -71,7 +32,11 @@ export function AnswerPage() {
     );
   }
 
-  const { number, receivedAt, content } = data.case;
+  const { number, receivedAt, content, earlierAnswers, reopening, actions } = data.case;
+  const language = content ? languageOf(content.language) : undefined;
+  const answer = readFragment(AnswerVersionFragment, newest);
+  const { said, changeable } = saidOf(newest.ratings);
+  const mayReopen = actions.some(({ name, enabled }) => name === 'REQUEST_REOPENING' && enabled);
   return (
     <Page
       heading={t('answer.heading', { unit: answer.organisation.name })}
@@ -82,18 +47,7 @@ export function AnswerPage() {
         />
       }
     >
-      <AnswerLetter
-        organisation={unitName(answer.organisation)}
-        signedBy={answer.signedBy}
-        title={answer.signedByTitle}
-        publishedAt={answer.publishedAt}
-        opening={answer.opening}
-        parts={answer.parts.map(({ question, text }) => ({ id: question.id, question: question.text, text }))}
-        changes={answer.changes}
-        whereToTurn={answer.whereToTurn}
-        language={languageOfCountry(answer.organisation.country)}
-        questionLanguage={content ? languageOf(content.language) : undefined}
-      />
+      <Version version={newest} questionLanguage={language} />
       <div className="g-tools g-no-print">
         <Button kind="secondary" icon={<Icon name="print" />} onPress={() => globalThis.print()}>
           {t('answer.print')}
@@ -102,6 +56,30 @@ export function AnswerPage() {
           {t('answer.toCase')}
         </Link>
       </div>
+      {reopening && <ReopeningNote reopening={reopening} bodies={[]} />}
+      {changeable ? (
+        <Rating
+          key={newest.id}
+          caseId={caseId}
+          version={newest.version}
+          questions={answer.parts.map(({ question }) => question)}
+          said={said}
+          mayReopen={mayReopen}
+        />
+      ) : (
+        said && <p>{t('rating.said', { word: t(`rating.${said.answered}`) })}</p>
+      )}
+      {earlierAnswers.length > 0 && (
+        <section className="g-section" aria-labelledby="earlier">
+          <h2 id="earlier">{t('answer.earlier')}</h2>
+          <Note>
+            <p>{t('answer.replaced')}</p>
+          </Note>
+          {earlierAnswers.map((earlier) => (
+            <Version key={earlier.id} version={earlier} questionLanguage={language} />
+          ))}
+        </section>
+      )}
     </Page>
   );
 }

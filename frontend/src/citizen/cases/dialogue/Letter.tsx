@@ -1,5 +1,6 @@
 import { type FragmentType, graphql, readFragment } from '../../../gql';
 import { useText } from '../../../lib/i18n';
+import { FileList } from '../../../shared/files/FileList';
 import { Tag } from '../../../ui';
 
 export const LetterFragment = graphql(`
@@ -11,6 +12,14 @@ export const LetterFragment = graphql(`
     text
     sentAt
     awaitsReply
+    replyBy
+    readAt
+    attachments {
+      id
+      name
+      state
+      downloadPath
+    }
   }
 `);
 
@@ -23,7 +32,10 @@ interface Props {
 /** One letter of the dialogue: who wrote it and when stand above the words. */
 export function Letter({ letter, staffLanguage, citizenLanguage }: Props) {
   const { t, formats } = useText();
-  const { author, authorName, mine, text, sentAt, awaitsReply } = readFragment(LetterFragment, letter);
+  const { author, authorName, mine, text, sentAt, awaitsReply, replyBy, readAt, attachments } = readFragment(
+    LetterFragment,
+    letter,
+  );
   return (
     <article className="g-letter" data-mine={mine || undefined}>
       <header>
@@ -40,6 +52,15 @@ export function Letter({ letter, staffLanguage, citizenLanguage }: Props) {
       <p className="g-words" lang={author === 'STAFF' ? staffLanguage : citizenLanguage}>
         {text}
       </p>
+      <FileList files={attachments} />
+      {awaitsReply && !mine && replyBy && (
+        <p className="g-quiet">{t('dialogue.replyBy', { day: formats.day(replyBy) })}</p>
+      )}
+      {mine && (
+        <p className="g-quiet">
+          {readAt ? t('dialogue.opened', { at: formats.moment(readAt) }) : t('dialogue.notOpened')}
+        </p>
+      )}
     </article>
   );
 }

@@ -3,8 +3,12 @@ import { type CombinedError, useMutation } from 'urql';
 import { graphql } from '../../../gql';
 import { announce } from '../../../lib/a11y/announcer';
 import { fieldProblems, LoadFailed } from '../../../lib/graphql';
+import { type KnownFile, useUploads } from '../../../lib/files';
 import { useText } from '../../../lib/i18n';
+import { FilePicker } from '../../files/FilePicker';
 import { Button } from '../../../ui';
+import { LetterKept } from './LetterKept';
+import { type StoredLetter, useLetter } from './useLetter';
 import { ErrorSummary, type FormProblem, problemAt, TextArea } from '../../../ui/form';
 
 const SendMessage = graphql(`
@@ -27,17 +31,39 @@ interface Props {
   caseId: string;
   /** True when the handler has asked and waits. */
   asked: boolean;
+  /** What was typed before and not sent. */
+  stored: StoredLetter | null;
+  /** Files from earlier that are not sent yet. */
+  unsent: readonly KnownFile[];
 }
 
-/** To answer the handler, or to add something. The key of a message is made when it is begun, so it is sent once. */
-export function Reply({ caseId, asked }: Props) {
+const noFiles: readonly KnownFile[] = [];
+
+/** To answer the handler, or to add something. Each letter is begun anew, with a key of its own, so it is sent once. */
+export function Reply({ caseId, asked, stored, unsent }: Props) {
+  const [round, setRound] = useState(0);
+  return (
+    <OneLetter
+      key={round}
+      caseId={caseId}
+      asked={asked}
+      stored={round === 0 ? stored : null}
+      unsent={round === 0 ? unsent : noFiles}
+      onSent={() => setRound((before) => before + 1)}
+    />
+  );
+}
+
+function OneLetter({ caseId, asked, stored, unsent, onSent }: Props & { onSent: () => void }) {
   const { t } = useText();
-  const [text, setText] = useState('');
-  const [key, setKey] = useState(() => crypto.randomUUID());
+  const { text, state, keeper } = useLetter(caseId, stored);
+  const [key] = useState(() => crypto.randomUUID());
   const [problems, setProblems] = useState<readonly FormProblem[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [error, setError] = useState<CombinedError | undefined>();
   const [{ fetching }, sendMessage] = useMutation(SendMessage);
+
+  const { queue, files } = useUploads({ case: caseId }, unsent);
 
   const refuse = (found: readonly FormProblem[]) => {
     setProblems(found);
@@ -49,7 +75,16 @@ export function Reply({ caseId, asked }: Props) {
       refuse([{ field: 'text', message: t('dialogue.problem.empty') }]);
       return;
     }
-    const result = await sendMessage({ input: { idempotencyKey: key, caseId, text: text.trim() } });
+    const along = files.filter(({ state }) => state !== 'removed');
+    if (along.some(({ state }) => state !== 'received')) {
+      refuse([{ field: 'files', message: t('files.problem.unfinished') }]);
+      return;
+    }
+    const attachmentIds = along.flatMap(({ id }) => (id === null ? [] : [id]));
+    await keeper.flush();
+    const result = await sendMessage({
+      input: { idempotencyKey: key, caseId, text: text.trim(), attachmentIds },
+    });
     setError(result.error);
     const payload = result.data?.sendMessage;
     if (!payload) return;
@@ -57,10 +92,10 @@ export function Reply({ caseId, asked }: Props) {
       refuse(fieldProblems(payload.problems));
       return;
     }
-    setProblems([]);
-    setText('');
-    setKey(crypto.randomUUID());
+    keeper.close();
+    queue.clear();
     announce(t('dialogue.sent'));
+    onSent();
   };
 
   const submit = (event: SyntheticEvent) => {
@@ -70,20 +105,22 @@ export function Reply({ caseId, asked }: Props) {
 
   return (
     <form className="g-reply g-no-print" noValidate onSubmit={submit}>
-      <ErrorSummary heading={t('complaint.errors')} problems={problems} attempt={attempt} />
+      <ErrorSummary heading={t('filing.errors')} problems={problems} attempt={attempt} />
       <TextArea
         name="text"
         label={t(asked ? 'dialogue.reply' : 'dialogue.add')}
         help={t('dialogue.readers')}
         value={text}
-        onValue={setText}
+        onValue={(next) => keeper.change({ text: next })}
         limit={limit}
         count={(left) =>
-          left < 0 ? t('complaint.count.over', { count: -left }) : t('complaint.count.left', { count: left })
+          left < 0 ? t('filing.count.over', { count: -left }) : t('filing.count.left', { count: left })
         }
         problem={problemAt(problems, 'text')}
         rows={4}
       />
+      <LetterKept text={text} state={state} keeper={keeper} />
+      <FilePicker queue={queue} files={files} problem={problemAt(problems, 'files')} />
       {error && <LoadFailed error={error} retry={() => void send()} />}
       <div>
         <Button type="submit" busy={fetching} kind={asked ? 'primary' : 'secondary'}>

@@ -12,12 +12,17 @@ export const CaseCardFragment = graphql(`
     id
     number
     kind
+    answerPromise
     state
     receivedAt
     clock {
       dueOn
       overdue
       doneAt
+    }
+    turn {
+      side
+      until
     }
     organisation {
       id

@@ -5,6 +5,15 @@ import { TurnTag } from './TurnTag';
 import { turnOf } from './turn';
 import { useNextStep } from './useNextStep';
 
+/** The receipt of the unit: whether and when somebody there opened the case first. */
+function Opened({ whole: { openedAt, state, kind } }: { whole: CaseWholeFragment }) {
+  const { t, formats } = useText();
+  if (openedAt) return <p className="g-quiet">{t('case.opened', { at: formats.moment(openedAt) })}</p>;
+  return state === 'RECEIVED' && kind === 'COMPLAINT' ? (
+    <p className="g-quiet">{t('case.notOpened')}</p>
+  ) : null;
+}
+
 /** On top of the case: whose move it is, what comes next, and the one thing to do now if there is one. */
 export function NextStep({ whole }: { whole: CaseWholeFragment }) {
   const { t } = useText();
@@ -23,6 +32,7 @@ export function NextStep({ whole }: { whole: CaseWholeFragment }) {
           {t('case.handler', { name: [handler.name, handler.title].filter(Boolean).join(', ') })}
         </p>
       )}
+      <Opened whole={whole} />
       {whole.answer && (
         <LinkButton to="/cases/$caseId/answer" params={{ caseId: whole.id }}>
           {t('case.readAnswer')}

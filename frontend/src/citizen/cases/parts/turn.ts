@@ -8,6 +8,7 @@ const turns: Record<CaseState, Turn> = {
   IN_PROGRESS: 'theirs',
   AWAITING_CITIZEN: 'yours',
   ANSWERED: 'done',
+  REOPENING_REQUESTED: 'theirs',
   CLOSED: 'done',
   WITHDRAWN: 'done',
 };

@@ -1,22 +1,32 @@
-import type { CaseState } from '../../../gql/graphql';
+import type { AnswerPromise, CaseState, TurnSide } from '../../../gql/graphql';
 import { useText } from '../../../lib/i18n';
 
 interface Standing {
   state: CaseState;
+  answerPromise: AnswerPromise;
   clock: { dueOn?: string | null; overdue: boolean; doneAt?: string | null };
+  turn: { side: TurnSide; until?: string | null };
 }
 
 /** The next step in one sentence: who does what by when. */
 export function useNextStep(): (standing: Standing) => string {
   const { t, formats } = useText();
-  return ({ state, clock }) => {
+  return ({ state, answerPromise, clock, turn }) => {
     const due = clock.dueOn ? formats.day(clock.dueOn) : '';
     const done = clock.doneAt ? formats.day(clock.doneAt) : '';
+    const until = turn.until ? formats.day(turn.until) : '';
     if (state === 'ANSWERED') return t('case.next.ANSWERED', { done });
     if (state === 'CLOSED' || state === 'WITHDRAWN') return t(`case.next.${state}`, { done });
-    if (state === 'AWAITING_CITIZEN') return t('case.next.AWAITING_CITIZEN');
+    if (state === 'REOPENING_REQUESTED') return t('case.next.REOPENING_REQUESTED', { due });
+    if (state === 'AWAITING_CITIZEN') {
+      return until === '' ? t('case.next.AWAITING_CITIZEN') : t('case.next.replyBy', { until });
+    }
     if (clock.overdue) return t('case.next.overdue', { due });
-    if (due === '') return t('case.next.noDue');
+    if (due === '') {
+      if (until !== '') return t('case.next.letterOnly', { until });
+      return t(answerPromise === 'NONE' ? 'case.next.noAnswer' : 'case.next.noDue');
+    }
+    if (until !== '' && until !== due) return t('case.next.letter', { until, due });
     return t(`case.next.${state}`, { due });
   };
 }

@@ -3,9 +3,11 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { NotFound } from '../../../app/shell/NotFound';
 import { graphql } from '../../../gql';
+import type { AnswerPromise } from '../../../gql/graphql';
 import { LoadFailed } from '../../../lib/graphql';
 import { useText } from '../../../lib/i18n';
-import { Button, Icon, LinkButton, Page, Stack, Waiting } from '../../../ui';
+import type { MessageId } from '../../../locales/ids';
+import { Button, Icon, LinkButton, Note, Page, Stack, Waiting } from '../../../ui';
 import { unitName } from '../../../shared/unitName';
 import { useMarkRead } from '../useMarkRead';
 
@@ -14,6 +16,8 @@ const Receipt = graphql(`
     case(id: $id) {
       id
       number
+      kind
+      answerPromise
       receivedAt
       clock {
         dueOn
@@ -23,9 +27,37 @@ const Receipt = graphql(`
         name
         place
       }
+      content {
+        namedStaff
+        follow
+      }
     }
   }
 `);
+
+const nextSteps: Record<AnswerPromise, readonly MessageId[]> = {
+  OWED: ['receipt.next.ask', 'receipt.next.answer', 'receipt.next.after'],
+  POSSIBLE: ['receipt.next.ask', 'receipt.next.possible'],
+  NONE: ['receipt.next.together', 'receipt.next.none'],
+};
+
+function nextOf(promised: AnswerPromise, follow: boolean): readonly MessageId[] {
+  return follow ? [...nextSteps[promised], 'receipt.next.follow'] : nextSteps[promised];
+}
+
+/** Thanks are a moment of their own: whom they reach. */
+function Warmth({ unit, names }: { unit: string; names: readonly string[] }) {
+  const { t, formats } = useText();
+  return (
+    <Note tone="good">
+      <p>
+        {names.length > 0
+          ? t('receipt.praise.named', { unit, names: formats.list(names) })
+          : t('receipt.praise.unit', { unit })}
+      </p>
+    </Note>
+  );
+}
 
 /** Proof that it was sent: the number, by when the answer comes, and what happens until then. */
 export function ReceiptPage() {
@@ -43,9 +75,10 @@ export function ReceiptPage() {
     );
   }
 
-  const { number, receivedAt, clock, organisation } = data.case;
+  const { number, kind, answerPromise, receivedAt, clock, organisation, content } = data.case;
+  const next = nextOf(answerPromise, content?.follow === true);
   return (
-    <Page heading={t('receipt.heading')}>
+    <Page heading={t(`receipt.heading.${kind}`)}>
       <section className="g-card g-receipt" aria-labelledby="number">
         <h2 id="number">{t('receipt.number')}</h2>
         <p className="g-receipt__number">{number}</p>
@@ -55,13 +88,14 @@ export function ReceiptPage() {
           <p className="g-receipt__due">{t('receipt.due', { day: formats.day(clock.dueOn) })}</p>
         )}
       </section>
+      {kind === 'PRAISE' && <Warmth unit={organisation.name} names={content?.namedStaff ?? []} />}
       <section className="g-section">
         <h2>{t('receipt.next.heading')}</h2>
         <ol className="g-steps">
           <li>{t('receipt.next.read', { unit: organisation.name })}</li>
-          <li>{t('receipt.next.ask')}</li>
-          <li>{t('receipt.next.answer')}</li>
-          <li>{t('receipt.next.after')}</li>
+          {next.map((step) => (
+            <li key={step}>{t(step)}</li>
+          ))}
         </ol>
       </section>
       <Stack row gap={2}>

@@ -6,24 +6,33 @@ create table care_case (
     id                uuid        primary key default uuidv7(),
     number            text        not null unique check (number ~ '^[0-9]{9,12}$'),
     kind              text        not null check (kind in ('COMPLAINT', 'VIEW', 'PRAISE', 'IMPROVEMENT')),
-    state             text        not null check (state in ('RECEIVED', 'IN_PROGRESS', 'AWAITING_CITIZEN', 'ANSWERED', 'CLOSED', 'WITHDRAWN')),
+    state             text        not null check (state in ('RECEIVED', 'IN_PROGRESS', 'AWAITING_CITIZEN', 'ANSWERED',
+                                              'REOPENING_REQUESTED', 'CLOSED', 'WITHDRAWN')),
     country           text        not null check (country ~ '^[A-Z]{2}$'),
     organisation_id   uuid        not null references organisation,
     organisation_path ltree       not null,
-    submitter_id      uuid        not null references person,
-    patient_id        uuid        not null references person,
+    identity          text        not null default 'SHOWN' check (identity in ('SHOWN', 'HIDDEN_FROM_UNIT', 'ANONYMOUS')),
+    submitter_id      uuid        references person,
+    patient_id        uuid        references person,
     handler_id        uuid        references staff_member,
     handler_name      text,
     handler_title     text,
     received_at       timestamptz not null,
+    answer_promise    text        not null default 'OWED' check (answer_promise in ('OWED', 'POSSIBLE', 'NONE')),
     due_on            date,
     queue_day         date        not null generated always as (coalesce(due_on, date '9999-12-31')) stored,
     done_at           timestamptz,
     changed_at        timestamptz not null,
     unread            boolean     not null default false,
     version           integer     not null default 1,
-    check ((done_at is not null) = (state in ('ANSWERED', 'CLOSED', 'WITHDRAWN')))
+    check ((done_at is not null) = (state in ('ANSWERED', 'CLOSED', 'WITHDRAWN'))),
+    check ((identity = 'SHOWN') = (submitter_id is not null) and (identity = 'SHOWN') = (patient_id is not null)),
+    check (identity = 'SHOWN' or kind <> 'COMPLAINT'),
+    check (identity <> 'ANONYMOUS' or (kind in ('VIEW', 'IMPROVEMENT') and answer_promise = 'NONE')),
+    check ((answer_promise = 'OWED') = (kind = 'COMPLAINT'))
 );
+comment on column care_case.identity is 'Whether the unit sees who sent it. Otherwise no id and no name of the person stands in anything that staff can read: whose it is stands in case_party only, and of ANONYMOUS nowhere';
+comment on column care_case.answer_promise is 'What was promised when it was sent; a profile that changes later takes nothing back';
 comment on column care_case.handler_name is 'As it was when the handler took the case: citizens read it here and never see the table of staff';
 comment on column care_case.queue_day is 'The due day to order by: cases without one come last';
 comment on column care_case.unread is 'The citizen has written a letter that the handler has not yet said to have read';
@@ -44,19 +53,26 @@ create index case_party_of_case on case_party (case_id);
 
 create table case_content (
     case_id            uuid   primary key references care_case,
-    submitter_name     text   not null,
-    patient_name       text   not null,
-    occurred_precision text   not null check (occurred_precision in ('EXACT', 'ABOUT', 'PERIOD', 'ONGOING')),
+    submitter_name     text,
+    patient_name       text,
+    occurred_precision text   check (occurred_precision in ('EXACT', 'ABOUT', 'PERIOD', 'ONGOING')),
     occurred_from      date,
     occurred_until     date   check (occurred_until >= occurred_from),
     occurred_about     text   check (length(occurred_about) <= 200),
-    what_happened      text   not null check (length(what_happened) between 10 and 8000),
+    what_happened      text   not null check (length(what_happened) between 3 and 8000),
     consequences       text   check (length(consequences) <= 4000),
+    better             text   check (length(better) <= 4000),
+    named_staff        text[] not null default '{}' check (cardinality(named_staff) <= 10),
+    follow             boolean not null default false,
     wishes             text[] not null default '{}',
     other_wish         text   check (length(other_wish) <= 500),
-    answer_channel     text   not null check (answer_channel in ('INBOX', 'LETTER')),
+    answer_channel     text   check (answer_channel in ('INBOX', 'LETTER')),
     language           text   not null check (language in ('SV', 'NB', 'EN'))
 );
+
+comment on column case_content.what_happened is 'The main text of every kind: of a complaint what happened, else what one wants to say';
+comment on column case_content.named_staff is 'Praise: whom one wishes to name';
+comment on column case_content.follow is 'Wants to be told what comes of it';
 
 create table case_question (
     id       uuid    primary key default uuidv7(),
@@ -156,12 +172,23 @@ create function app_is_party(id uuid) returns boolean
 
 -- True when the actor is filing this case in the running transaction. Only then are its parties and its content written, so
 -- nobody joins somebody else's case or adds to what was sent. Looks past the row rules, since until it has parties nobody
--- sees a new case.
+-- sees a new case. One that does not show who sends it names nobody: there it is the running transaction alone that tells.
 create function app_files_case(id uuid) returns boolean
     language sql stable security definer
     return exists (
         select from care_case c
-        where c.id = app_files_case.id and c.submitter_id = (select app_actor()) and c.xmin = pg_current_xact_id()::xid);
+        where c.id = app_files_case.id and (c.submitter_id = (select app_actor()) or c.identity <> 'SHOWN')
+          and c.xmin = pg_current_xact_id()::xid);
+
+-- True when the unit does not see who has sent this case: the person then writes under the case's own id.
+create function app_hides_person(id uuid) returns boolean
+    language sql stable parallel safe
+    return exists (select from care_case c where c.id = app_hides_person.id and c.identity = 'HIDDEN_FROM_UNIT');
+
+-- The id under which the actor's words stand in what staff read.
+create function app_writes_as(id uuid) returns uuid
+    language sql stable parallel safe
+    return case when current_user = 'gehor_citizen' and app_hides_person(id) then id else app_actor() end;
 
 -- True when the actor may read the content of this case. Allocators see that a case exists; its content needs a reading role.
 create function app_reads_case(id uuid) returns boolean
@@ -178,13 +205,16 @@ create function app_handles_case(id uuid) returns boolean
         where c.id = app_handles_case.id and c.handler_id = (select app_actor()) and c.done_at is null
           and lt_q_regex(c.organisation_path, (select app_reach(array['HANDLER', 'MANAGER']))));
 
--- A case is filed about oneself, at an organisation as it stands in the tree, unread and without a handler.
+-- A case is filed about oneself, at an organisation as it stands in the tree, unread and without a handler. Where the unit is
+-- not to see who sends it, it names nobody.
 grant select on care_case to gehor_citizen, gehor_staff;
-grant insert (id, number, kind, state, country, organisation_id, organisation_path, submitter_id, patient_id, received_at, due_on,
-    changed_at) on care_case to gehor_citizen;
+grant insert (id, number, kind, state, country, organisation_id, organisation_path, identity, submitter_id, patient_id,
+    received_at, answer_promise, due_on, changed_at) on care_case to gehor_citizen;
 grant usage on sequence case_number_seq to gehor_citizen;
 create policy submitter_files on care_case for insert to gehor_citizen
-    with check (submitter_id = (select app_actor()) and patient_id = (select app_actor()) and state = 'RECEIVED'
+    with check (case identity when 'SHOWN' then submitter_id = (select app_actor()) and patient_id = (select app_actor())
+                              else identity = 'HIDDEN_FROM_UNIT' end
+        and state = 'RECEIVED'
         and exists (
             select from organisation o
             where o.id = organisation_id and o.path = organisation_path and o.country = care_case.country));
@@ -210,7 +240,8 @@ create policy submitter_files on case_party for insert to gehor_citizen
 grant select, insert on case_content, case_question to gehor_citizen;
 grant select on case_content, case_question to gehor_staff;
 create policy party_reads on case_content for select to gehor_citizen using (app_is_party(case_id));
-create policy submitter_files on case_content for insert to gehor_citizen with check (app_files_case(case_id));
+create policy submitter_files on case_content for insert to gehor_citizen
+    with check (app_files_case(case_id) and (not app_hides_person(case_id) or (submitter_name is null and patient_name is null)));
 create policy reader_reads on case_content for select to gehor_staff using (app_reads_case(case_id));
 create policy party_reads on case_question for select to gehor_citizen using (app_is_party(case_id));
 create policy submitter_files on case_question for insert to gehor_citizen with check (app_files_case(case_id));
@@ -219,7 +250,9 @@ create policy reader_reads on case_question for select to gehor_staff using (app
 grant select, insert on message to gehor_citizen, gehor_staff;
 create policy party_reads on message for select to gehor_citizen using (app_is_party(case_id));
 create policy party_writes on message for insert to gehor_citizen
-    with check (author = 'CITIZEN' and author_id = (select app_actor()) and not awaits_reply
+    with check (author = 'CITIZEN' and not awaits_reply
+        and case when app_hides_person(case_id) then author_id = case_id and author_name = ''
+                 else author_id = (select app_actor()) end
         and exists (select from care_case c where c.id = case_id and c.done_at is null));
 create policy reader_reads on message for select to gehor_staff using (app_reads_case(case_id));
 create policy handler_writes on message for insert to gehor_staff
@@ -273,12 +306,14 @@ grant select, insert (type, audience, occurred_at, case_id, organisation_id, org
 create policy citizen_reads on event for select to gehor_citizen
     using ((audience = 'CASE' and app_is_party(case_id)) or (audience = 'PERSON' and person_id = (select app_actor())));
 create policy citizen_tells on event for insert to gehor_citizen
-    with check (actor_id = (select app_actor()) and actor_name is null
-        and ((audience = 'PERSON' and person_id = (select app_actor()) and type = 'INBOX_ITEM_READ')
+    with check (actor_name is null
+        and ((audience = 'PERSON' and person_id = (select app_actor()) and type = 'INBOX_ITEM_READ'
+                and actor_id = (select app_actor()))
             or (audience = 'CASE' and type in ('CASE_RECEIVED', 'CITIZEN_WROTE') and exists (
                 select from care_case c
                 where c.id = case_id and c.organisation_id = event.organisation_id
-                  and c.organisation_path = event.organisation_path))));
+                  and c.organisation_path = event.organisation_path
+                  and actor_id is not distinct from case c.identity when 'SHOWN' then (select app_actor()) end))));
 create policy staff_reads on event for select to gehor_staff
     using (audience <> 'PERSON' and lt_q_regex(organisation_path, (select app_reach(array['HANDLER', 'MANAGER', 'ALLOCATOR']))));
 create policy handler_tells on event for insert to gehor_staff

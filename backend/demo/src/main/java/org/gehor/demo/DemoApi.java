@@ -9,6 +9,7 @@ import org.gehor.local.DemoPerson;
 import org.gehor.platform.security.Actor;
 import org.gehor.platform.security.ActorResolver;
 import org.gehor.platform.security.Actors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -27,11 +28,13 @@ class DemoApi {
     }
 
     /**
+     * @param person null for somebody who has not logged in
      * @return the data
      * @throws IllegalStateException when the API refuses, since demo data must be right
      */
-    Map<String, Object> call(DemoPerson person, String language, String document, Map<String, Object> variables) {
-        var actor = actor(person);
+    Map<String, Object> call(
+            @Nullable DemoPerson person, String language, String document, Map<String, Object> variables) {
+        var actor = person == null ? new Actor.Anonymous() : actor(person);
         var request = new DefaultExecutionGraphQlRequest(
                 document, null, variables, null, UUID.randomUUID().toString(), Locale.forLanguageTag(language));
         request.configureExecutionInput((input, builder) ->

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.gehor.local.DemoPeople;
 import org.gehor.local.DemoPerson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -27,9 +29,8 @@ class DemoData {
     }
 
     void fill() {
-        var first = stories.stories().getFirst();
-        var known =
-                api.call(DemoPeople.get(first.by()), "sv", "{ myCases(first: 1) { edges { node { id } } } }", Map.of());
+        var first = Objects.requireNonNull(stories.stories().getFirst().by());
+        var known = api.call(DemoPeople.get(first), "sv", "{ myCases(first: 1) { edges { node { id } } } }", Map.of());
         if (known.toString().contains("Case-")) {
             return;
         }
@@ -38,9 +39,13 @@ class DemoData {
     }
 
     private void tell(DemoStories.Story story) {
-        var citizen = DemoPeople.get(story.by());
         clock.setBack(Duration.ofDays(story.daysAgo()));
-        var filed = file(citizen, story);
+        var by = story.by();
+        if (by == null) {
+            call(null, story.language(), "submit" + story.what().operation, input(null, story), "receiptNumber");
+            return;
+        }
+        var filed = file(DemoPeople.get(by), story);
         for (int i = 0; i < story.next().size(); i++) {
             clock.setBack(Duration.ofDays(Math.max(0, story.daysAgo() - 2L * (i + 1))));
             take(filed, story.next().get(i), story.language());
@@ -50,24 +55,11 @@ class DemoData {
     private record Filed(String id, List<String> questions) {}
 
     private Filed file(DemoPerson citizen, DemoStories.Story story) {
-        var input = new HashMap<String, Object>();
-        input.put("idempotencyKey", UUID.randomUUID().toString());
-        input.put("organisationId", unit(citizen, story));
-        input.put("occurred", Map.of("precision", "ABOUT", "about", story.about()));
-        input.put("whatHappened", story.whatHappened());
-        input.put("consequences", story.consequences());
-        input.put("wishes", story.wishes());
-        input.put("questions", story.questions());
-        input.put("answerChannel", "INBOX");
+        var name = "submit" + story.what().operation;
+        var input = input(citizen, story);
         input.put("email", citizen.username() + "@example.org");
-        var made = object(object(call(
-                                citizen,
-                                story.language(),
-                                "submitComplaint",
-                                "SubmitComplaintInput",
-                                input,
-                                "case { id questions { id } }")
-                        .get("submitComplaint"))
+        var made = object(object(call(citizen, story.language(), name, input, "case { id questions { id } }")
+                        .get(name))
                 .get("case"));
         return new Filed(
                 String.valueOf(made.get("id")),
@@ -76,7 +68,45 @@ class DemoData {
                         .toList());
     }
 
-    private String unit(DemoPerson citizen, DemoStories.Story story) {
+    private Map<String, Object> input(@Nullable DemoPerson citizen, DemoStories.Story story) {
+        var input = new HashMap<String, Object>();
+        input.put("idempotencyKey", UUID.randomUUID().toString());
+        input.put("organisationId", unit(citizen, story));
+        switch (story.what()) {
+            case COMPLAINT -> {
+                input.put(
+                        "occurred",
+                        Map.of("precision", "ABOUT", "about", Objects.requireNonNullElse(story.about(), "")));
+                input.put("whatHappened", story.whatHappened());
+                input.put("consequences", story.consequences());
+                input.put("wishes", Objects.requireNonNullElse(story.wishes(), List.of()));
+                input.put("questions", Objects.requireNonNullElse(story.questions(), List.of()));
+                input.put("answerChannel", "INBOX");
+            }
+            case PRAISE -> {
+                input.put("namedStaff", Objects.requireNonNullElse(story.namedStaff(), List.of()));
+                said(input, story);
+            }
+            case VIEW -> {
+                input.put("better", story.better());
+                input.put("answerWanted", story.answerWanted());
+                said(input, story);
+            }
+            case IMPROVEMENT -> {
+                input.put("better", story.better());
+                input.put("follow", story.follow());
+                said(input, story);
+            }
+        }
+        return input;
+    }
+
+    private static void said(Map<String, Object> input, DemoStories.Story story) {
+        input.put("text", story.whatHappened());
+        input.put("identity", story.hidden() ? "HIDDEN_FROM_UNIT" : "SHOWN");
+    }
+
+    private String unit(@Nullable DemoPerson citizen, DemoStories.Story story) {
         var found = api.call(
                 citizen,
                 story.language(),
@@ -89,25 +119,34 @@ class DemoData {
     private void take(Filed filed, DemoStories.Step step, String language) {
         var staff = DemoPeople.get(step.by());
         if (step.take()) {
-            call(
-                    staff,
-                    language,
-                    "takeCase",
-                    "TakeCaseInput",
-                    Map.of("caseId", filed.id(), "version", 1),
-                    "case { id }");
+            call(staff, language, "takeCase", Map.of("caseId", filed.id(), "version", 1), "case { id }");
         }
         if (step.ask() != null) {
             call(
                     staff,
                     language,
                     "askCitizen",
-                    "AskCitizenInput",
                     Map.of(
                             "caseId",
                             filed.id(),
                             "text",
                             step.ask(),
+                            "idempotencyKey",
+                            UUID.randomUUID().toString()),
+                    "case { id }");
+        }
+        if (step.thanks() != null) {
+            call(
+                    staff,
+                    language,
+                    "closeCase",
+                    Map.of(
+                            "caseId",
+                            filed.id(),
+                            "version",
+                            2,
+                            "thanks",
+                            step.thanks(),
                             "idempotencyKey",
                             UUID.randomUUID().toString()),
                     "case { id }");
@@ -129,12 +168,11 @@ class DemoData {
         draft.put("opening", step.opening());
         draft.put("parts", parts);
         draft.put("changes", step.changes());
-        call(staff, language, "saveAnswer", "SaveAnswerInput", draft, "case { id }");
+        call(staff, language, "saveAnswer", draft, "case { id }");
         call(
                 staff,
                 language,
                 "publishAnswer",
-                "PublishAnswerInput",
                 Map.of(
                         "caseId",
                         filed.id(),
@@ -146,7 +184,8 @@ class DemoData {
     }
 
     private Map<String, Object> call(
-            DemoPerson person, String language, String name, String type, Map<String, Object> input, String fields) {
+            @Nullable DemoPerson person, String language, String name, Map<String, Object> input, String fields) {
+        var type = Character.toUpperCase(name.charAt(0)) + name.substring(1) + "Input";
         return api.call(
                 person,
                 language,
@@ -156,11 +195,11 @@ class DemoData {
     }
 
     @SuppressWarnings("unchecked") // data of a GraphQL response: objects are maps by name
-    private static Map<String, Object> object(@org.jspecify.annotations.Nullable Object value) {
-        return (Map<String, Object>) java.util.Objects.requireNonNull(value);
+    private static Map<String, Object> object(@Nullable Object value) {
+        return (Map<String, Object>) Objects.requireNonNull(value);
     }
 
-    private static List<?> list(@org.jspecify.annotations.Nullable Object value) {
-        return (List<?>) java.util.Objects.requireNonNull(value);
+    private static List<?> list(@Nullable Object value) {
+        return (List<?>) Objects.requireNonNull(value);
     }
 }

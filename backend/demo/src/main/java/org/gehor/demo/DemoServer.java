@@ -41,6 +41,8 @@ final class DemoServer {
         settings.put("gehor.portal.files", "classpath:/portal/");
         settings.put("gehor.portal.url", url.toString());
         settings.put("gehor.portal.demo", true);
+        // Everybody who tries it out comes from the same address, and its stories run again and again.
+        settings.put("gehor.without-login.per-address", 1000);
         settings.put("spring.config.additional-location", "classpath:demo/stories.yaml");
         settings.put("gehor.organisations.import", "classpath:organisations/se.csv,classpath:organisations/no.csv");
         settings.put("gehor.staff.roles", "classpath:demo/roles.csv");
@@ -49,6 +51,10 @@ final class DemoServer {
         // A few people try everything again and again.
         settings.put("gehor.submission.cases-a-day", 1_000);
         settings.put("gehor.notification.a-day", 1_000);
+        settings.put(
+                "gehor.attachment.store.folder",
+                data.map(folder -> folder.resolve("attachments"))
+                        .orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir"), "gehor-demo-files")));
         settings.put("gehor.notification.sms.url", outside.messages().url());
         settings.put("logging.level.root", "warn");
         settings.putAll(DemoKeys.settings(data));

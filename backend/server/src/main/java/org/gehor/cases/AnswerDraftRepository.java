@@ -97,6 +97,18 @@ class AnswerDraftRepository {
                 .then();
     }
 
+    /** A new round: the words stay, and each question is looked at anew before it is ticked. */
+    Mono<Void> untick(UUID caseId, UUID by, Instant now) {
+        return client.sql("""
+                with parts as (update answer_draft_part set answered = false where case_id = :case)
+                update answer_draft set version = version + 1, saved_at = :now, saved_by = :by where case_id = :case
+                """)
+                .bind("case", caseId)
+                .bind("now", now)
+                .bind("by", by)
+                .then();
+    }
+
     Mono<List<CaseQuestion>> questions(UUID caseId) {
         return contents.questions(caseId);
     }

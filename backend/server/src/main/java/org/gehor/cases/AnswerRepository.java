@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.gehor.platform.security.Actor;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Published answers: added and read, never changed. */
@@ -24,16 +25,27 @@ class AnswerRepository {
 
     /** The newest version. */
     Mono<Answer> find(UUID caseId) {
+        return versions(caseId, 0, 1).next();
+    }
+
+    /** Versions before the newest, newest first. */
+    Mono<List<Answer>> earlier(UUID caseId) {
+        return versions(caseId, 1, 20).collectList();
+    }
+
+    private Flux<Answer> versions(UUID caseId, int skipped, int most) {
         return client.sql("""
                 select a.id, a.version, a.opening, a.changes, a.signed_name, a.signed_title, a.organisation_id,
                        a.published_at, c.country
                 from answer a join care_case c on c.id = a.case_id
-                where a.case_id = :case order by a.version desc limit 1
+                where a.case_id = :case order by a.version desc limit :most offset :skipped
                 """)
                 .bind("case", caseId)
+                .bind("most", most)
+                .bind("skipped", skipped)
                 .map(AnswerRepository::toAnswer)
-                .one()
-                .flatMap(answer -> parts(answer.answerId()).map(parts -> withParts(answer, parts)));
+                .all()
+                .concatMap(answer -> parts(answer.answerId()).map(parts -> withParts(answer, parts)));
     }
 
     private Mono<List<Answer.Part>> parts(UUID answerId) {
@@ -66,7 +78,7 @@ class AnswerRepository {
         return client.sql("""
                 insert into answer (case_id, version, opening, changes, signed_by, signed_name, signed_title,
                                     organisation_id, published_at, idempotency_key)
-                values (:case, 1, :opening, nullif(:changes, ''), :by, :name, :title, :organisation, :now, :key)
+                values (:case, (select coalesce(max(version), 0) + 1 from answer where case_id = :case), :opening, nullif(:changes, ''), :by, :name, :title, :organisation, :now, :key)
                 returning id
                 """)
                 .bind("case", subject.caseId())

@@ -3,6 +3,8 @@ package org.gehor.cases;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.gehor.jurisdiction.AnswerPromise;
+import org.gehor.platform.security.Actor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,12 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param caseId its id
  * @param caseNumber canonical number, digits only; see {@link CaseNumber}
  * @param organisationPath of the organisation in the tree
- * @param submitterId person who sent it
- * @param patientId person it concerns
+ * @param identity whether the unit sees who sent it
+ * @param submitterId person who sent it; null unless the unit sees them
+ * @param patientId person it concerns; null unless the unit sees them
+ * @param answerPromise what was promised when it was sent
  * @param dueOn day on which the answer is due; null when none is owed
  * @param doneAt when it was answered or closed
  * @param unread the citizen has written a letter that the handler has not yet said to have read
  * @param version rises by one with each change
+ * @param reopenUntil until when a party may ask for it to be opened again; null before it is answered
+ * @param reopened a party has asked for that, which can be done once
  */
 public record CareCase(
         UUID caseId,
@@ -26,13 +32,33 @@ public record CareCase(
         String country,
         UUID organisationId,
         String organisationPath,
-        UUID submitterId,
-        UUID patientId,
+        SubmitterIdentity identity,
+        @Nullable UUID submitterId,
+        @Nullable UUID patientId,
         @Nullable UUID handlerId,
         @Nullable String handlerName,
         @Nullable String handlerTitle,
         Instant receivedAt,
+        AnswerPromise answerPromise,
         @Nullable LocalDate dueOn,
         @Nullable Instant doneAt,
         boolean unread,
-        int version) {}
+        int version,
+        @Nullable Instant reopenUntil,
+        boolean reopened) {
+
+    /** The id under which a party's words stand: their own, or the case's where the unit is not to see who it is. */
+    UUID writerId(Actor.Citizen party) {
+        return identity == SubmitterIdentity.SHOWN ? party.id() : caseId;
+    }
+
+    /** True of the one who sent it; where the unit does not see who, nobody else is a party. */
+    boolean sentBy(Actor.Citizen party) {
+        return submitterId == null || submitterId.equals(party.id());
+    }
+
+    /** True when an answer is published; it stays when the case is opened again. */
+    boolean answered() {
+        return state == CaseState.ANSWERED || reopened;
+    }
+}

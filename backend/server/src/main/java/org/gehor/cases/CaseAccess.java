@@ -4,6 +4,7 @@ import static org.gehor.platform.database.Rows.required;
 
 import java.time.Clock;
 import java.util.UUID;
+import org.gehor.attachment.CaseReading;
 import org.gehor.platform.graphql.RequestId;
 import org.gehor.platform.security.Actor;
 import org.gehor.platform.security.Actors;
@@ -13,13 +14,15 @@ import reactor.core.publisher.Mono;
 
 /** Who may read a case's content, and the log of who has. */
 @Component
-class CaseAccess {
+class CaseAccess implements CaseReading {
 
     private final DatabaseClient client;
+    private final CaseEvents events;
     private final Clock clock;
 
-    CaseAccess(DatabaseClient client, Clock clock) {
+    CaseAccess(DatabaseClient client, CaseEvents events, Clock clock) {
         this.client = client;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -27,8 +30,8 @@ class CaseAccess {
     Mono<CaseViewer> viewer(UUID caseId) {
         return Actors.current()
                 .flatMap(actor -> actor instanceof Actor.Staff
-                        ? readsContent(caseId).map(reads -> new CaseViewer(actor, reads))
-                        : Mono.just(new CaseViewer(actor, true)));
+                        ? readsContent(caseId).map(reads -> new CaseViewer(actor, reads, clock.instant()))
+                        : Mono.just(new CaseViewer(actor, true, clock.instant())));
     }
 
     private Mono<Boolean> readsContent(UUID caseId) {
@@ -38,28 +41,47 @@ class CaseAccess {
                 .one();
     }
 
+    /** A file is content like any other; each download is a reading of its own. */
+    @Override
+    public Mono<Void> enter(UUID caseId) {
+        return enter(caseId, new RequestId(UUID.randomUUID().toString()));
+    }
+
     /**
      * To be called in the transaction that reads content. Staff leave one entry a request, with the role that gives them the
-     * right. Who may not read leaves none, and reads nothing by the row rules.
+     * right, and when the handler opens it the first time since the citizen wrote, the case's parties are told. Who may not
+     * read leaves none, and reads nothing by the row rules.
      */
     Mono<Void> enter(UUID caseId, RequestId request) {
         return Actors.current()
                 .ofType(Actor.Staff.class)
                 .flatMap(staff -> client.sql("""
-                        insert into access_entry (case_id, staff_id, staff_name, role, request_id, at)
-                        select c.id, :staff, :name, r.role, :request, :at
-                        from care_case c join role_assignment r on r.staff_id = :staff and r.revoked_at is null
-                             and r.role in ('HANDLER', 'MANAGER')
-                             and (r.path = c.organisation_path or (r.covers_subtree and c.organisation_path <@ r.path))
-                        where c.id = :case
-                        order by r.role limit 1
-                        on conflict (case_id, staff_id, request_id) do nothing
+                        with entered as (
+                            insert into access_entry (case_id, staff_id, staff_name, role, request_id, at)
+                            select c.id, :staff, :name, r.role, :request, :at
+                            from care_case c join role_assignment r on r.staff_id = :staff and r.revoked_at is null
+                                 and r.role in ('HANDLER', 'MANAGER')
+                                 and (r.path = c.organisation_path or (r.covers_subtree and c.organisation_path <@ r.path))
+                            where c.id = :case
+                            order by r.role limit 1
+                            on conflict (case_id, staff_id, request_id) do nothing
+                            returning case_id)
+                        select
+                        """ + CaseRows.COLUMNS + """
+                        from entered join care_case c on c.id = entered.case_id
+                        where c.handler_id = :staff and not exists (
+                            select from access_entry e
+                            where e.case_id = c.id and e.staff_id = :staff and e.at >= coalesce(
+                                (select max(m.sent_at) from message m where m.case_id = c.id and m.author = 'CITIZEN'),
+                                c.received_at))
                         """)
                         .bind("staff", staff.id())
                         .bind("name", staff.name())
                         .bind("request", request.value())
                         .bind("at", clock.instant())
                         .bind("case", caseId)
-                        .then());
+                        .map(CaseRows::toCase)
+                        .one()
+                        .flatMap(opened -> events.append(CaseEventType.UNIT_READ, opened, staff)));
     }
 }

@@ -54,6 +54,14 @@ class CaseController {
         return CasePart.load(Kind.CONTENT, environment);
     }
 
+    /** Read only by whoever handles the case or leads there; the row rules say so, and the reading is entered. */
+    @SchemaMapping(typeName = "Case")
+    CompletableFuture<@Nullable String> patientNumber(DataFetchingEnvironment environment) {
+        return environment.getGraphQlContext().get(Actor.class) instanceof Actor.Staff
+                ? CasePart.load(Kind.PATIENT_NUMBER, environment)
+                : CompletableFuture.completedFuture(null);
+    }
+
     @SchemaMapping(typeName = "Case")
     CompletableFuture<List<CaseQuestion>> questions(DataFetchingEnvironment environment) {
         return CasePart.load(Kind.QUESTIONS, environment);
@@ -70,8 +78,13 @@ class CaseController {
 
     @SchemaMapping(typeName = "Case")
     CompletableFuture<@Nullable Answer> answer(CareCase source, DataFetchingEnvironment environment) {
-        return source.state() == CaseState.ANSWERED
-                ? CasePart.load(Kind.ANSWER, environment)
+        return source.answered() ? CasePart.load(Kind.ANSWER, environment) : CompletableFuture.completedFuture(null);
+    }
+
+    @SchemaMapping(typeName = "Case")
+    CompletableFuture<@Nullable Thanks> thanks(CareCase source, DataFetchingEnvironment environment) {
+        return source.state() == CaseState.CLOSED
+                ? CasePart.load(Kind.THANKS, environment)
                 : CompletableFuture.completedFuture(null);
     }
 

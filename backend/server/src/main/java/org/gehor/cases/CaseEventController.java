@@ -13,6 +13,7 @@ import org.gehor.platform.events.LoggedEvent;
 import org.gehor.platform.graphql.BadRequest;
 import org.gehor.platform.graphql.GlobalId;
 import org.gehor.platform.graphql.Paging;
+import org.gehor.platform.security.Actor;
 import org.gehor.platform.security.Actors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Window;
@@ -71,10 +72,13 @@ class CaseEventController {
         return GlobalId.of("Case", source.subjectId());
     }
 
+    /** Where nobody is named as the sender, only the sender is a citizen who sees it. */
     @SchemaMapping(typeName = "CaseEvent")
     Mono<Boolean> byMe(CaseEvent source) {
         return Actors.current()
-                .map(actor -> source.actorId() != null && source.actorId().equals(actor.id()));
+                .map(actor -> source.actorId() == null
+                        ? actor instanceof Actor.Citizen && source.type().citizens()
+                        : source.actorId().equals(actor.id()));
     }
 
     @SchemaMapping(typeName = "CaseEvent", field = "case")

@@ -8,10 +8,26 @@ public enum CaseEventType {
     CITIZEN_WROTE,
     LETTERS_READ,
     ANSWER_SAVED,
-    ANSWER_PUBLISHED;
+    ANSWER_PUBLISHED,
+    CASE_CLOSED,
+    CASE_WITHDRAWN,
+    REOPENING_REQUESTED,
+    CASE_REOPENED,
+    REOPENING_REFUSED,
+    ANSWER_RATED,
+    UNIT_READ,
+    CITIZEN_READ;
 
-    /** What staff do for themselves: the citizen sees nothing of it. */
-    boolean forStaffOnly() {
-        return this == LETTERS_READ || this == ANSWER_SAVED;
+    /** True when only staff are told: what they do for themselves, and what a party lets the unit know without writing. */
+    boolean staffOnly() {
+        return this == LETTERS_READ || this == ANSWER_SAVED || this == ANSWER_RATED || this == CITIZEN_READ;
+    }
+
+    /** What a citizen does. */
+    boolean citizens() {
+        return switch (this) {
+            case CASE_RECEIVED, CITIZEN_WROTE, CASE_WITHDRAWN, REOPENING_REQUESTED, ANSWER_RATED, CITIZEN_READ -> true;
+            default -> false;
+        };
     }
 }

@@ -29,15 +29,20 @@ class CaseEvents {
     Mono<Void> append(CaseEventType type, CareCase subject, Actor actor, @Nullable UUID itemId) {
         return log.append(new Event(
                 type.name(),
-                type.forStaffOnly() ? Event.Audience.STAFF : Event.Audience.CASE,
+                type.staffOnly() ? Event.Audience.STAFF : Event.Audience.CASE,
                 clock.instant(),
                 subject.caseId(),
                 subject.organisationId(),
                 subject.organisationPath(),
                 null,
                 itemId,
-                actor.id(),
+                idOf(subject, actor),
                 nameOf(actor)));
+    }
+
+    /** Staff read events too: of a citizen whom the unit does not see, not even an id stands there. */
+    private static @Nullable UUID idOf(CareCase subject, Actor actor) {
+        return actor instanceof Actor.Staff || subject.identity() == SubmitterIdentity.SHOWN ? actor.id() : null;
     }
 
     /** Who a citizen is belongs to the content: those who only allocate see the event as well. */

@@ -10,6 +10,7 @@ import org.gehor.jurisdiction.CountryProfiles;
 import org.gehor.organisation.Organisation;
 import org.gehor.organisation.OrganisationLookup;
 import org.gehor.platform.graphql.GlobalId;
+import org.gehor.platform.security.Actor;
 import org.gehor.platform.security.Actors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -72,7 +73,7 @@ class CaseFields {
 
     private Action action(CaseActionName name, CareCase source, CaseViewer viewer, Locale locale) {
         return CaseRules.hindrance(name, source, viewer)
-                .map(hindrance -> new Action(name, false, texts.getMessage(hindrance, locale)))
+                .map(hindrance -> new Action(name, false, texts.getMessage(hindrance.of(source), locale)))
                 .orElseGet(() -> new Action(name, true, null));
     }
 
@@ -86,9 +87,23 @@ class CaseFields {
         return GlobalId.of("Message", source.messageId());
     }
 
+    /** Somebody whom the unit does not see writes under the case's own id, and then only they are a citizen who reads it. */
     @SchemaMapping(typeName = "Message")
     Mono<Boolean> mine(Message source) {
-        return Actors.current().map(actor -> source.authorId().equals(actor.id()));
+        return Actors.current()
+                .map(actor -> source.nameless()
+                        ? actor instanceof Actor.Citizen
+                        : source.authorId().equals(actor.id()));
+    }
+
+    @SchemaMapping(typeName = "Message")
+    String authorName(Message source, Locale locale) {
+        return source.nameless() ? texts.getMessage("person.hidden", null, locale) : source.authorName();
+    }
+
+    @SchemaMapping(typeName = "Thanks")
+    String id(Thanks source) {
+        return GlobalId.of("Thanks", source.thanksId());
     }
 
     @SchemaMapping(typeName = "Answer")

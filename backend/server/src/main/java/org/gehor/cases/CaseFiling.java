@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.gehor.jurisdiction.AnswerPromise;
 import org.gehor.jurisdiction.CountryProfiles;
 import org.gehor.platform.security.Actor;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,8 @@ public class CaseFiling {
      * What is filed; checked already.
      *
      * @param country of the organisation, whose profile sets the clock
+     * @param identity whether the unit sees who sends it
+     * @param answerPromise what was promised
      * @param questions each as its own line, in the citizen's order
      */
     public record Filing(
@@ -43,6 +46,8 @@ public class CaseFiling {
             String country,
             UUID organisationId,
             String organisationPath,
+            SubmitterIdentity identity,
+            AnswerPromise answerPromise,
             CaseContent content,
             List<String> questions) {}
 
@@ -51,19 +56,26 @@ public class CaseFiling {
         return cases.filedToday(citizen.id());
     }
 
-    /** Files about the citizen themself. */
-    public Mono<CareCase> file(Filing filing, Actor.Citizen citizen) {
+    /** Files about the citizen themself, or, of somebody who has not logged in, about nobody. */
+    public Mono<CareCase> file(Filing filing, Actor filer) {
         var now = clock.instant();
         return cases.nextIds()
-                .map(ids -> newCase(ids, filing, citizen, now))
+                .map(ids -> newCase(ids, filing, filer, now))
                 .flatMap(filed -> cases.insert(filed)
-                        .then(Mono.defer(() -> cases.insertParties(filed)))
+                        .then(Mono.defer(() -> parties(filed, filer)))
                         .then(Mono.defer(() -> contents.insert(filed.caseId(), filing.content(), filing.questions())))
-                        .then(Mono.defer(() -> events.append(CaseEventType.CASE_RECEIVED, filed, citizen)))
+                        .then(Mono.defer(() -> events.append(CaseEventType.CASE_RECEIVED, filed, filer)))
                         .thenReturn(filed));
     }
 
-    private CareCase newCase(CaseRepository.NewIds ids, Filing filing, Actor.Citizen citizen, Instant now) {
+    private Mono<Void> parties(CareCase filed, Actor filer) {
+        return filer instanceof Actor.Citizen citizen
+                ? cases.insertParties(filed.caseId(), citizen.id(), citizen.id())
+                : Mono.empty();
+    }
+
+    private CareCase newCase(CaseRepository.NewIds ids, Filing filing, Actor filer, Instant now) {
+        var shown = filing.identity() == SubmitterIdentity.SHOWN ? filer.id() : null;
         var profile = profiles.get(filing.country());
         return new CareCase(
                 ids.id(),
@@ -73,15 +85,21 @@ public class CaseFiling {
                 filing.country(),
                 filing.organisationId(),
                 filing.organisationPath(),
-                citizen.id(),
-                citizen.id(),
+                filing.identity(),
+                shown,
+                shown,
                 null,
                 null,
                 null,
                 now,
-                filing.kind().owesAnswer() ? profile.dueOn(now, citizen.bornOn()) : null,
+                filing.answerPromise(),
+                filing.answerPromise() == AnswerPromise.OWED && filer instanceof Actor.Citizen citizen
+                        ? profile.dueOn(now, citizen.bornOn())
+                        : null,
                 null,
                 false,
-                1);
+                1,
+                null,
+                false);
     }
 }

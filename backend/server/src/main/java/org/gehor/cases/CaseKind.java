@@ -11,4 +11,9 @@ public enum CaseKind {
     public boolean owesAnswer() {
         return this == COMPLAINT;
     }
+
+    /** True when an answer is owed or at least possible. */
+    public boolean mayBeAnswered() {
+        return this == COMPLAINT || this == VIEW;
+    }
 }

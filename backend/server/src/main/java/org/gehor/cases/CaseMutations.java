@@ -1,5 +1,6 @@
 package org.gehor.cases;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -22,19 +23,47 @@ class CaseMutations {
     private final ReadLetters reading;
     private final SaveAnswer saving;
     private final PublishAnswer publishing;
+    private final CloseCase closing;
 
     CaseMutations(
-            TakeCase taking, Dialogue dialogue, ReadLetters reading, SaveAnswer saving, PublishAnswer publishing) {
+            TakeCase taking,
+            Dialogue dialogue,
+            ReadLetters reading,
+            SaveAnswer saving,
+            PublishAnswer publishing,
+            CloseCase closing) {
         this.taking = taking;
         this.dialogue = dialogue;
         this.reading = reading;
         this.saving = saving;
         this.publishing = publishing;
+        this.closing = closing;
     }
 
     record TakeInput(String caseId, int version) {}
 
-    record MessageInput(String idempotencyKey, String caseId, String text) {}
+    record AskInput(
+            String idempotencyKey,
+            String caseId,
+            String text,
+            @Nullable LocalDate replyBy,
+            @Nullable List<String> attachmentIds) {
+
+        Dialogue.Letter letter() {
+            return new Dialogue.Letter(text, attachmentIds, replyBy, idempotencyKey);
+        }
+    }
+
+    record MessageInput(
+            String idempotencyKey,
+            String caseId,
+            String text,
+            @Nullable List<String> attachmentIds) {
+
+        Dialogue.Letter letter() {
+            return new Dialogue.Letter(text, attachmentIds, null, idempotencyKey);
+        }
+    }
 
     record ReadInput(String caseId, String lastLetterId) {}
 
@@ -47,6 +76,12 @@ class CaseMutations {
             List<PartInput> parts,
             @Nullable String changes) {}
 
+    record CloseInput(
+            String idempotencyKey,
+            String caseId,
+            int version,
+            @Nullable String thanks) {}
+
     record PublishInput(String idempotencyKey, String caseId, int draftVersion) {}
 
     @MutationMapping
@@ -58,9 +93,9 @@ class CaseMutations {
     }
 
     @MutationMapping
-    Mono<MessagePayload> askCitizen(@Argument MessageInput input) {
+    Mono<MessagePayload> askCitizen(@Argument AskInput input) {
         return caseId(input.caseId())
-                .flatMap(id -> dialogue.ask(id, input.text(), input.idempotencyKey()))
+                .flatMap(id -> dialogue.ask(id, input.letter()))
                 .map(MessagePayload::of)
                 .transform(Refusal.into(MessagePayload::refused));
     }
@@ -68,7 +103,7 @@ class CaseMutations {
     @MutationMapping
     Mono<MessagePayload> sendMessage(@Argument MessageInput input) {
         return caseId(input.caseId())
-                .flatMap(id -> dialogue.write(id, input.text(), input.idempotencyKey()))
+                .flatMap(id -> dialogue.write(id, input.letter()))
                 .map(MessagePayload::of)
                 .transform(Refusal.into(MessagePayload::refused));
     }
@@ -100,7 +135,15 @@ class CaseMutations {
                 .transform(Refusal.into(CasePayload::refused));
     }
 
-    private static Mono<UUID> caseId(String id) {
+    @MutationMapping
+    Mono<CasePayload> closeCase(@Argument CloseInput input) {
+        return caseId(input.caseId())
+                .flatMap(id -> closing.close(id, input.version(), input.thanks(), input.idempotencyKey()))
+                .map(CasePayload::of)
+                .transform(Refusal.into(CasePayload::refused));
+    }
+
+    static Mono<UUID> caseId(String id) {
         return Mono.justOrEmpty(GlobalId.parse("Case", id))
                 .switchIfEmpty(Refusal.because(Problem.at(ProblemCode.NOT_FOUND, "caseId")));
     }

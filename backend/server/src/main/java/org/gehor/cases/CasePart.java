@@ -21,15 +21,23 @@ record CasePart(
         CONTENT,
         QUESTIONS,
         MESSAGES,
+        ATTACHMENTS,
+        UNSENT_ATTACHMENTS,
         ANSWER,
         ANSWER_DRAFT,
+        THANKS,
+        EARLIER_ANSWERS,
+        WITHDRAWAL,
+        REOPENING,
+        LETTER_DRAFT,
         CONTACT_NEEDS,
         TIMELINE,
-        VIEWER;
+        VIEWER,
+        PATIENT_NUMBER;
 
         /** True when reading it is reading the case's content. */
         boolean content() {
-            return this != TIMELINE && this != VIEWER;
+            return this != TIMELINE && this != VIEWER && this != UNSENT_ATTACHMENTS;
         }
     }
 

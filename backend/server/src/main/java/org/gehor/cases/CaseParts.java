@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.gehor.attachment.Attachments;
+import org.gehor.person.PatientNumbers;
 import org.gehor.platform.database.Transactions;
 import org.gehor.platform.events.EventCursor;
 import org.gehor.platform.events.EventLog;
@@ -29,8 +31,13 @@ class CaseParts {
     private final MessageRepository messages;
     private final AnswerRepository answers;
     private final AnswerDraftRepository drafts;
+    private final ClosingRepository closings;
+    private final AfterParts after;
     private final SubmitterNeeds contacts;
     private final EventLog log;
+    private final CaseRepository cases;
+    private final PatientNumbers patients;
+    private final Attachments attachments;
 
     CaseParts(
             BatchLoaderRegistry registry,
@@ -40,16 +47,26 @@ class CaseParts {
             MessageRepository messages,
             AnswerRepository answers,
             AnswerDraftRepository drafts,
+            ClosingRepository closings,
+            AfterParts after,
             SubmitterNeeds contacts,
-            EventLog log) {
+            EventLog log,
+            CaseRepository cases,
+            PatientNumbers patients,
+            Attachments attachments) {
         this.transactions = transactions;
         this.access = access;
         this.contents = contents;
         this.messages = messages;
         this.answers = answers;
         this.drafts = drafts;
+        this.closings = closings;
+        this.after = after;
         this.contacts = contacts;
         this.log = log;
+        this.cases = cases;
+        this.patients = patients;
+        this.attachments = attachments;
         registry.<CasePart, Object>forName(LOADER)
                 .withOptions(options -> options.setCachingEnabled(false))
                 .registerMappedBatchLoader((parts, environment) -> read(parts));
@@ -77,14 +94,20 @@ class CaseParts {
         return switch (part.kind()) {
             case CONTENT -> contents.find(caseId);
             case QUESTIONS -> contents.questions(caseId);
+            case ATTACHMENTS -> attachments.ofCase(caseId);
+            case UNSENT_ATTACHMENTS -> attachments.unsent(caseId);
             case MESSAGES -> messages.ofCase(caseId, (UUID) part.after(), part.limit());
             case ANSWER -> answers.find(caseId);
             case ANSWER_DRAFT -> drafts.find(caseId);
+            case THANKS -> closings.thanks(caseId);
+            case EARLIER_ANSWERS, WITHDRAWAL, REOPENING, LETTER_DRAFT -> after.read(part);
             case CONTACT_NEEDS -> contacts.ofSubmitter(caseId);
             case TIMELINE ->
                 log.history(
                         caseId, part.after() instanceof EventCursor after ? after : EventCursor.START, part.limit());
             case VIEWER -> access.viewer(caseId);
+            case PATIENT_NUMBER ->
+                cases.find(caseId).mapNotNull(CareCase::patientId).flatMap(patients::find);
         };
     }
 }

@@ -2,6 +2,7 @@ package org.gehor.cases;
 
 import static org.gehor.platform.database.Rows.required;
 
+import io.r2dbc.spi.Parameter;
 import io.r2dbc.spi.Parameters;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -84,10 +85,11 @@ class CaseRepository {
 
     Mono<Void> insert(CareCase filed) {
         return client.sql("""
-                insert into care_case (id, number, kind, state, country, organisation_id, organisation_path, submitter_id,
-                                       patient_id, received_at, due_on, changed_at)
+                insert into care_case (id, number, kind, state, country, organisation_id, organisation_path, identity,
+                                       submitter_id, patient_id, received_at, answer_promise, due_on, changed_at)
                 values (:caseId, :caseNumber, :kindName, :stateName, :country, :organisationId,
-                        cast(:organisationPath as ltree), :submitterId, :patientId, :receivedAt, :dueOn, :receivedAt)
+                        cast(:organisationPath as ltree), :identity, :submitterId, :patientId, :receivedAt, :answerPromise,
+                        :dueOn, :receivedAt)
                 """)
                 .bind("caseId", filed.caseId())
                 .bind("caseNumber", filed.caseNumber())
@@ -96,22 +98,28 @@ class CaseRepository {
                 .bind("country", filed.country())
                 .bind("organisationId", filed.organisationId())
                 .bind("organisationPath", filed.organisationPath())
-                .bind("submitterId", filed.submitterId())
-                .bind("patientId", filed.patientId())
+                .bind("identity", filed.identity().name())
+                .bind("submitterId", orNull(filed.submitterId()))
+                .bind("patientId", orNull(filed.patientId()))
+                .bind("answerPromise", filed.answerPromise().name())
                 .bind("receivedAt", filed.receivedAt())
                 .bind("dueOn", filed.dueOn() == null ? Parameters.in(LocalDate.class) : Parameters.in(filed.dueOn()))
                 .then();
     }
 
-    /** One row for each role; submitter and patient may be the same person. */
-    Mono<Void> insertParties(CareCase filed) {
+    private static Parameter orNull(@Nullable UUID id) {
+        return id == null ? Parameters.in(UUID.class) : Parameters.in(id);
+    }
+
+    /** One row for each role, also where the case itself names nobody. */
+    Mono<Void> insertParties(UUID caseId, UUID submitter, UUID patient) {
         return client.sql("""
                 insert into case_party (case_id, person_id, role)
                 values (:case, :submitter, 'SUBMITTER'), (:case, :patient, 'PATIENT')
                 """)
-                .bind("case", filed.caseId())
-                .bind("submitter", filed.submitterId())
-                .bind("patient", filed.patientId())
+                .bind("case", caseId)
+                .bind("submitter", submitter)
+                .bind("patient", patient)
                 .then();
     }
 

@@ -6,6 +6,7 @@ import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.gehor.jurisdiction.AnswerPromise;
 
 /** Reads cases for queries that name their own path to them, here and in the desk. */
 public final class CaseRows {
@@ -13,8 +14,8 @@ public final class CaseRows {
     /** Columns of {@code care_case} under the alias {@code c}. */
     public static final String COLUMNS = """
             c.id, c.number, c.kind, c.state, c.country, c.organisation_id, c.organisation_path::text as path_text,
-            c.submitter_id, c.patient_id, c.handler_id, c.handler_name, c.handler_title, c.received_at, c.due_on,
-            c.done_at, c.unread, c.version
+            c.identity, c.submitter_id, c.patient_id, c.handler_id, c.handler_name, c.handler_title, c.received_at,
+            c.answer_promise, c.due_on, c.done_at, c.unread, c.version, c.reopen_until, c.reopened
             """;
 
     private CaseRows() {}
@@ -29,15 +30,19 @@ public final class CaseRows {
                 required(row, "country", String.class),
                 required(row, "organisation_id", UUID.class),
                 required(row, "path_text", String.class),
-                required(row, "submitter_id", UUID.class),
-                required(row, "patient_id", UUID.class),
+                SubmitterIdentity.valueOf(required(row, "identity", String.class)),
+                row.get("submitter_id", UUID.class),
+                row.get("patient_id", UUID.class),
                 row.get("handler_id", UUID.class),
                 row.get("handler_name", String.class),
                 row.get("handler_title", String.class),
                 required(row, "received_at", Instant.class),
+                AnswerPromise.valueOf(required(row, "answer_promise", String.class)),
                 row.get("due_on", LocalDate.class),
                 row.get("done_at", Instant.class),
                 required(row, "unread", Boolean.class),
-                required(row, "version", Integer.class));
+                required(row, "version", Integer.class),
+                row.get("reopen_until", Instant.class),
+                required(row, "reopened", Boolean.class));
     }
 }

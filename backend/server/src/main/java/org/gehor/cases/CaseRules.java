@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.gehor.jurisdiction.AnswerPromise;
 import org.gehor.platform.graphql.Problem;
 import org.gehor.platform.graphql.Refusal;
 
@@ -25,12 +26,21 @@ final class CaseRules {
                         CaseActionName.ASK_CITIZEN,
                         CaseActionName.READ_LETTERS,
                         CaseActionName.SAVE_ANSWER,
-                        CaseActionName.PUBLISH_ANSWER)
-                : List.of(CaseActionName.SEND_MESSAGE);
+                        CaseActionName.PUBLISH_ANSWER,
+                        CaseActionName.CLOSE,
+                        CaseActionName.DECIDE_REOPENING)
+                : List.of(
+                        CaseActionName.SEND_MESSAGE,
+                        CaseActionName.WITHDRAW,
+                        CaseActionName.RATE_ANSWER,
+                        CaseActionName.REQUEST_REOPENING);
     }
 
     /** Why the action cannot be done; empty when it can. */
     static Optional<Hindrance> hindrance(CaseActionName action, CareCase subject, CaseViewer viewer) {
+        if (AfterRules.COVERS.contains(action)) {
+            return AfterRules.hindrance(action, subject, viewer);
+        }
         return rules(action).stream()
                 .flatMap(rule -> rule.apply(subject, viewer).stream())
                 .findFirst();
@@ -39,7 +49,7 @@ final class CaseRules {
     /** Refuses with the reason when the action cannot be done. */
     static void require(CaseActionName action, CareCase subject, CaseViewer viewer) {
         hindrance(action, subject, viewer).ifPresent(hindrance -> {
-            throw new Refusal(new Problem(hindrance.code(), List.of(), List.of(hindrance)));
+            throw new Refusal(new Problem(hindrance.code(), List.of(), List.of(hindrance.of(subject))));
         });
     }
 
@@ -49,6 +59,8 @@ final class CaseRules {
         if (action != CaseActionName.SEND_MESSAGE) {
             rules.add((subject, viewer) -> when(!viewer.readsContent(), Hindrance.NO_READING_ROLE));
             rules.add((subject, viewer) ->
+                    when(subject.state() == CaseState.REOPENING_REQUESTED, Hindrance.DECIDE_FIRST));
+            rules.add((subject, viewer) ->
                     when(subject.handlerId() != null && !viewer.handles(subject), Hindrance.TAKEN_BY_OTHER));
         }
         rules.add(
@@ -57,16 +69,26 @@ final class CaseRules {
                         (subject, viewer) -> viewer.handles(subject)
                                 ? Optional.of(Hindrance.ALREADY_YOURS)
                                 : possible(CaseTransition.TAKE, subject);
-                    case ASK_CITIZEN -> (subject, viewer) -> asHandler(CaseTransition.ASK_CITIZEN, subject, viewer);
+                    case ASK_CITIZEN ->
+                        (subject, viewer) -> when(
+                                        subject.identity() == SubmitterIdentity.ANONYMOUS, Hindrance.NOBODY_TO_REACH)
+                                .or(() -> asHandler(CaseTransition.ASK_CITIZEN, subject, viewer));
                     case READ_LETTERS ->
                         (subject, viewer) -> viewer.handles(subject)
                                 ? when(!subject.unread(), Hindrance.NOTHING_UNREAD)
                                 : Optional.of(Hindrance.TAKE_FIRST);
                     case SAVE_ANSWER, PUBLISH_ANSWER ->
-                        (subject, viewer) -> asHandler(CaseTransition.PUBLISH_ANSWER, subject, viewer);
+                        (subject, viewer) -> when(
+                                        subject.answerPromise() == AnswerPromise.NONE, Hindrance.NO_ANSWER_PROMISED)
+                                .or(() -> asHandler(CaseTransition.PUBLISH_ANSWER, subject, viewer));
+                    case CLOSE ->
+                        (subject, viewer) -> when(subject.answerPromise() == AnswerPromise.OWED, Hindrance.ANSWER_OWED)
+                                .or(() -> asHandler(CaseTransition.CLOSE, subject, viewer));
                     case SEND_MESSAGE -> (subject, viewer) -> when(viewer.staff(), Hindrance.STATE);
+                    case WITHDRAW, REQUEST_REOPENING, DECIDE_REOPENING, RATE_ANSWER ->
+                        throw new IllegalArgumentException(action + " has rules of its own");
                 });
-        if (action == CaseActionName.PUBLISH_ANSWER) {
+        if (action == CaseActionName.PUBLISH_ANSWER || action == CaseActionName.CLOSE) {
             rules.add((subject, viewer) -> when(subject.unread(), Hindrance.UNREAD_LETTER));
         }
         return rules;

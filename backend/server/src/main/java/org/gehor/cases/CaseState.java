@@ -6,6 +6,7 @@ public enum CaseState {
     IN_PROGRESS,
     AWAITING_CITIZEN,
     ANSWERED,
+    REOPENING_REQUESTED,
     CLOSED,
     WITHDRAWN;
 

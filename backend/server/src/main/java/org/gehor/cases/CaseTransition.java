@@ -5,6 +5,7 @@ import static org.gehor.cases.CaseState.AWAITING_CITIZEN;
 import static org.gehor.cases.CaseState.CLOSED;
 import static org.gehor.cases.CaseState.IN_PROGRESS;
 import static org.gehor.cases.CaseState.RECEIVED;
+import static org.gehor.cases.CaseState.REOPENING_REQUESTED;
 import static org.gehor.cases.CaseState.WITHDRAWN;
 
 import java.util.EnumSet;
@@ -21,14 +22,17 @@ public enum CaseTransition {
     /** The citizen replies. */
     REPLY(EnumSet.of(AWAITING_CITIZEN), IN_PROGRESS, kind -> true),
     /** The final answer is published: owed to a complaint, possible for a view. */
-    PUBLISH_ANSWER(
-            EnumSet.of(IN_PROGRESS, AWAITING_CITIZEN),
-            ANSWERED,
-            kind -> kind == CaseKind.COMPLAINT || kind == CaseKind.VIEW),
-    /** Read and closed without an answer: never a complaint. */
-    CLOSE(EnumSet.of(RECEIVED, IN_PROGRESS), CLOSED, kind -> !kind.owesAnswer()),
+    PUBLISH_ANSWER(EnumSet.of(IN_PROGRESS, AWAITING_CITIZEN), ANSWERED, CaseKind::mayBeAnswered),
+    /** Read and closed without an answer, also when no reply came: never a complaint. */
+    CLOSE(EnumSet.of(RECEIVED, IN_PROGRESS, AWAITING_CITIZEN), CLOSED, kind -> !kind.owesAnswer()),
     /** The citizen takes it back, as long as it is not done. */
-    WITHDRAW(EnumSet.of(RECEIVED, IN_PROGRESS, AWAITING_CITIZEN), WITHDRAWN, kind -> true);
+    WITHDRAW(EnumSet.of(RECEIVED, IN_PROGRESS, AWAITING_CITIZEN), WITHDRAWN, kind -> true),
+    /** A party asks for an answered case to be opened again; the unit decides. */
+    REQUEST_REOPENING(EnumSet.of(ANSWERED), REOPENING_REQUESTED, CaseKind::mayBeAnswered),
+    /** The unit opens it again: a new round, which ends with a further version of the answer. */
+    REOPEN(EnumSet.of(REOPENING_REQUESTED), IN_PROGRESS, CaseKind::mayBeAnswered),
+    /** The unit does not open it again: the answer stands. */
+    KEEP_ANSWER(EnumSet.of(REOPENING_REQUESTED), ANSWERED, CaseKind::mayBeAnswered);
 
     private final Set<CaseState> from;
     private final CaseState to;

@@ -1,5 +1,6 @@
 package org.gehor.cases;
 
+import java.time.Instant;
 import org.gehor.platform.security.Actor;
 
 /**
@@ -7,8 +8,9 @@ import org.gehor.platform.security.Actor;
  *
  * @param actor citizen or staff
  * @param readsContent true for parties, and for staff with a reading role at the case's organisation
+ * @param now the moment at which the rules are asked
  */
-record CaseViewer(Actor actor, boolean readsContent) {
+record CaseViewer(Actor actor, boolean readsContent, Instant now) {
 
     boolean staff() {
         return actor instanceof Actor.Staff;

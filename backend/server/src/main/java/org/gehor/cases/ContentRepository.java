@@ -25,8 +25,9 @@ class ContentRepository {
 
     Mono<CaseContent> find(UUID caseId) {
         return client.sql("""
-                select submitter_name, patient_name, occurred_precision, occurred_from, occurred_until, occurred_about,
-                       what_happened, consequences, wishes, other_wish, answer_channel, language
+                select submitter_name, patient_name, patient_born_on, occurred_precision, occurred_from, occurred_until,
+                       occurred_about, what_happened, consequences, better, wishes, other_wish, named_staff, follow,
+                       answer_channel, language
                 from case_content where case_id = :case
                 """)
                 .bind("case", caseId)
@@ -52,10 +53,12 @@ class ContentRepository {
 
     private Mono<Void> insertContent(UUID caseId, CaseContent content) {
         return client.sql("""
-                insert into case_content (case_id, submitter_name, patient_name, occurred_precision, occurred_from,
-                    occurred_until, occurred_about, what_happened, consequences, wishes, other_wish, answer_channel, language)
-                values (:caseId, :submitterName, :patientName, :precision, :from, :until, :about, :whatHappened,
-                        :consequences, :wishes, :otherWish, :answerChannel, :language)
+                insert into case_content (case_id, submitter_name, patient_name, patient_born_on, occurred_precision,
+                    occurred_from, occurred_until, occurred_about, what_happened, consequences, better, wishes, other_wish,
+                    named_staff, follow, answer_channel, language)
+                values (:caseId, :submitterName, :patientName, :patientBornOn, :precision, :from, :until, :about,
+                        :whatHappened, :consequences, :better, :wishes, :otherWish, :namedStaff, :follow, :answerChannel,
+                        :language)
                 """).bindProperties(ContentRow.of(caseId, content)).then();
     }
 
@@ -73,53 +76,75 @@ class ContentRepository {
     }
 
     private static CaseContent toContent(Readable row) {
+        var channel = row.get("answer_channel", String.class);
         return new CaseContent(
-                required(row, "submitter_name", String.class),
-                required(row, "patient_name", String.class),
-                new Occurred(
-                        Occurred.Precision.valueOf(required(row, "occurred_precision", String.class)),
-                        row.get("occurred_from", LocalDate.class),
-                        row.get("occurred_until", LocalDate.class),
-                        row.get("occurred_about", String.class)),
+                row.get("submitter_name", String.class),
+                row.get("patient_name", String.class),
+                row.get("patient_born_on", LocalDate.class),
+                toOccurred(row),
                 required(row, "what_happened", String.class),
                 row.get("consequences", String.class),
+                row.get("better", String.class),
                 Arrays.stream(required(row, "wishes", String[].class))
                         .map(Wish::valueOf)
                         .toList(),
                 row.get("other_wish", String.class),
-                AnswerChannel.valueOf(required(row, "answer_channel", String.class)),
+                List.of(required(row, "named_staff", String[].class)),
+                required(row, "follow", Boolean.class),
+                channel == null ? null : AnswerChannel.valueOf(channel),
                 required(row, "language", String.class));
+    }
+
+    private static @Nullable Occurred toOccurred(Readable row) {
+        var precision = row.get("occurred_precision", String.class);
+        return precision == null
+                ? null
+                : new Occurred(
+                        Occurred.Precision.valueOf(precision),
+                        row.get("occurred_from", LocalDate.class),
+                        row.get("occurred_until", LocalDate.class),
+                        row.get("occurred_about", String.class));
     }
 
     private record ContentRow(
             UUID caseId,
-            String submitterName,
-            String patientName,
-            String precision,
+            @Nullable String submitterName,
+            @Nullable String patientName,
+            @Nullable LocalDate patientBornOn,
+            @Nullable String precision,
             @Nullable LocalDate from,
             @Nullable LocalDate until,
             @Nullable String about,
             String whatHappened,
             @Nullable String consequences,
+            @Nullable String better,
             String[] wishes,
             @Nullable String otherWish,
-            String answerChannel,
+            String[] namedStaff,
+            boolean follow,
+            @Nullable String answerChannel,
             String language) {
 
         static ContentRow of(UUID caseId, CaseContent content) {
+            var occurred = content.occurred();
+            var channel = content.answerChannel();
             return new ContentRow(
                     caseId,
                     content.submitterName(),
                     content.patientName(),
-                    content.occurred().precision().name(),
-                    content.occurred().from(),
-                    content.occurred().until(),
-                    content.occurred().about(),
+                    content.patientBornOn(),
+                    occurred == null ? null : occurred.precision().name(),
+                    occurred == null ? null : occurred.from(),
+                    occurred == null ? null : occurred.until(),
+                    occurred == null ? null : occurred.about(),
                     content.whatHappened(),
                     content.consequences(),
+                    content.better(),
                     content.wishes().stream().map(Wish::name).toArray(String[]::new),
                     content.otherWish(),
-                    content.answerChannel().name(),
+                    content.namedStaff().toArray(String[]::new),
+                    content.follow(),
+                    channel == null ? null : channel.name(),
                     content.language());
         }
     }

@@ -1,12 +1,21 @@
 package org.gehor.cases;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.gehor.attachment.Attachment;
+import org.gehor.attachment.Attachments;
 import org.gehor.platform.graphql.Checks;
+import org.gehor.platform.graphql.GlobalId;
 import org.gehor.platform.graphql.Problem;
 import org.gehor.platform.graphql.ProblemCode;
 import org.gehor.platform.graphql.Refusal;
 import org.gehor.platform.security.Actor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -21,79 +30,134 @@ class Dialogue {
     private final CaseChange change;
     private final CaseRepository cases;
     private final MessageRepository messages;
+    private final LetterDraftRepository letters;
+    private final CaseTurns turns;
     private final CaseEvents events;
     private final DialogueProperties limits;
+    private final Attachments attachments;
 
     Dialogue(
             CaseChange change,
             CaseRepository cases,
             MessageRepository messages,
+            LetterDraftRepository letters,
+            CaseTurns turns,
             CaseEvents events,
-            DialogueProperties limits) {
+            DialogueProperties limits,
+            Attachments attachments) {
         this.change = change;
         this.cases = cases;
         this.messages = messages;
+        this.letters = letters;
+        this.turns = turns;
         this.events = events;
         this.limits = limits;
+        this.attachments = attachments;
+    }
+
+    /**
+     * What is to be sent.
+     *
+     * @param files public ids of files uploaded for it; null is none
+     * @param replyBy day by which a reply is wished; only what staff write has one
+     * @param key of the client, once for each letter
+     */
+    record Letter(
+            String text,
+            @Nullable List<String> files,
+            @Nullable LocalDate replyBy,
+            String key) {
+
+        void check() {
+            new Checks().text(text, 1, MAX_LENGTH, "text").idempotencyKey(key).orRefuse();
+        }
+
+        boolean says(Message sent, List<Attachment> sentFiles) {
+            var ids = sentFiles.stream()
+                    .map(file -> GlobalId.of("Attachment", file.attachmentId()))
+                    .collect(Collectors.toSet());
+            return sent.text().equals(text.strip()) && ids.equals(files == null ? Set.of() : Set.copyOf(files));
+        }
     }
 
     /** What was sent and the case after it. */
     record Sent(CareCase subject, Message message) {}
 
     /** The handler asks; the case waits for the reply. */
-    Mono<Sent> ask(UUID caseId, String text, String key) {
-        check(text, key);
-        return change.of(caseId, locked -> once(locked, text, key, () -> ask(locked, text, key)));
+    Mono<Sent> ask(UUID caseId, Letter letter) {
+        letter.check();
+        return change.of(caseId, locked -> once(locked, letter, () -> ask(locked, letter)));
     }
 
     /** The citizen writes; a case that waited goes on. */
-    Mono<Sent> write(UUID caseId, String text, String key) {
-        check(text, key);
-        return change.of(caseId, locked -> once(locked, text, key, () -> write(locked, text, key)));
-    }
-
-    private static void check(String text, String key) {
-        new Checks().text(text, 1, MAX_LENGTH, "text").idempotencyKey(key).orRefuse();
+    Mono<Sent> write(UUID caseId, Letter letter) {
+        letter.check();
+        return change.of(caseId, locked -> once(locked, letter, () -> write(locked, letter)));
     }
 
     /** A repetition gives what the first time gave; the same key with something else is refused. */
-    private Mono<Sent> once(CaseChange.Locked locked, String text, String key, Supplier<Mono<Sent>> send) {
-        var author = java.util.Objects.requireNonNull(locked.viewer().actor().id());
-        return messages.findByKey(author, key)
-                .flatMap(sent -> sent.caseId().equals(locked.subject().caseId())
-                                && sent.text().equals(text.strip())
-                        ? Mono.just(new Sent(locked.subject(), sent))
-                        : Refusal.<Sent>because(ProblemCode.IDEMPOTENCY_CONFLICT))
+    private Mono<Sent> once(CaseChange.Locked locked, Letter letter, Supplier<Mono<Sent>> send) {
+        return messages.findByKey(authorId(locked), letter.key())
+                .flatMap(sent -> attachments
+                        .ofMessages(List.of(sent.messageId()))
+                        .map(files -> files.getOrDefault(sent.messageId(), List.of()))
+                        .filter(files -> sent.caseId().equals(locked.subject().caseId()) && letter.says(sent, files))
+                        .map(files -> new Sent(locked.subject(), sent))
+                        .switchIfEmpty(Refusal.because(ProblemCode.IDEMPOTENCY_CONFLICT)))
                 .switchIfEmpty(Mono.defer(send));
     }
 
-    private Mono<Sent> ask(CaseChange.Locked locked, String text, String key) {
+    private Mono<Sent> ask(CaseChange.Locked locked, Letter letter) {
         var subject = locked.require(CaseActionName.ASK_CITIZEN).subject();
+        turns.check(subject, letter.replyBy(), locked.now());
         var staff = (Actor.Staff) locked.viewer().actor();
         var state =
                 CaseTransition.ASK_CITIZEN.from(subject.state(), subject.kind()).orElseThrow();
         var name = staff.title() == null ? staff.name() : staff.name() + ", " + staff.title();
         return cases.advance(subject, state, subject.unread(), locked.now())
-                .flatMap(asked -> messages.insert(subject.caseId(), staff, name, text.strip(), key, true, locked.now())
+                .flatMap(asked -> insert(asked, locked, name, letter)
                         .flatMap(
                                 message -> events.append(CaseEventType.CITIZEN_ASKED, asked, staff, message.messageId())
                                         .thenReturn(new Sent(asked, message))));
     }
 
-    private Mono<Sent> write(CaseChange.Locked locked, String text, String key) {
+    private Mono<Sent> write(CaseChange.Locked locked, Letter letter) {
         var subject = locked.require(CaseActionName.SEND_MESSAGE).subject();
         var citizen = (Actor.Citizen) locked.viewer().actor();
+        var name = subject.identity() == SubmitterIdentity.SHOWN ? citizen.name() : "";
         var state = CaseTransition.REPLY.from(subject.state(), subject.kind()).orElse(subject.state());
-        return messages.writtenToday(subject.caseId(), citizen.id())
+        return messages.writtenToday(subject.caseId(), authorId(locked))
                 .filter(written -> written < limits.lettersADay())
                 .switchIfEmpty(
                         Refusal.because(Problem.of(ProblemCode.TOO_MANY_LETTERS).with(limits.lettersADay())))
                 .then(Mono.defer(() -> messages.clearAwaited(subject.caseId())))
+                .then(Mono.defer(() -> letters.remove(subject.caseId(), citizen.id())))
                 .then(Mono.defer(() -> cases.advance(subject, state, true, locked.now())))
-                .flatMap(written -> messages.insert(
-                                subject.caseId(), citizen, citizen.name(), text.strip(), key, false, locked.now())
+                .flatMap(written -> insert(written, locked, name, letter)
                         .flatMap(message -> events.append(
                                         CaseEventType.CITIZEN_WROTE, written, citizen, message.messageId())
                                 .thenReturn(new Sent(written, message))));
+    }
+
+    private static UUID authorId(CaseChange.Locked locked) {
+        var subject = locked.subject();
+        return locked.viewer().actor() instanceof Actor.Citizen citizen
+                ? subject.writerId(citizen)
+                : Objects.requireNonNull(locked.viewer().actor().id());
+    }
+
+    private Mono<Message> insert(CareCase subject, CaseChange.Locked locked, String name, Letter letter) {
+        var caseId = subject.caseId();
+        var author = locked.viewer().staff() ? Message.Author.STAFF : Message.Author.CITIZEN;
+        return messages.insert(
+                        caseId,
+                        author,
+                        authorId(locked),
+                        name,
+                        letter.text().strip(),
+                        letter.key(),
+                        letter.replyBy(),
+                        locked.now())
+                .delayUntil(message -> attachments.attachToMessage(letter.files(), caseId, message.messageId()));
     }
 }

@@ -1,10 +1,12 @@
 package org.gehor.cases;
 
+import java.util.Objects;
 import org.gehor.platform.graphql.ProblemCode;
 import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /** Why something cannot be done with a case now. Its words stand in the catalogue under {@code hindrance.NAME}. */
-enum Hindrance implements MessageSourceResolvable {
+enum Hindrance {
     /** Answered, closed or withdrawn. */
     DONE(ProblemCode.NOT_ALLOWED_NOW),
     /** Not in this state, or not for this kind. */
@@ -19,8 +21,26 @@ enum Hindrance implements MessageSourceResolvable {
     UNREAD_LETTER(ProblemCode.UNREAD_LETTER),
     /** Everything that the citizen has written is read. */
     NOTHING_UNREAD(ProblemCode.ALREADY_DONE),
+    /** Sent without login: nobody can be reached. */
+    NOBODY_TO_REACH(ProblemCode.NOT_ALLOWED_NOW),
+    /** The citizen was told that no answer comes. */
+    NO_ANSWER_PROMISED(ProblemCode.NOT_ALLOWED_NOW),
+    /** Ended by its answer only. */
+    ANSWER_OWED(ProblemCode.NOT_ALLOWED_NOW),
     /** The role distributes cases without reading them. */
-    NO_READING_ROLE(ProblemCode.NOT_ALLOWED_NOW);
+    NO_READING_ROLE(ProblemCode.NOT_ALLOWED_NOW),
+    /** Only who sent the case may. */
+    NOT_SUBMITTER(ProblemCode.NOT_ALLOWED_NOW),
+    /** Nothing is published yet. */
+    NO_ANSWER(ProblemCode.NOT_ALLOWED_NOW),
+    /** It was asked for once already. */
+    REOPENED_ONCE(ProblemCode.ALREADY_DONE),
+    /** The time for asking has passed. */
+    REOPEN_TOO_LATE(ProblemCode.NOT_ALLOWED_NOW),
+    /** First it is to be decided whether the case is opened again. */
+    DECIDE_FIRST(ProblemCode.NOT_ALLOWED_NOW),
+    /** Nobody has asked for the case to be opened again, or it is decided. */
+    NOTHING_TO_DECIDE(ProblemCode.NOT_ALLOWED_NOW);
 
     private final ProblemCode code;
 
@@ -32,8 +52,10 @@ enum Hindrance implements MessageSourceResolvable {
         return code;
     }
 
-    @Override
-    public String[] getCodes() {
-        return new String[] {"hindrance." + name()};
+    /** Its words for this case, which name the colleague who has it. */
+    MessageSourceResolvable of(CareCase subject) {
+        return new DefaultMessageSourceResolvable(
+                new String[] {"hindrance." + name()},
+                new Object[] {Objects.requireNonNullElse(subject.handlerName(), "")});
     }
 }

@@ -1,16 +1,19 @@
 package org.gehor.cases;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One letter in the dialogue. Schema type {@code Message}.
  *
  * @param messageId its id, in the order of sending
- * @param authorId person or staff member
+ * @param authorId person or staff member; the case's own id when the unit does not see the person
  * @param authorName as the other side may see it
  * @param text 1 to 8,000 characters
  * @param awaitsReply the handler waits for a reply to it
+ * @param replyBy by when the handler wishes it
  */
 record Message(
         UUID messageId,
@@ -20,11 +23,17 @@ record Message(
         String authorName,
         String text,
         Instant sentAt,
-        boolean awaitsReply) {
+        boolean awaitsReply,
+        @Nullable LocalDate replyBy) {
 
     enum Author {
         CITIZEN,
         STAFF
+    }
+
+    /** True when the unit does not see who wrote it. */
+    boolean nameless() {
+        return authorId.equals(caseId);
     }
 
     @Override

@@ -2,11 +2,12 @@ package org.gehor.cases;
 
 import static org.gehor.platform.database.Rows.required;
 
+import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.gehor.platform.security.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -17,7 +18,7 @@ import reactor.core.publisher.Mono;
 class MessageRepository {
 
     private static final String COLUMNS =
-            "select id, case_id, author, author_id, author_name, text, sent_at, awaits_reply from message ";
+            "select id, case_id, author, author_id, author_name, text, sent_at, awaits_reply, reply_by from message ";
     private static final UUID FIRST = new UUID(0, 0);
 
     private final DatabaseClient client;
@@ -65,20 +66,29 @@ class MessageRepository {
                 .one();
     }
 
+    /** What staff write awaits a reply. */
     Mono<Message> insert(
-            UUID caseId, Actor actor, String name, String text, String key, boolean awaitsReply, Instant now) {
+            UUID caseId,
+            Message.Author author,
+            UUID authorId,
+            String name,
+            String text,
+            String key,
+            @Nullable LocalDate replyBy,
+            Instant now) {
         return client.sql("""
-                insert into message (case_id, author, author_id, author_name, text, sent_at, awaits_reply, idempotency_key)
-                values (:case, :author, :authorId, :name, :text, :now, :awaitsReply, :key)
-                returning id, case_id, author, author_id, author_name, text, sent_at, awaits_reply
+                insert into message (case_id, author, author_id, author_name, text, sent_at, awaits_reply, reply_by, idempotency_key)
+                values (:case, :author, :authorId, :name, :text, :now, :awaitsReply, :replyBy, :key)
+                returning id, case_id, author, author_id, author_name, text, sent_at, awaits_reply, reply_by
                 """)
                 .bind("case", caseId)
-                .bind("author", actor instanceof Actor.Staff ? "STAFF" : "CITIZEN")
-                .bind("authorId", java.util.Objects.requireNonNull(actor.id()))
+                .bind("author", author.name())
+                .bind("authorId", authorId)
                 .bind("name", name)
                 .bind("text", text)
                 .bind("now", now)
-                .bind("awaitsReply", awaitsReply)
+                .bind("awaitsReply", author == Message.Author.STAFF)
+                .bind("replyBy", replyBy == null ? Parameters.in(LocalDate.class) : Parameters.in(replyBy))
                 .bind("key", key)
                 .map(MessageRepository::toMessage)
                 .one();
@@ -100,6 +110,7 @@ class MessageRepository {
                 required(row, "author_name", String.class),
                 required(row, "text", String.class),
                 required(row, "sent_at", Instant.class),
-                required(row, "awaits_reply", Boolean.class));
+                required(row, "awaits_reply", Boolean.class),
+                row.get("reply_by", LocalDate.class));
     }
 }

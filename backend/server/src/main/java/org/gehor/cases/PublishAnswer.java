@@ -16,19 +16,19 @@ import reactor.core.publisher.Mono;
 class PublishAnswer {
 
     private final CaseChange change;
-    private final CaseRepository cases;
+    private final CaseMoves moves;
     private final AnswerDraftRepository drafts;
     private final AnswerRepository answers;
     private final CaseEvents events;
 
     PublishAnswer(
             CaseChange change,
-            CaseRepository cases,
+            CaseMoves moves,
             AnswerDraftRepository drafts,
             AnswerRepository answers,
             CaseEvents events) {
         this.change = change;
-        this.cases = cases;
+        this.moves = moves;
         this.drafts = drafts;
         this.answers = answers;
         this.events = events;
@@ -55,7 +55,7 @@ class PublishAnswer {
                 .switchIfEmpty(Refusal.because(Problem.at(ProblemCode.REQUIRED, "opening")))
                 .doOnNext(draft -> check(draft, draftVersion))
                 .flatMap(draft -> answers.insert(subject, draft, signer, key, locked.now()))
-                .flatMap(answerId -> cases.finish(subject, state, locked.now())
+                .flatMap(answerId -> moves.answered(subject, state, locked.now())
                         .flatMap(answered -> events.append(CaseEventType.ANSWER_PUBLISHED, answered, signer, answerId)
                                 .thenReturn(answered)));
     }

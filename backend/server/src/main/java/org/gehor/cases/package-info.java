@@ -5,6 +5,7 @@
 @ApplicationModule(
         displayName = "cases",
         allowedDependencies = {
+            "attachment",
             "organisation",
             "person",
             "jurisdiction",

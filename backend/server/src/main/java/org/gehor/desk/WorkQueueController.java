@@ -1,5 +1,6 @@
 package org.gehor.desk;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.gehor.cases.CareCase;
+import org.gehor.cases.CaseNumber;
 import org.gehor.organisation.RoleName;
 import org.gehor.organisation.StaffRoles;
 import org.gehor.platform.database.Transactions;
@@ -31,11 +33,14 @@ class WorkQueueController {
     private final StaffRoles roles;
     private final Transactions transactions;
     private final WorkQueueRepository queue;
+    private final DoneCaseRepository done;
 
-    WorkQueueController(StaffRoles roles, Transactions transactions, WorkQueueRepository queue) {
+    WorkQueueController(
+            StaffRoles roles, Transactions transactions, WorkQueueRepository queue, DoneCaseRepository done) {
         this.roles = roles;
         this.transactions = transactions;
         this.queue = queue;
+        this.done = done;
     }
 
     enum Order {
@@ -49,12 +54,14 @@ class WorkQueueController {
             @Argument @Nullable WorkQueueFilter filter,
             @Argument Order orderBy,
             ScrollSubrange subrange) {
-        var paging = Paging.of(subrange, 50, 100, "day", "id");
         var wanted = Objects.requireNonNullElse(filter, WorkQueueFilter.ALL);
+        var paging = Paging.of(subrange, 50, 100, wanted.done() ? "at" : "day", "id");
         return Actors.staff()
                 .flatMap(staff -> transactions.run(() ->
                         organisations(organisationId).flatMap(ids -> read(ids, wanted, staff.id(), orderBy, paging))))
-                .map(rows -> paging.window(rows, WorkQueueController::keys).map(WorkQueueItem::new));
+                .map(rows -> paging.window(
+                                rows, wanted.done() ? WorkQueueController::doneKeys : WorkQueueController::keys)
+                        .map(WorkQueueItem::new));
     }
 
     /** An organisation that is none, or not the viewer's, has an empty queue. */
@@ -69,11 +76,28 @@ class WorkQueueController {
 
     private Mono<List<CareCase>> read(
             List<UUID> organisations, WorkQueueFilter filter, UUID viewer, Order order, Paging paging) {
+        if (filter.number() != null) {
+            return Mono.justOrEmpty(CaseNumber.parse(filter.number()))
+                    .flatMap(number -> done.byNumber(organisations, number))
+                    .defaultIfEmpty(List.of());
+        }
         var id = paging.key("id", UUID::fromString);
+        if (filter.done()) {
+            return done.latestFirst(
+                    organisations, filter, viewer, paging.key("at", Instant::parse), id, paging.limit());
+        }
         return order == Order.NEWEST_FIRST
                 ? queue.newestFirst(organisations, filter, viewer, id, paging.limit())
                 : queue.dueFirst(
                         organisations, filter, viewer, paging.key("day", LocalDate::parse), id, paging.limit());
+    }
+
+    private static Map<String, String> doneKeys(CareCase row) {
+        return Map.of(
+                "at",
+                Objects.requireNonNullElse(row.doneAt(), Instant.EPOCH).toString(),
+                "id",
+                row.caseId().toString());
     }
 
     private static Map<String, String> keys(CareCase row) {

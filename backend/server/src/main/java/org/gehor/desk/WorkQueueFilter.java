@@ -10,12 +10,17 @@ import org.jspecify.annotations.Nullable;
  * Which cases of the queue. Schema type {@code WorkQueueFilter}.
  *
  * @param assignment whose; null is any
- * @param states only these; null is all that are open
+ * @param states only these of the stage; null is all of it
+ * @param stage open ones or those that are done; null is open
+ * @param number only the case with this number, whatever else is asked for; null is any
  */
 record WorkQueueFilter(
-        @Nullable Assignment assignment, @Nullable List<CaseState> states) {
+        @Nullable Assignment assignment,
+        @Nullable List<CaseState> states,
+        @Nullable Stage stage,
+        @Nullable String number) {
 
-    static final WorkQueueFilter ALL = new WorkQueueFilter(null, null);
+    static final WorkQueueFilter ALL = new WorkQueueFilter(null, null, null, null);
 
     enum Assignment {
         ANY,
@@ -23,13 +28,24 @@ record WorkQueueFilter(
         UNALLOCATED
     }
 
+    enum Stage {
+        OPEN,
+        DONE
+    }
+
     Assignment whose() {
         return Objects.requireNonNullElse(assignment, Assignment.ANY);
     }
 
-    /** Open states by name; a state that is done is not in the queue. */
+    boolean done() {
+        return stage == Stage.DONE;
+    }
+
+    /** States of the stage by name. */
     String[] stateNames() {
         var wanted = states == null ? Stream.of(CaseState.values()) : states.stream();
-        return wanted.filter(state -> !state.done()).map(CaseState::name).toArray(String[]::new);
+        return wanted.filter(state -> state.done() == done())
+                .map(CaseState::name)
+                .toArray(String[]::new);
     }
 }

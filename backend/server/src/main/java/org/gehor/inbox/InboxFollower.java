@@ -45,10 +45,10 @@ class InboxFollower implements EventFollower {
 
     private Mono<List<Event>> add(List<Source> sources) {
         return client.sql("""
-                insert into inbox_item (person_id, case_id, kind, source, created_at)
-                select party.person_id, s.case_id, s.kind, s.source, s.at
+                insert into inbox_item (person_id, case_id, kind, source, about_id, created_at)
+                select party.person_id, s.case_id, s.kind, s.source, s.about, s.at
                 from unnest(cast(:cases as uuid[]), cast(:kinds as text[]), cast(:sources as bigint[]),
-                            cast(:times as timestamptz[])) as s (case_id, kind, source, at)
+                            cast(:abouts as uuid[]), cast(:times as timestamptz[])) as s (case_id, kind, source, about, at)
                 cross join lateral (select distinct p.person_id from case_party p where p.case_id = s.case_id) party
                 order by s.source
                 on conflict (person_id, source) do nothing
@@ -61,6 +61,9 @@ class InboxFollower implements EventFollower {
                 .bind(
                         "sources",
                         sources.stream().map(s -> s.event().cursor().position()).toArray(Long[]::new))
+                .bind(
+                        "abouts",
+                        sources.stream().map(s -> s.event().event().itemId()).toArray(UUID[]::new))
                 .bind(
                         "times",
                         sources.stream()

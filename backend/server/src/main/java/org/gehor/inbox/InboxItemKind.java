@@ -8,19 +8,23 @@ import org.gehor.platform.events.Event;
 public enum InboxItemKind {
     RECEIPT,
     QUESTION,
-    ANSWER;
+    ANSWER,
+    THANKS,
+    REOPENING_DECIDED;
 
     /** The kind that follows from an event of a case; empty for events that tell the citizen nothing new. */
     static Optional<InboxItemKind> of(Event event) {
         if (event.audience() != Event.Audience.CASE) {
             return Optional.empty();
         }
-        if (event.type().equals(CaseEventType.CASE_RECEIVED.name())) {
-            return Optional.of(RECEIPT);
-        }
-        if (event.type().equals(CaseEventType.CITIZEN_ASKED.name())) {
-            return Optional.of(QUESTION);
-        }
-        return event.type().equals(CaseEventType.ANSWER_PUBLISHED.name()) ? Optional.of(ANSWER) : Optional.empty();
+        return switch (CaseEventType.valueOf(event.type())) {
+            case CASE_RECEIVED -> Optional.of(RECEIPT);
+            case CITIZEN_ASKED -> Optional.of(QUESTION);
+            case ANSWER_PUBLISHED -> Optional.of(ANSWER);
+            // A case that is closed without thanks names nothing else.
+            case CASE_CLOSED -> event.itemId() == null ? Optional.empty() : Optional.of(THANKS);
+            case CASE_REOPENED, REOPENING_REFUSED -> Optional.of(REOPENING_DECIDED);
+            default -> Optional.empty();
+        };
     }
 }

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.gehor.cases.CaseReceipts;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
@@ -80,6 +81,20 @@ class InboxRepository {
                 .bind("person", person)
                 .bind("ids", ids.toArray(UUID[]::new))
                 .map(InboxRepository::toItem)
+                .all()
+                .collectList();
+    }
+
+    /** The letters and answers that these items tell of. */
+    Mono<List<CaseReceipts.Item>> about(UUID person, Collection<UUID> ids) {
+        return client.sql("""
+                select i.case_id, i.about_id from inbox_item i
+                where i.person_id = :person and i.id = any (:ids) and i.about_id is not null
+                """)
+                .bind("person", person)
+                .bind("ids", ids.toArray(UUID[]::new))
+                .map(row -> new CaseReceipts.Item(
+                        required(row, "case_id", UUID.class), required(row, "about_id", UUID.class)))
                 .all()
                 .collectList();
     }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.gehor.cases.CaseReceipts;
 import org.gehor.platform.database.Transactions;
 import org.gehor.platform.events.Event;
 import org.gehor.platform.events.EventLog;
@@ -26,12 +27,14 @@ class MarkRead {
 
     private final Transactions transactions;
     private final InboxRepository items;
+    private final CaseReceipts receipts;
     private final EventLog log;
     private final Clock clock;
 
-    MarkRead(Transactions transactions, InboxRepository items, EventLog log, Clock clock) {
+    MarkRead(Transactions transactions, InboxRepository items, CaseReceipts receipts, EventLog log, Clock clock) {
         this.transactions = transactions;
         this.items = items;
+        this.receipts = receipts;
         this.log = log;
         this.clock = clock;
     }
@@ -62,11 +65,23 @@ class MarkRead {
     private Mono<MarkReadPayload> mark(Actor.Citizen citizen, Collection<UUID> ids) {
         var now = clock.instant();
         return items.mark(citizen.id(), ids, now)
-                .flatMap(marked -> log.appendAll(
-                        marked.stream().map(item -> read(item, citizen, now)).toList()))
+                .flatMap(marked -> log.appendAll(marked.stream()
+                                .map(item -> read(item, citizen, now))
+                                .toList())
+                        .then(Mono.defer(() -> receipts(marked, citizen))))
                 .then(Mono.defer(() -> items.list(citizen.id(), ids)))
                 .zipWhen(all -> items.unread(citizen.id()))
                 .map(both -> new MarkReadPayload(both.getT1(), both.getT2(), List.of()));
+    }
+
+    /** The cases are told what of theirs has been read. */
+    private Mono<Void> receipts(List<InboxItem> marked, Actor.Citizen citizen) {
+        return marked.isEmpty()
+                ? Mono.empty()
+                : items.about(
+                                citizen.id(),
+                                marked.stream().map(InboxItem::itemId).toList())
+                        .flatMap(about -> receipts.read(about, citizen));
     }
 
     private static Event read(InboxItem item, Actor.Citizen citizen, Instant now) {

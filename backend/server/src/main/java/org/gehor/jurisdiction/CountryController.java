@@ -2,6 +2,7 @@ package org.gehor.jurisdiction;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -29,6 +30,7 @@ class CountryController {
             String name,
             int answerWithinDays,
             int answerWithinDaysForChild,
+            List<KindPromise> promises,
             List<BodyToTurnTo> bodiesToTurnTo,
             String timeZone) {
 
@@ -38,8 +40,34 @@ class CountryController {
                     CountryProfile.in(profile.name(), locale),
                     profile.answerWithinDays(),
                     profile.answerWithinDaysForChild(),
+                    KindPromise.all(profile),
                     BodyToTurnTo.all(profile, locale),
                     profile.timeZone().getId());
+        }
+    }
+
+    record KindPromise(
+            String kind,
+            AnswerPromise answer,
+            @Nullable Integer withinDays,
+            @Nullable Integer withinDaysForChild,
+            boolean follow) {
+
+        static List<KindPromise> all(CountryProfile profile) {
+            return profile.promises().entrySet().stream()
+                    .map(entry -> of(profile, entry.getKey(), entry.getValue()))
+                    .toList();
+        }
+
+        private static KindPromise of(CountryProfile profile, String kind, CountryProfile.Promise promise) {
+            return promise.answer() == AnswerPromise.OWED
+                    ? new KindPromise(
+                            kind,
+                            promise.answer(),
+                            profile.answerWithinDays(),
+                            profile.answerWithinDaysForChild(),
+                            promise.follow())
+                    : new KindPromise(kind, promise.answer(), null, null, promise.follow());
         }
     }
 

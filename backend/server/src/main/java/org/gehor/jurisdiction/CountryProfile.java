@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What the rules of a country say; read from a file a country under {@code jurisdiction/}, where each rule names its source.
@@ -18,6 +19,10 @@ import java.util.Map;
  * @param answerWithinDays calendar days within which a complaint is answered as a rule
  * @param answerWithinDaysForChild the same for a patient below the adult age
  * @param adultAge full years from which one is an adult
+ * @param promises what somebody who writes may expect, by kind of case
+ * @param reopenWithinDays calendar days after an answer within which a party may ask for the case to be opened again
+ * @param decideReopeningWithinDays calendar days within which that is decided
+ * @param replyWithinDays calendar days within which the unit replies to a letter
  * @param bodiesToTurnTo when the answer does not satisfy
  */
 public record CountryProfile(
@@ -26,6 +31,10 @@ public record CountryProfile(
         int answerWithinDays,
         int answerWithinDaysForChild,
         int adultAge,
+        Map<String, Promise> promises,
+        int reopenWithinDays,
+        int decideReopeningWithinDays,
+        int replyWithinDays,
         List<Body> bodiesToTurnTo) {
 
     /**
@@ -37,6 +46,19 @@ public record CountryProfile(
      */
     public record Body(Map<String, String> name, Map<String, String> description, URI url) {}
 
+    /**
+     * What somebody who writes may expect.
+     *
+     * @param answer for themselves; possible means: if they want one
+     * @param follow they may ask to be told what comes of it
+     */
+    public record Promise(AnswerPromise answer, boolean follow) {}
+
+    /** What is promised to this kind of case; fails for one that the profile forgot. */
+    public Promise promise(String kind) {
+        return Objects.requireNonNull(promises.get(kind), () -> "The profile promises nothing to " + kind);
+    }
+
     /** The day, in the country, on which the answer to a complaint received then is due. */
     public LocalDate dueOn(Instant received, LocalDate patientBornOn) {
         var day = dayOf(received);
@@ -46,6 +68,14 @@ public record CountryProfile(
     /** True while somebody born then has not come of age on the day. */
     public boolean isChild(LocalDate bornOn, LocalDate day) {
         return Period.between(bornOn, day).getYears() < adultAge;
+    }
+
+    /** The end, in the country, of the last day on which a party may ask for an answered case to be opened again. */
+    public Instant reopenUntil(Instant answered) {
+        return dayOf(answered)
+                .plusDays(reopenWithinDays + 1L)
+                .atStartOfDay(timeZone)
+                .toInstant();
     }
 
     /** Whole days from the moment's day in the country to the due day; negative when it has passed. */

@@ -45,7 +45,7 @@ class EmailText {
                 """.formatted(
                         texts.get("waiting", notice),
                         texts.get("login", notice),
-                        texts.portal(),
+                        texts.link(notice),
                         texts.footer(notice.language()));
     }
 
@@ -68,8 +68,8 @@ class EmailText {
                         escaped(texts.get("subject", notice)),
                         escaped(texts.get("waiting", notice)),
                         escaped(texts.get("login", notice)),
-                        HtmlUtils.htmlEscape(texts.portal().toString()),
-                        HtmlUtils.htmlEscape(texts.portal().toString()),
+                        HtmlUtils.htmlEscape(texts.link(notice).toString()),
+                        HtmlUtils.htmlEscape(texts.link(notice).toString()),
                         escaped(texts.footer(notice.language())));
     }
 

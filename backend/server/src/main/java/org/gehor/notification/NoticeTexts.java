@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.gehor.person.Language;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** What notices say: the same for every kind of item and everybody. */
 class NoticeTexts {
@@ -21,12 +22,20 @@ class NoticeTexts {
         return portal;
     }
 
-    /** {0} is the code, {1} the portal's address. */
+    /** Where to log in: the page that the notice is about. */
+    URI link(Notice notice) {
+        return UriComponentsBuilder.fromUri(portal)
+                .pathSegment(notice.purpose().page())
+                .build()
+                .toUri();
+    }
+
+    /** {0} is the code, {1} the address of the page to log in to. */
     String get(String key, Notice notice) {
         var code = notice.code();
         return texts.getMessage(
                 notice.purpose().text() + "." + key,
-                new Object[] {code == null ? "" : code.digits(), portal},
+                new Object[] {code == null ? "" : code.digits(), link(notice)},
                 notice.language().locale());
     }
 

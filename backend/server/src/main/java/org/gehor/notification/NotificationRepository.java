@@ -44,8 +44,9 @@ class NotificationRepository {
     }
 
     /**
-     * Once for each item and channel, however often it comes. What goes beyond so many for one person within 24 hours is
-     * skipped; ids begin with their time. To be called by one follower at a time.
+     * Once for each item and channel, however often it comes; none for a receipt, which its person has just seen. What goes
+     * beyond so many for one person within 24 hours is skipped; ids begin with their time. To be called by one follower at a
+     * time.
      */
     Mono<Void> add(NoticeChannelName channel, List<Wanted> wanted, int aDay) {
         return client.sql("""
@@ -58,7 +59,8 @@ class NotificationRepository {
                               and n.channel = :channel and n.state <> 'SKIPPED' and n.purpose = 'ITEM') as known
                     from unnest(cast(:persons as uuid[]), cast(:items as uuid[]), cast(:reachable as boolean[]))
                          as w (person, item, reachable)
-                    where not exists (select from notification n where n.inbox_item_id = w.item and n.channel = :channel)) as planned
+                    where exists (select from inbox_item i where i.id = w.item and i.kind <> 'RECEIPT')
+                      and not exists (select from notification n where n.inbox_item_id = w.item and n.channel = :channel)) as planned
                 on conflict (inbox_item_id, channel) do nothing
                 """)
                 .bind("most", aDay)

@@ -9,11 +9,13 @@ import org.gehor.platform.database.Transactions;
 import org.gehor.platform.graphql.BadRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
  * Finds organisations as one types. What looks like an external id is looked up as its beginning. Else all words must be
- * found: first as they are written, then, when that gives too little, with typing errors.
+ * found: first as they are written, then, when that gives too little, with typing errors. An everyday word is read as the
+ * official ones, and what is alike to nothing finds nothing.
  */
 @Component
 class SearchOrganisations {
@@ -23,6 +25,9 @@ class SearchOrganisations {
 
     /** Hits far behind the best one are noise. */
     private static final double WORTH_SHOWING = 0.55;
+
+    /** So good is what is alike by more than chance; tried out with what people mistype and with what means nothing. */
+    private static final double MINIMUM = 0.45;
 
     private static final Comparator<Hit> BEST_FIRST = Comparator.comparingDouble(Hit::score)
             .reversed()
@@ -65,6 +70,15 @@ class SearchOrganisations {
     }
 
     private Mono<List<Hit>> byWords(String text, @Nullable String country, @Nullable String near, int first) {
+        var readings = EverydayWords.readings(text);
+        return readings.isEmpty()
+                ? oneReading(text, country, near, first)
+                : Flux.fromIterable(readings)
+                        .concatMap(reading -> oneReading(reading, country, near, first))
+                        .reduce((some, others) -> merge(some, others, first));
+    }
+
+    private Mono<List<Hit>> oneReading(String text, @Nullable String country, @Nullable String near, int first) {
         return repository.prepare(text, near).flatMap(typed -> {
             var query = new Query(typed.words(), typed.near(), country, first);
             return query.words().isEmpty() ? Mono.just(List.<Hit>of()) : asWrittenThenAlike(query);
@@ -76,7 +90,11 @@ class SearchOrganisations {
                 .asWritten(query)
                 .flatMap(exact -> exact.size() >= query.first()
                         ? Mono.just(exact)
-                        : repository.alike(query).map(alike -> merge(exact, alike, query.first())));
+                        : repository.alike(query).map(alike -> merge(exact, likely(alike), query.first())));
+    }
+
+    private static List<Hit> likely(List<Hit> hits) {
+        return hits.stream().filter(hit -> hit.score() >= MINIMUM).toList();
     }
 
     private static List<Hit> merge(List<Hit> exact, List<Hit> alike, int first) {

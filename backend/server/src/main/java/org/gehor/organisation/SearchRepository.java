@@ -50,14 +50,25 @@ class SearchRepository {
                 """)
                 .bind("text", storable(text))
                 .bind("near", near == null ? "" : storable(near))
-                .map(row ->
-                        new Typed(words(required(row, "form", String.class)), required(row, "near_form", String.class)))
+                .map(row -> new Typed(
+                        words(text, required(row, "form", String.class)), required(row, "near_form", String.class)))
                 .one();
     }
 
     /** The database stores every character but one. */
     private static String storable(String text) {
         return text.replace('\u0000', ' ');
+    }
+
+    private static List<String> words(String text, String form) {
+        return meansNothing(text, form) ? List.of() : words(form);
+    }
+
+    /** Letters struck again and again shrink to one in the form that is compared: what is left of them was not typed. */
+    private static boolean meansNothing(String text, String form) {
+        var typed = text.codePoints().filter(Character::isLetterOrDigit).count();
+        var left = form.chars().filter(letter -> letter != ' ').count();
+        return 3 * left < 2 * typed;
     }
 
     /** Single letters say nothing beside words. */

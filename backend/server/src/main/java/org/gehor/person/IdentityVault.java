@@ -76,6 +76,25 @@ class IdentityVault {
         }
     }
 
+    /** A number as it was before it was encrypted; its text shows nothing. */
+    record Opened(String country, String digits) {
+        @Override
+        public String toString() {
+            return "Opened[" + country + "]";
+        }
+    }
+
+    /** The number of this person again. Fails when it is not that of this person, or its key is gone. */
+    Opened open(byte[] cipher, UUID person) {
+        try {
+            var plain = aead.decrypt(cipher, person.toString().getBytes(StandardCharsets.US_ASCII));
+            var parts = new String(plain, StandardCharsets.US_ASCII).split(":", 2);
+            return new Opened(parts[0], parts[1]);
+        } catch (GeneralSecurityException unreadable) {
+            throw new IllegalStateException("An identity number cannot be opened with the keys that are set");
+        }
+    }
+
     /** True when this was encrypted by the key that is used now. */
     boolean sealedByCurrentKey(byte[] cipher) {
         return cipher.length > 5
@@ -84,14 +103,23 @@ class IdentityVault {
     }
 
     private static byte[] hash(@Nullable Prf key, PersonalNumber number) {
+        return hash(key, plain(number));
+    }
+
+    private static byte[] hash(@Nullable Prf key, byte[] text) {
         if (key == null) {
             throw new IllegalStateException("gehor.person.lookup-key has no primary key");
         }
         try {
-            return key.compute(plain(number), HASH_BYTES);
+            return key.compute(text, HASH_BYTES);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("Hashing failed");
         }
+    }
+
+    /** The hash of something else for a purpose; no identity number begins with a control character. */
+    byte[] hash(String purpose, String text) {
+        return hash(hashing.get(hashingKey), ("\1" + purpose + "\1" + text).getBytes(StandardCharsets.UTF_8));
     }
 
     private static byte[] plain(PersonalNumber number) {

@@ -12,17 +12,8 @@ final class BodyHash {
 
     private BodyHash() {}
 
-    static byte[] of(ComplaintInput input) {
-        var fields = Stream.of(
-                        input.organisationId(),
-                        input.occurred(),
-                        input.whatHappened(),
-                        input.consequences(),
-                        input.wishes(),
-                        input.otherWish(),
-                        input.questions(),
-                        input.answerChannel(),
-                        input.email())
+    static byte[] of(Form form) {
+        var fields = Stream.concat(Stream.of(form.kind()), form.body().stream())
                 .map(Objects::toString)
                 // Each with its length, so that no text can be moved from one field to the next unseen.
                 .map(text -> text.length() + ":" + text)

@@ -10,22 +10,18 @@ import org.gehor.platform.graphql.Problem;
 import org.gehor.platform.graphql.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
-/** All limits of a complaint's fields; refuses with every problem at once. */
+/** The limits of those fields that only a complaint has. */
 final class ComplaintChecks {
 
     private ComplaintChecks() {}
 
     /** @param today in the country of the organisation */
-    static void orRefuse(ComplaintInput input, LocalDate today) {
-        var checks = new Checks()
-                .idempotencyKey(input.idempotencyKey())
-                .text(input.whatHappened(), Limits.WHAT_HAPPENED_MIN, Limits.WHAT_HAPPENED, "whatHappened")
-                .optionalText(input.consequences(), Limits.CONSEQUENCES, "consequences")
-                .email(input.email(), "email");
+    static void check(Checks checks, ComplaintInput input, LocalDate today) {
+        checks.text(input.whatHappened(), Limits.WHAT_HAPPENED_MIN, Limits.WHAT_HAPPENED, "whatHappened")
+                .optionalText(input.consequences(), Limits.CONSEQUENCES, "consequences");
         occurred(checks, input.occurred(), today);
         wishes(checks, input.wishes(), input.otherWish());
         questions(checks, input.questions());
-        checks.orRefuse();
     }
 
     private static void wishes(Checks checks, List<Wish> wishes, @Nullable String otherWish) {

@@ -3,6 +3,7 @@ package org.gehor.submission;
 import java.util.List;
 import org.gehor.cases.AnswerChannel;
 import org.gehor.cases.Occurred;
+import org.gehor.cases.SubmitterIdentity;
 import org.gehor.cases.Wish;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +17,21 @@ record DraftContent(
         @Nullable String about,
         @Nullable String whatHappened,
         @Nullable String consequences,
+        @Nullable String better,
         List<Wish> wishes,
         @Nullable String otherWish,
         List<String> questions,
+        List<String> namedStaff,
+        @Nullable Boolean answerWanted,
+        @Nullable Boolean follow,
+        @Nullable SubmitterIdentity identity,
         @Nullable AnswerChannel answerChannel,
         @Nullable String email) {
 
     DraftContent {
         wishes = List.copyOf(wishes);
         questions = List.copyOf(questions);
+        namedStaff = List.copyOf(namedStaff);
     }
 
     @Override

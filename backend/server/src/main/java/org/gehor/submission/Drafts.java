@@ -91,6 +91,7 @@ class Drafts {
                 .optionalText(content.about(), Limits.ABOUT, "content", "about")
                 .optionalText(content.whatHappened(), Limits.WHAT_HAPPENED, "content", "whatHappened")
                 .optionalText(content.consequences(), Limits.CONSEQUENCES, "content", "consequences")
+                .optionalText(content.better(), Limits.BETTER, "content", "better")
                 .optionalText(content.otherWish(), Limits.OTHER_WISH, "content", "otherWish")
                 .optionalText(content.email(), 254, "content", "email")
                 .unless(
@@ -98,6 +99,10 @@ class Drafts {
                         Problem.at(ProblemCode.TOO_MANY, "content", "questions")
                                 .with(content.questions().size(), Limits.QUESTIONS));
         checks.unless(
+                        content.namedStaff().size() <= Limits.NAMES,
+                        Problem.at(ProblemCode.TOO_LONG, "content", "namedStaff")
+                                .with(content.namedStaff().size(), Limits.NAMES))
+                .unless(
                         content.wishes().size() <= Wish.values().length,
                         Problem.at(ProblemCode.TOO_MANY, "content", "wishes")
                                 .with(content.wishes().size(), Wish.values().length))
@@ -105,6 +110,9 @@ class Drafts {
         for (int i = 0; i < content.questions().size(); i++) {
             checks.optionalText(
                     content.questions().get(i), Limits.QUESTION, "content", "questions", Integer.toString(i));
+        }
+        for (int i = 0; i < content.namedStaff().size(); i++) {
+            checks.optionalText(content.namedStaff().get(i), Limits.NAME, "content", "namedStaff", Integer.toString(i));
         }
         checks.orRefuse();
     }

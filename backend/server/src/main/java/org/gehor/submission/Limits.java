@@ -11,6 +11,12 @@ final class Limits {
     static final int QUESTION_MIN = 3;
     static final int QUESTION = 500;
     static final int ABOUT = 200;
+    static final int TEXT_MIN = 10;
+    static final int PRAISE_MIN = 3;
+    static final int TEXT = 8_000;
+    static final int BETTER = 4_000;
+    static final int NAMES = 10;
+    static final int NAME = 100;
     static final int YEARS_BACK = 120;
 
     private Limits() {}

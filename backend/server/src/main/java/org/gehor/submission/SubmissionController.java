@@ -1,15 +1,23 @@
 package org.gehor.submission;
 
+import graphql.GraphQLContext;
 import java.util.List;
 import java.util.Locale;
+import org.gehor.attachment.Attachment;
+import org.gehor.attachment.Attachments;
+import org.gehor.cases.CareCase;
 import org.gehor.cases.CaseKind;
+import org.gehor.cases.CaseNumber;
 import org.gehor.cases.CasePayload;
 import org.gehor.organisation.Organisation;
 import org.gehor.organisation.OrganisationLookup;
+import org.gehor.platform.graphql.ClientAddress;
 import org.gehor.platform.graphql.GlobalId;
 import org.gehor.platform.graphql.Problem;
 import org.gehor.platform.graphql.ProblemCode;
 import org.gehor.platform.graphql.Refusal;
+import org.gehor.platform.security.Actor;
+import org.gehor.platform.security.Actors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -23,13 +31,22 @@ import reactor.core.publisher.Mono;
 class SubmissionController {
 
     private final Drafts drafts;
-    private final SubmitComplaint complaint;
+    private final FileForm filing;
+    private final FileWithoutLogin withoutLogin;
     private final OrganisationLookup organisations;
+    private final Attachments attachments;
 
-    SubmissionController(Drafts drafts, SubmitComplaint complaint, OrganisationLookup organisations) {
+    SubmissionController(
+            Drafts drafts,
+            FileForm filing,
+            FileWithoutLogin withoutLogin,
+            OrganisationLookup organisations,
+            Attachments attachments) {
         this.drafts = drafts;
-        this.complaint = complaint;
+        this.filing = filing;
+        this.withoutLogin = withoutLogin;
         this.organisations = organisations;
+        this.attachments = attachments;
     }
 
     record SaveDraftInput(@Nullable String id, int version, CaseKind kind, DraftContent content) {}
@@ -39,6 +56,26 @@ class SubmissionController {
     record SaveDraftPayload(@Nullable Draft draft, List<Problem> problems) {}
 
     record DiscardDraftPayload(@Nullable String discardedId, List<Problem> problems) {}
+
+    /**
+     * For what may also be sent without login: then there is a number and no case to look into.
+     *
+     * @param subject the case; the schema's field {@code case}, a reserved word here
+     */
+    record OpenPayload(@Nullable CareCase subject, @Nullable String receiptNumber, List<Problem> problems) {
+
+        static OpenPayload of(CareCase filed) {
+            return new OpenPayload(filed, new CaseNumber(filed.caseNumber()).toString(), List.of());
+        }
+
+        static OpenPayload of(CaseNumber number) {
+            return new OpenPayload(null, number.toString(), List.of());
+        }
+
+        public @Nullable CareCase getCase() {
+            return subject;
+        }
+    }
 
     @QueryMapping("drafts")
     Mono<List<Draft>> listDrafts() {
@@ -69,14 +106,48 @@ class SubmissionController {
 
     @MutationMapping
     Mono<CasePayload> submitComplaint(@Argument ComplaintInput input, Locale locale) {
-        return Mono.defer(() -> complaint.submit(input, locale))
+        return filed(input, locale);
+    }
+
+    @MutationMapping
+    Mono<CasePayload> submitPraise(@Argument PraiseInput input, Locale locale) {
+        return filed(input, locale);
+    }
+
+    @MutationMapping
+    Mono<OpenPayload> submitView(@Argument ViewInput input, Locale locale, GraphQLContext context) {
+        return filedByAnybody(input, locale, context);
+    }
+
+    @MutationMapping
+    Mono<OpenPayload> submitImprovement(@Argument ImprovementInput input, Locale locale, GraphQLContext context) {
+        return filedByAnybody(input, locale, context);
+    }
+
+    private Mono<CasePayload> filed(Form form, Locale locale) {
+        return Mono.defer(() -> filing.file(form, locale))
                 .map(CasePayload::of)
                 .transform(Refusal.into(CasePayload::refused));
+    }
+
+    private Mono<OpenPayload> filedByAnybody(Form form, Locale locale, GraphQLContext context) {
+        return Actors.current()
+                .flatMap(actor -> actor instanceof Actor.Citizen
+                        ? filing.file(form, locale).map(OpenPayload::of)
+                        : withoutLogin
+                                .file(form, ClientAddress.of(context), locale)
+                                .map(OpenPayload::of))
+                .transform(Refusal.into(problems -> new OpenPayload(null, null, problems)));
     }
 
     @SchemaMapping(typeName = "Draft")
     String id(Draft source) {
         return GlobalId.of("Draft", source.draftId());
+    }
+
+    @SchemaMapping(typeName = "Draft")
+    Mono<List<Attachment>> attachments(Draft source) {
+        return attachments.ofDraft(source.draftId());
     }
 
     @SchemaMapping(typeName = "DraftContent")

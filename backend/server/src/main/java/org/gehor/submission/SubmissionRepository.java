@@ -5,6 +5,7 @@ import static org.gehor.platform.database.Rows.required;
 import io.r2dbc.spi.Readable;
 import java.nio.ByteBuffer;
 import java.util.UUID;
+import org.gehor.platform.database.Rows;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
@@ -22,10 +23,10 @@ class SubmissionRepository {
     /** What a key has made. */
     record Known(byte[] bodyHash, UUID caseId) {}
 
-    /** Lets two of one person that come at once go one after the other, on whatever nodes: by key, and to count them. */
-    Mono<Void> lock(UUID personId) {
+    /** Lets two that come at once under one key go one after the other, on whatever nodes. */
+    Mono<Void> lock(String key) {
         return client.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))")
-                .bind("key", "submission of " + personId)
+                .bind("key", key)
                 .then();
     }
 
@@ -52,9 +53,6 @@ class SubmissionRepository {
     }
 
     private static Known toKnown(Readable row) {
-        var hash = required(row, "body_hash", ByteBuffer.class);
-        var bytes = new byte[hash.remaining()];
-        hash.get(bytes);
-        return new Known(bytes, required(row, "case_id", UUID.class));
+        return new Known(Rows.bytes(row, "body_hash"), required(row, "case_id", UUID.class));
     }
 }

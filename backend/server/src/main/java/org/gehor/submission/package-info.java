@@ -3,6 +3,7 @@
         displayName = "submission",
         allowedDependencies = {
             "cases",
+            "attachment",
             "organisation",
             "person",
             "jurisdiction",

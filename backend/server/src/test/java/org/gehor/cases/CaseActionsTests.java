@@ -12,6 +12,7 @@ import org.gehor.support.ServerTest;
 import org.gehor.support.TestCases;
 import org.gehor.support.TestCitizens;
 import org.gehor.support.TestPeople;
+import org.gehor.support.TestPeople.Unit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,7 +28,9 @@ class CaseActionsTests {
             "ASK_CITIZEN", "askCitizen",
             "READ_LETTERS", "readLetters",
             "SAVE_ANSWER", "saveAnswer",
-            "PUBLISH_ANSWER", "publishAnswer");
+            "PUBLISH_ANSWER", "publishAnswer",
+            "CLOSE", "closeCase",
+            "DECIDE_REOPENING", "decideReopening");
 
     @LocalServerPort
     int port;
@@ -35,6 +38,7 @@ class CaseActionsTests {
     @Autowired
     TestPeople people;
 
+    Unit unit;
     GraphQlTester citizen;
     GraphQlTester handler;
     GraphQlTester colleague;
@@ -43,7 +47,7 @@ class CaseActionsTests {
 
     @BeforeEach
     void file() {
-        var unit = people.unit("SE");
+        unit = people.unit("SE");
         citizen = people.api(port, TestCitizens.next().token());
         handler = people.api(port, people.worker(unit, "HANDLER").token());
         colleague = people.api(port, people.worker(unit, "HANDLER").token());
@@ -79,6 +83,32 @@ class CaseActionsTests {
     }
 
     @Test
+    void holdsForAViewThatIsToBeAnswered() {
+        caseId = TestCases.view(citizen, unit, Map.of("answerWanted", true));
+        refusesWhatIsNotEnabled(handler);
+        assertThat(attempt(handler, "TAKE")).isEmpty();
+        holdsFor(colleague, List.of());
+        holdsFor(allocator, List.of());
+        holdsFor(handler, List.of("ASK_CITIZEN", "SAVE_ANSWER", "CLOSE"));
+        assertThat(enabled(handler)).doesNotContainValue(true);
+    }
+
+    @Test
+    void holdsForAViewThatNobodyCanBeAskedAbout() {
+        TestCases.view(people.api(port, ""), unit, Map.of());
+        caseId = handler.document("{ workQueue(orderBy: NEWEST_FIRST) { edges { node { id } } } }")
+                .execute()
+                .path("workQueue.edges[0].node.id")
+                .entity(String.class)
+                .get();
+        refusesWhatIsNotEnabled(handler);
+        assertThat(attempt(handler, "TAKE")).isEmpty();
+        assertThat(enabled(handler)).containsEntry("ASK_CITIZEN", false).containsEntry("CLOSE", true);
+        refusesWhatIsNotEnabled(handler);
+        assertThat(attempt(handler, "CLOSE")).as("thanks that reach nobody").containsExactly("NOT_ALLOWED_NOW");
+    }
+
+    @Test
     void holdsForACaseThatIsAnswered() {
         for (var action : List.of("TAKE", "SAVE_ANSWER", "PUBLISH_ANSWER")) {
             assertThat(attempt(handler, action)).as(action).isEmpty();
@@ -87,6 +117,20 @@ class CaseActionsTests {
             holdsFor(api, List.of());
             assertThat(enabled(api)).doesNotContainValue(true);
         }
+    }
+
+    @Test
+    void holdsForACaseThatIsAskedToBeOpenedAgain() {
+        for (var action : List.of("TAKE", "SAVE_ANSWER", "PUBLISH_ANSWER")) {
+            assertThat(attempt(handler, action)).as(action).isEmpty();
+        }
+        TestCases.change(
+                citizen, "requestReopening", Map.of("caseId", caseId, "reason", "You left out the second question."));
+        holdsFor(allocator, List.of());
+        assertThat(enabled(handler)).containsEntry("DECIDE_REOPENING", true).containsEntry("SAVE_ANSWER", false);
+        holdsFor(colleague, List.of("DECIDE_REOPENING"));
+        holdsFor(handler, List.of());
+        holdsFor(colleague, List.of("SAVE_ANSWER", "ASK_CITIZEN"));
     }
 
     /** These can be done; whatever else is not enabled is refused. */
@@ -136,8 +180,12 @@ class CaseActionsTests {
             case "TAKE" -> Map.of("caseId", caseId, "version", version());
             case "ASK_CITIZEN" -> Map.of("caseId", caseId, "text", "When?", "idempotencyKey", key);
             case "READ_LETTERS" -> Map.of("caseId", caseId, "lastLetterId", lastLetter());
+            case "CLOSE" ->
+                Map.of("caseId", caseId, "version", version(), "thanks", "Thank you.", "idempotencyKey", key);
             case "SAVE_ANSWER" ->
                 Map.of("caseId", caseId, "version", draftVersion(), "opening", "Thank you.", "parts", parts());
+            case "DECIDE_REOPENING" ->
+                Map.of("caseId", caseId, "reopen", true, "reason", "Something was left out: " + key);
             default -> Map.of("caseId", caseId, "draftVersion", draftVersion(), "idempotencyKey", key);
         };
     }

@@ -22,7 +22,11 @@ class CaseTransitionTests {
             AWAITING_CITIZEN  ASK_CITIZEN     AWAITING_CITIZEN  CVPI
             AWAITING_CITIZEN  REPLY           IN_PROGRESS       CVPI
             AWAITING_CITIZEN  PUBLISH_ANSWER  ANSWERED          CV
+            AWAITING_CITIZEN  CLOSE           CLOSED            VPI
             AWAITING_CITIZEN  WITHDRAW        WITHDRAWN         CVPI
+            ANSWERED          REQUEST_REOPENING  REOPENING_REQUESTED  CV
+            REOPENING_REQUESTED  REOPEN       IN_PROGRESS       CV
+            REOPENING_REQUESTED  KEEP_ANSWER  ANSWERED          CV
             """;
 
     @Test
@@ -39,11 +43,11 @@ class CaseTransitionTests {
     }
 
     @Test
-    void leavesNoWayOutOfWhatIsDone() {
+    void leavesNoWayOutOfWhatIsDoneButAskingForItToBeOpenedAgain() {
         for (var state : CaseState.values()) {
             for (var transition : CaseTransition.values()) {
                 for (var kind : CaseKind.values()) {
-                    if (state.done()) {
+                    if (state.done() && transition != CaseTransition.REQUEST_REOPENING) {
                         assertThat(transition.from(state, kind)).isEmpty();
                     }
                 }

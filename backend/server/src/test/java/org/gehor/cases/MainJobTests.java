@@ -127,8 +127,13 @@ class MainJobTests {
                 .isEqualTo(handler.name())
                 .path("case.timeline.edges[*].node.type")
                 .entityList(String.class)
-                .isEqualTo(
-                        List.of("CASE_RECEIVED", "CASE_TAKEN", "CITIZEN_ASKED", "CITIZEN_WROTE", "ANSWER_PUBLISHED"));
+                .isEqualTo(List.of(
+                        "CASE_RECEIVED",
+                        "CASE_TAKEN",
+                        "CITIZEN_ASKED",
+                        "CITIZEN_WROTE",
+                        "UNIT_READ",
+                        "ANSWER_PUBLISHED"));
     }
 
     private String file(String key) {

@@ -34,13 +34,13 @@ class ChannelTests {
     void allSayThatSomethingWaitsAndNothingElse() throws Exception {
         var anna = people.next().withEmail().withPhone().withBrowser();
 
-        anna.files();
+        anna.isAsked();
         await().atMost(SOON).until(() -> anna.states().equals("EMAIL:SENT PUSH:SENT SMS:SENT"));
 
         var message = anna.messages().getFirst();
         assertThat(message.body())
                 .contains(
-                        "\"text\":\"Something is waiting for you in Gehör. Log in with your electronic ID: https://gehor.example\"")
+                        "\"text\":\"Something is waiting for you in Gehör. Log in with your electronic ID: https://gehor.example/inbox\"")
                 .contains("\"to\":\"" + anna.phone + "\"");
         assertThat(message.header("authorization")).isEqualTo("Bearer gateway-secret");
         assertThat(message.body()).contains("\"id\":\"" + message.header("idempotency-key") + "\"");
@@ -73,7 +73,7 @@ class ChannelTests {
         NoticeNode.GATEWAY.answersAll(202, 3_000);
         var anna = people.next().withEmail().withPhone().withBrowser();
 
-        anna.files();
+        anna.isAsked();
         await().atMost(SOON).until(() -> anna.states().startsWith("EMAIL:SENT PUSH:SENT SMS:"));
         assertThat(anna.states()).doesNotContain("SMS:SENT");
         await().atMost(SOON)
@@ -98,7 +98,7 @@ class ChannelTests {
         NoticeNode.GATEWAY.answersAll(409, 0);
         var anna = people.next().withPhone();
 
-        anna.files();
+        anna.isAsked();
 
         await().atMost(SOON).until(() -> anna.states().contains("SMS:SENT"));
         assertThat(anna.messages()).hasSize(1);
@@ -109,7 +109,7 @@ class ChannelTests {
         NoticeNode.GATEWAY.answersAll(422, 0);
         var anna = people.next().withEmail().withPhone();
 
-        anna.files();
+        anna.isAsked();
         await().atMost(SOON).until(() -> anna.states().equals("EMAIL:SENT PUSH:SKIPPED SMS:FAILED"));
 
         assertThat(anna.messages()).hasSize(1);
@@ -122,13 +122,13 @@ class ChannelTests {
         var anna = people.next().withBrowser();
         NoticeNode.PUSH.answers(anna.pushPath, 410);
 
-        anna.files();
+        anna.isAsked();
         await().atMost(SOON).until(() -> anna.states().contains("PUSH:FAILED"));
 
         assertThat(anna.pushes()).hasSize(1);
         assertThat(anna.channel(NoticeChannelName.PUSH, "failure")).isEqualTo("ADDRESS");
         assertThat(anna.channel(NoticeChannelName.PUSH, "ready")).isEqualTo("false");
-        anna.files();
+        anna.isAsked();
         await().atMost(SOON).until(() -> anna.states().contains("PUSH:SKIPPED"));
     }
 
@@ -138,7 +138,7 @@ class ChannelTests {
         anna.withBrowser(anna.pushPath + "/old").withBrowser();
         NoticeNode.PUSH.answers(anna.pushPath + "/old", 404);
 
-        anna.files();
+        anna.isAsked();
 
         await().atMost(SOON).until(() -> anna.states().contains("PUSH:SENT"));
         assertThat(anna.pushes()).hasSize(2);
@@ -151,7 +151,7 @@ class ChannelTests {
         NoticeNode.PUSH.answersAll(503, 0);
         var anna = people.next().withBrowser();
 
-        anna.files();
+        anna.isAsked();
         await().atMost(SOON).until(() -> anna.pushes().size() > 1);
         NoticeNode.PUSH.answersAll(201, 0);
 
@@ -165,7 +165,7 @@ class ChannelTests {
         NoticeNode.mailServerIsDown();
         var anna = people.next().withEmail().withPhone();
 
-        anna.files();
+        anna.isAsked();
         await().atMost(SOON).until(() -> anna.states().endsWith("SMS:SENT"));
         await().atMost(SOON)
                 .until(() ->

@@ -53,11 +53,11 @@ class EmailTextTests {
 
         assertThat(mail.getSubject()).isEqualTo(subject);
         assertThat(mail.getHeader("Content-Language")).containsExactly(tag);
-        assertThat(part(mail, "text/plain")).contains(subject).contains(PORTAL.toString());
+        assertThat(part(mail, "text/plain")).contains(subject).contains("https://gehor.example/inbox?a=1&b=2");
         assertThat(part(mail, "text/html"))
                 .contains(subject)
                 .contains("<html lang=\"" + tag + "\">")
-                .contains("<a href=\"https://gehor.example/?a=1&amp;b=2\"");
+                .contains("<a href=\"https://gehor.example/inbox?a=1&amp;b=2\"");
     }
 
     @ParameterizedTest

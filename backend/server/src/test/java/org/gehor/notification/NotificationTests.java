@@ -56,14 +56,14 @@ class NotificationTests {
         anna.done("updatePreferences", Map.of("language", "NB"));
         var citizen = anna.citizen;
 
-        var caseId = anna.files();
+        var caseId = asked();
         await().atMost(SOON).until(() -> mine().size() == 1);
 
         var mail = mine().getFirst();
         var number = text("select number from care_case where id = '" + caseId + "'");
         assertThat(mail.getSubject()).isEqualTo("Noe venter på deg i Gehör");
         assertThat(GreenMailUtil.getWholeMessage(mail))
-                .contains("https://gehor.example")
+                .contains("https://gehor.example/inbox")
                 .doesNotContain(citizen.name(), citizen.name().split(" ")[0])
                 .doesNotContain(number, caseId, citizen.pid().substring(2))
                 .doesNotContain("Provmottagning", "Provk", "SE2329990000")
@@ -72,8 +72,20 @@ class NotificationTests {
     }
 
     @Test
+    void aReceiptThatOnesOwnSendingGaveIsNoNews() {
+        var caseId = anna.files();
+        var inbox = "select count(*) from inbox_item where case_id = '" + caseId + "'";
+        await().atMost(SOON).until(() -> number(inbox) == 1);
+
+        anna.isAsked();
+
+        await().atMost(SOON).until(() -> mine().size() == 1);
+        assertThat(number("select count(*)" + ofCase(caseId))).isZero();
+    }
+
+    @Test
     void withoutAnAddressNothingIsSent() {
-        var caseId = people.next().files();
+        var caseId = people.next().isAsked();
 
         await().atMost(SOON).until(() -> states(caseId).equals(List.of("SKIPPED")));
     }
@@ -81,7 +93,7 @@ class NotificationTests {
     @Test
     void aMailServerThatWasDownGetsTheMailOnceWhenItIsBack() {
         NoticeNode.mailServerIsDown();
-        var caseId = file();
+        var caseId = asked();
         await().atMost(SOON)
                 .until(() -> number("select coalesce(max(attempts), 0)" + ofCase(caseId)) >= 1
                         && states(caseId).equals(List.of("PENDING")));
@@ -96,7 +108,7 @@ class NotificationTests {
     @Test
     void isGivenUpAfterTheLastAttempt() {
         NoticeNode.mailServerIsDown();
-        var caseId = file();
+        var caseId = asked();
 
         await().atMost(SOON).until(() -> states(caseId).equals(List.of("FAILED")));
 
@@ -105,7 +117,7 @@ class NotificationTests {
 
     @Test
     void anAddressThatIsNoneIsGivenUpAtOnceAndStopsNoOther() {
-        var caseId = file();
+        var caseId = asked();
         await().atMost(SOON).until(() -> states(caseId).equals(List.of("SENT")));
         execute("update person set email = 'a@b@c' where id = '" + anna.id() + "'");
         execute("update person set email_confirmed_at = now() where id = '" + anna.id() + "'");
@@ -121,7 +133,7 @@ class NotificationTests {
 
     @Test
     void whatADeadNodeHasBegunIsSentAgainUnderTheSameId() throws MessagingException {
-        var caseId = file();
+        var caseId = asked();
         await().atMost(SOON).until(() -> states(caseId).equals(List.of("SENT")));
 
         execute(
@@ -135,7 +147,7 @@ class NotificationTests {
 
     @Test
     void manySendersNeverSendTwice() {
-        var caseId = file();
+        var caseId = asked();
         await().atMost(SOON).until(() -> mine().size() == 1);
         var senders =
                 Stream.generate(() -> new NoticeSender(channel, work)).limit(3).toList();
@@ -159,7 +171,7 @@ class NotificationTests {
 
     @Test
     void aSenderWhoseLeaseHasEndedCanNoLongerReport() {
-        var caseId = file();
+        var caseId = asked();
         await().atMost(SOON).until(() -> states(caseId).equals(List.of("SENT")));
         execute(
                 "update notification set state = 'SENDING', attempts = 3, next_attempt_at = now() + interval '1 hour' where id in"
@@ -179,8 +191,8 @@ class NotificationTests {
         assertThat(states(caseId)).containsExactly("SENDING");
     }
 
-    private String file() {
-        return anna.files();
+    private String asked() {
+        return anna.isAsked();
     }
 
     private List<MimeMessage> mine() {

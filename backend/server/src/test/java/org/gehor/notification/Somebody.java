@@ -87,9 +87,17 @@ final class Somebody {
         return this;
     }
 
-    /** Files a case, so that a receipt comes to the inbox; gives its id. */
+    /** Files a case, so that a receipt comes to the inbox, of which no notice is sent; gives its id. */
     String files() {
         return TestCases.file(api(), people.unit("SE")).substring("Case-".length());
+    }
+
+    /** Files a case that its handler then asks about: the question is what notices tell of. Gives the id of the case. */
+    String isAsked() {
+        var unit = people.unit("SE");
+        var caseId = TestCases.file(api(), unit);
+        TestCases.ask(people.api(port, people.worker(unit, "HANDLER").token()), caseId);
+        return caseId.substring("Case-".length());
     }
 
     /** States of this person's notices by channel, as {@code EMAIL:SENT SMS:FAILED}, in the order of channels. */

@@ -27,14 +27,12 @@ class WishesTests {
         var anna = people.next().withEmail().withPhone();
         anna.done(
                 "updateNotices",
-                Map.of(
-                        "channels",
-                        List.of(Map.of("name", "EMAIL", "kinds", List.of("ANSWER", "QUESTION", "CONSENT")))));
+                Map.of("channels", List.of(Map.of("name", "EMAIL", "kinds", List.of("ANSWER", "CONSENT", "OTHER")))));
 
-        anna.files();
+        anna.isAsked();
         await().atMost(SOON).until(() -> anna.states().equals("EMAIL:SKIPPED PUSH:SKIPPED SMS:SENT"));
 
-        assertThat(anna.channel(NoticeChannelName.EMAIL, "kinds")).isEqualTo("[ANSWER, QUESTION, CONSENT]");
+        assertThat(anna.channel(NoticeChannelName.EMAIL, "kinds")).isEqualTo("[ANSWER, CONSENT, OTHER]");
         assertThat(anna.channel(NoticeChannelName.SMS, "kinds")).isEqualTo("[ANSWER, QUESTION, CONSENT, OTHER]");
         assertThat(anna.mails()).isEmpty();
     }
@@ -44,7 +42,7 @@ class WishesTests {
         var anna = people.next().withEmail().withPhone();
         anna.done("updatePreferences", Map.of("contactNeeds", Map.of("unsafeWays", List.of("EMAIL", "LETTER"))));
 
-        anna.files();
+        anna.isAsked();
         await().atMost(SOON).until(() -> anna.states().equals("EMAIL:SKIPPED PUSH:SKIPPED SMS:SENT"));
 
         assertThat(anna.channel(NoticeChannelName.EMAIL, "ready")).isEqualTo("false");
@@ -57,7 +55,7 @@ class WishesTests {
         var anna = people.next();
         Somebody.execute("update person set email = '" + anna.address + "' where id = '" + anna.id() + "'");
 
-        anna.files();
+        anna.isAsked();
 
         await().atMost(SOON).until(() -> anna.states().startsWith("EMAIL:SKIPPED"));
         assertThat(anna.mails()).isEmpty();
@@ -68,7 +66,7 @@ class WishesTests {
         var anna = people.next().withEmail().withPhone();
         quiet(anna, -1, 1);
 
-        anna.files();
+        anna.isAsked();
         await().atMost(SOON)
                 .until(() -> anna.ofNotices(
                                 "count(*) filter (where state = 'PENDING' and next_attempt_at > now() + interval '50 minutes')")
@@ -88,7 +86,7 @@ class WishesTests {
     void whatHasBeenReadMeanwhileIsNotTold() {
         var anna = people.next().withEmail();
         quiet(anna, -1, 1);
-        anna.files();
+        anna.isAsked();
         await().atMost(SOON).until(() -> anna.states().startsWith("EMAIL:PENDING"));
         Somebody.execute("update inbox_item set read_at = now() where person_id = '" + anna.id() + "'");
 

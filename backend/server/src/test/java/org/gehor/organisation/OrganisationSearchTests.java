@@ -63,7 +63,7 @@ class OrganisationSearchTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"karolinska,1", "vårdcentral,20", "399,5", "zzzzqqqq,3"})
+    @CsvSource({"karolinska,1", "vårdcentral,20", "399,5", "sjukhus,3"})
     void givesAtMostWhatWasAskedFor(String text, int first) {
         assertThat(search(text, "", "", first)).hasSizeLessThanOrEqualTo(first);
     }
@@ -87,6 +87,42 @@ class OrganisationSearchTests {
         api.document("query($text: String!) { searchOrganisations(text: $text, near: $text) { id } }")
                 .variable("text", text)
                 .executeAndVerify();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zzzqqq", "zzzzqqqq", "asdfghjkl", "qwertyuiop", "xyzzy plugh", "jjjjj", "hhhhhhhhhh"})
+    void findsNothingForWhatMeansNothing(String text) {
+        assertThat(search(text, "", "", 20)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "haninge vc, SE, vårdcentral",
+        "vc huddinge, SE, vårdcentral",
+        "Husläkare Huddinge, SE, vårdcentral",
+        "hudläkare stockholm, SE, hud",
+        "hudläkaren, SE, hud",
+        "tandis huddinge, SE, tand",
+        "fastlege halden, NO, lege",
+        "legekontor halden, NO, lege",
+        "legevakten oslo, NO, legevakt",
+    })
+    void readsEverydayWords(String text, String country, String kind) {
+        assertThat(names(text, country))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(name).containsIgnoringCase(kind));
+    }
+
+    /** Names of the first three. */
+    private List<String> names(String text, String country) {
+        return api.document("query($text: String!, $country: CountryCode) {"
+                        + " searchOrganisations(text: $text, country: $country, first: 3) { name } }")
+                .variable("text", text)
+                .variable("country", country)
+                .execute()
+                .path("searchOrganisations[*].name")
+                .entityList(String.class)
+                .get();
     }
 
     @Test

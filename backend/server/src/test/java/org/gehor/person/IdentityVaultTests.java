@@ -38,6 +38,18 @@ class IdentityVaultTests {
     }
 
     @Test
+    void opensWhatItSealedForThisPersonOnly() {
+        var vault = vault(KEYSET, LOOKUP_KEY);
+        var sealed = vault.seal(NUMBER, person);
+
+        assertThat(vault.open(sealed, person)).isEqualTo(new IdentityVault.Opened("SE", "191212121212"));
+        assertThat(vault.open(sealed, person)).hasToString("Opened[SE]");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> vault.open(sealed, UUID.randomUUID()))
+                .withNoCause();
+    }
+
+    @Test
     void sealingTwiceLooksDifferentAndHashingTwiceTheSame() {
         var vault = vault(KEYSET, LOOKUP_KEY);
 

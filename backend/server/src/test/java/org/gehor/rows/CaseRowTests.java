@@ -80,6 +80,49 @@ class CaseRowTests {
         }
 
         @Test
+        void isTakenBackByItsSubmitterWhileItIsNotDone() {
+            var withdraw = "update care_case set state = 'WITHDRAWN', done_at = now()%s where id = id('%s')";
+            for (var name : List.of("NEW", "OPEN")) {
+                may(Who.ANNA, withdraw.formatted("", name));
+                mayNot(Who.ANNA, withdraw.formatted(", due_on = current_date", name));
+                mayNot(Who.ANNA, withdraw.formatted(", reopened = true", name));
+                mayNot(Who.ANNA, withdraw.formatted(", unread = not unread", name));
+                mayNot(Who.BO, withdraw.formatted("", name));
+            }
+            mayNot(Who.ANNA, withdraw.formatted("", "DONE"));
+            mayNot(Who.ANNA, "update care_case set state = 'CLOSED', done_at = now() where id = id('OPEN')");
+        }
+
+        @Test
+        void isAskedToBeOpenedAgainOnceAndOnlyWhenAnswered() {
+            var ask = "update care_case set state = 'REOPENING_REQUESTED', done_at = null, due_on = current_date, "
+                    + "reopened = true where id = id('%s')";
+            may(Who.ANNA, ask.formatted("DONE"));
+            mayNot(Who.BO, ask.formatted("DONE"));
+            for (var name : List.of("NEW", "OPEN")) {
+                mayNot(Who.ANNA, ask.formatted(name));
+            }
+            mayNot(Who.ANNA, ask.formatted("DONE").replace("reopened = true", "reopened = false"));
+            mayNot(Who.ANNA, ask.formatted("DONE"), "update care_case set due_on = '9999-01-01' where id = id('DONE')");
+            may(
+                    Who.ANNA,
+                    ask.formatted("DONE"),
+                    "update care_case set state = 'REOPENING_REQUESTED', unread = true where id = id('DONE')");
+            mayNot(
+                    Who.ANNA,
+                    ask.formatted("DONE"),
+                    "update care_case set state = 'REOPENING_REQUESTED', unread = false where id = id('DONE')");
+            mayNot(Who.ANNA, ask.formatted("DONE").replace("reopened = true", "reopened = true, unread = true"));
+            mayNot(
+                    Who.ANNA,
+                    ask.formatted("DONE"),
+                    "update care_case set state = 'IN_PROGRESS', unread = true where id = id('DONE')");
+            mayNot(
+                    Who.ANNA,
+                    "update care_case set state = 'IN_PROGRESS', done_at = null, unread = true where id = id('DONE')");
+        }
+
+        @Test
         void isTakenByWhoeverReadsItAndForThemselvesOnly() {
             var take =
                     "update care_case set state = 'IN_PROGRESS', handler_id = id('%s'), handler_name = 'H', version = 2 where id = id('NEW')";
@@ -119,13 +162,13 @@ class CaseRowTests {
                     "organisation_path",
                     "submitter_id",
                     "patient_id",
-                    "received_at",
-                    "due_on")) {
+                    "received_at")) {
                 nobodyMay("update care_case set " + column + " = " + column + " where id = id('OPEN')");
             }
-            for (var column : List.of("handler_id", "handler_name", "handler_title", "done_at")) {
+            for (var column : List.of("handler_id", "handler_name", "handler_title")) {
                 mayNot(Who.ANNA, "update care_case set " + column + " = null where id = id('OPEN')");
             }
+            nobodyMay("update care_case set due_on = current_date where id = id('OPEN')");
             nobodyMay("delete from care_case where id = id('NEW')");
         }
 

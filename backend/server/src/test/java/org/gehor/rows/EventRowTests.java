@@ -70,6 +70,20 @@ class EventRowTests {
         }
 
         @Test
+        void tellsOfWhatOnlyPartiesDoByPartiesOnly() {
+            for (var type : List.of("CASE_WITHDRAWN", "REOPENING_REQUESTED")) {
+                onlyMay(List.of(Who.ANNA), TELL.formatted(type, "OPEN", "ANNA", "null", "UNIT"));
+                nobodyMay(TELL.formatted(type, "OPEN", "HANDLER", "'H'", "UNIT"));
+            }
+            for (var type : List.of("ANSWER_RATED", "CITIZEN_READ")) {
+                onlyMay(
+                        List.of(Who.ANNA),
+                        TELL.formatted(type, "OPEN", "ANNA", "null", "UNIT").replace("'CASE'", "'STAFF'"));
+                nobodyMay(TELL.formatted(type, "OPEN", "ANNA", "null", "UNIT"));
+            }
+        }
+
+        @Test
         void tellsOfStaffOnlyWhatTheHandlerDoes() {
             onlyMay(List.of(Who.HANDLER), TELL.formatted("CITIZEN_ASKED", "OPEN", "HANDLER", "'H'", "UNIT"));
             onlyMay(List.of(Who.HANDLER), TELL.formatted("ANSWER_PUBLISHED", "DONE", "HANDLER", "'H'", "UNIT"));

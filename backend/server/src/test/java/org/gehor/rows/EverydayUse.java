@@ -23,7 +23,8 @@ record EverydayUse(int port, TestPeople people, Transactions transactions, Event
     private static final String CASE = """
             query($id: ID!) { case(id: $id) {
               state clock { dueOn } organisation { name } handler { name } content { whatHappened } questions { text }
-              messages { edges { node { text } } } timeline { edges { node { type } } } answer { opening parts { text } }
+              messages { edges { node { text readAt } } } turn { side until } openedAt letterDraft { text }
+              reopenUntil reopening { reason } earlierAnswers { version } timeline { edges { node { type } } } answer { opening parts { text } readAt ratings { answered } }
               answerDraft { opening } actions { name enabled } } }""";
     private static final String PID = "191212121212";
     /** Cases of person 1: one answered, one open. */
@@ -53,7 +54,7 @@ record EverydayUse(int port, TestPeople people, Transactions transactions, Event
 
     void lists(GraphQlTester citizen) {
         for (var after : List.of("null", cursor(Map.of("id", id("case", 90_000).toString())))) {
-            query(citizen, "{ myCases(after: " + after + ") { edges { node { id state } } } }");
+            query(citizen, "{ myCases(after: " + after + ") { edges { node { id state turn { side until } } } } }");
         }
         for (var after : List.of("null", cursor(Map.of("id", id("item", 90_000).toString())))) {
             query(citizen, "{ inbox(after: " + after + ") { edges { node { kind case { state } } } } }");
@@ -82,6 +83,46 @@ record EverydayUse(int port, TestPeople people, Transactions transactions, Event
                 }
             }
         }
+    }
+
+    /** What is done, at its beginning and deep inside, and one case by its number. */
+    void doneCases() {
+        var deep = cursor(
+                Map.of("at", "2026-09-01T08:00:00Z", "id", id("case", 90_000).toString()));
+        for (int number : List.of(20_001, 10_001, 10_002, 1)) {
+            for (var whose : List.of("ANY", "MINE", "UNALLOCATED")) {
+                for (var after : List.of("null", deep)) {
+                    query(
+                            staff(number),
+                            "{ workQueue(filter: {stage: DONE, assignment: %s}, after: %s) { edges { node { id clock { doneAt } } } } }"
+                                    .formatted(whose, after));
+                }
+            }
+        }
+    }
+
+    /** The numbers of the large set have no check digit, so it is one of this run. */
+    void byNumber(GraphQlTester citizen, String caseId) {
+        var number = citizen.document("query($id: ID!) { case(id: $id) { number } }")
+                .variable("id", caseId)
+                .execute()
+                .path("case.number")
+                .entity(String.class)
+                .get();
+        staff(10_001)
+                .document("query($n: String!) { workQueue(filter: {number: $n}) { edges { node { id } } } }")
+                .variable("n", number)
+                .executeAndVerify();
+    }
+
+    /** Sealed for nobody in the large set: what is asked of the database is what counts. */
+    void patientNumber() {
+        staff(20_001)
+                .document("query($id: ID!) { case(id: $id) { patientNumber } }")
+                .variable("id", "Case-" + id("case", BUSY))
+                .execute()
+                .errors()
+                .filter(error -> true);
     }
 
     private void queue(int staff, String order, String whose, String after) {
@@ -140,6 +181,7 @@ record EverydayUse(int port, TestPeople people, Transactions transactions, Event
                         "answerChannel", "INBOX"));
         mutate(handler, "takeCase", Map.of("caseId", caseId, "version", 1));
         mutate(handler, "askCitizen", message(caseId));
+        mutate(citizen, "saveLetter", Map.of("caseId", caseId, "version", 0, "text", "I also"));
         var letter = TestCases.write(citizen, caseId, "Text");
         mutate(handler, "readLetters", Map.of("caseId", caseId, "lastLetterId", letter));
         var question = handler.document("query($id: ID!) { case(id: $id) { questions { id } } }")
@@ -170,6 +212,8 @@ record EverydayUse(int port, TestPeople people, Transactions transactions, Event
                         1,
                         "idempotencyKey",
                         UUID.randomUUID().toString()));
+        mutate(citizen, "rateAnswer", Map.of("caseId", caseId, "version", 1, "answered", "NO"));
+        mutate(citizen, "requestReopening", Map.of("caseId", caseId, "reason", "You left out why."));
         return caseId;
     }
 

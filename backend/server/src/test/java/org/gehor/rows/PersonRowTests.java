@@ -18,9 +18,12 @@ class PersonRowTests {
     class People {
 
         @Test
-        void isSeenByThemselvesByLoggingInAndByFollowers() {
+        void isSeenByThemselvesByLoggingInByFollowersAndByWhoeverHandlesOrLeads() {
             seen("person", "id")
                     .by(Who.ANNA, "ANNA")
+                    .by(Who.HANDLER, "ANNA")
+                    .by(Who.ABOVE, "ANNA")
+                    .by(Who.FAR, "BO")
                     .by(Who.BO, "BO")
                     .by(Who.LOGIN, "ANNA", "BO")
                     .by(Who.FOLLOWER, "ANNA", "BO")
@@ -28,9 +31,11 @@ class PersonRowTests {
         }
 
         @Test
-        void hasAnIdentityNumberThatOnlyLoggingInReads() {
+        void hasAnIdentityNumberForLoggingInAndForWhoeverHandlesOrLeads() {
             seen("person", "pid_hash").by(Who.LOGIN, "\\x414e4e41", "\\x424f").andByNobodyElse();
-            seen("person", "pid_cipher").by(Who.LOGIN, "\\x00").andByNobodyElse();
+            seen("person", "pid_cipher")
+                    .by(List.of(Who.LOGIN, Who.HANDLER, Who.ABOVE, Who.FAR), "\\x00")
+                    .andByNobodyElse();
             seen("person", "name")
                     .by(Who.LOGIN, "ANNA", "BO")
                     .by(Who.ANNA, "ANNA")

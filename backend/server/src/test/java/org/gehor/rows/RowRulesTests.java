@@ -25,7 +25,11 @@ class RowRulesTests {
             AnswerRowTests.class,
             EventRowTests.class,
             InboxRowTests.class,
-            NoticeRowTests.class);
+            NoticeRowTests.class,
+            KindRowTests.class,
+            AfterRowTests.class,
+            RatingRowTests.class,
+            AttachmentRowTests.class);
 
     @Test
     void everyTableHasRowRulesAndATestOfThem() {

@@ -205,15 +205,25 @@ final class RowWorld {
                             "role of %s",
                             "draft of %s",
                             "old draft of %s",
+                            "draft file of %s",
+                            "letter file of %s",
                             "code of %s",
                             "old code of %s",
                             "browser of %s")
                     .forEach(form -> put(names, form, who.name()));
         }
         for (var name : CASES) {
-            List.of("%s", "question of %s", "message of %s", "answer of %s", "access to %s", "event of %s")
+            List.of(
+                            "%s",
+                            "question of %s",
+                            "message of %s",
+                            "answer of %s",
+                            "closing of %s",
+                            "access to %s",
+                            "event of %s")
                     .forEach(form -> put(names, form, name));
-            List.of("desk event of %s", "item of %s", "notice of %s").forEach(form -> put(names, form, name));
+            List.of("desk event of %s", "item of %s", "notice of %s", "file of %s")
+                    .forEach(form -> put(names, form, name));
         }
         return names;
     }

@@ -27,6 +27,10 @@ public final class ServerSettings implements ApplicationContextInitializer<Confi
         settings.put("gehor.person.keyset", KEYSET);
         settings.put("gehor.person.lookup-key", LOOKUP_KEY);
         settings.put("gehor.documents.fixed", "false"); // tests write documents of their own
+        settings.put("gehor.without-login.per-address", "100000");
+        settings.put("gehor.without-login.in-all", "100000");
+        settings.put("gehor.attachment.store.folder", "target/attachments");
+        settings.put("gehor.attachment.spool", "target/spool");
         return settings;
     }
 

@@ -80,11 +80,7 @@ class ActorInterceptor implements WebGraphQlInterceptor {
     }
 
     private Mono<Actor> actor(Jwt token) {
-        return Flux.fromIterable(resolvers)
-                .filter(resolver -> resolver.knows(token))
-                .next()
-                .flatMap(resolver -> resolver.resolve(token))
-                .defaultIfEmpty(new Actor.Anonymous());
+        return ActorResolver.among(resolvers, token).defaultIfEmpty(new Actor.Anonymous());
     }
 
     private static KnownDocuments.Client client(Jwt token) {
@@ -101,6 +97,8 @@ class ActorInterceptor implements WebGraphQlInterceptor {
                         client,
                         RequestId.class,
                         RequestId.next(),
+                        ClientAddress.class,
+                        ClientAddress.of(request.getRemoteAddress()),
                         // Each event's fields are looked up on their own and may take longer than the next one's. A
                         // client
                         // that is told of the later one first would go on from the wrong cursor.

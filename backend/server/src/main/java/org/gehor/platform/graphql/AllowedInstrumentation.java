@@ -35,16 +35,17 @@ class AllowedInstrumentation extends SimplePerformantInstrumentation {
             return fetcher;
         }
         @Nullable Actor actor = environment.getGraphQlContext().get(Actor.class);
-        var kind = actor == null ? Actor.Kind.ANYONE : actor.kind();
+        var kind = actor == null ? Actor.Kind.ANONYMOUS : actor.kind();
         var allowed = allowed(field);
         if (allowed.contains(Actor.Kind.ANYONE) || allowed.contains(kind)) {
             return fetcher;
         }
         return denied -> {
             throw GraphqlErrorException.newErrorException()
-                    .message(kind == Actor.Kind.ANYONE ? "Log in first" : "Not for this kind of user")
+                    .message(kind == Actor.Kind.ANONYMOUS ? "Log in first" : "Not for this kind of user")
                     .extensions(Map.of(
-                            "code", kind == Actor.Kind.ANYONE ? FailureError.UNAUTHENTICATED : FailureError.FORBIDDEN))
+                            "code",
+                            kind == Actor.Kind.ANONYMOUS ? FailureError.UNAUTHENTICATED : FailureError.FORBIDDEN))
                     .build();
         };
     }

@@ -21,24 +21,28 @@ import org.springframework.graphql.execution.ErrorType;
  * and worth another try; a bad cursor is {@code BAD_REQUEST}; anything else carries an id that stands in the log, and
  * nothing of what went wrong.
  */
-final class FailureError {
+public final class FailureError {
 
-    static final String BAD_REQUEST = "BAD_REQUEST";
-    static final String UNAUTHENTICATED = "UNAUTHENTICATED";
-    static final String FORBIDDEN = "FORBIDDEN";
-    static final String TOKEN_EXPIRED = "TOKEN_EXPIRED";
-    static final String UNKNOWN_DOCUMENT = "UNKNOWN_DOCUMENT";
-    static final String TOO_COMPLEX = "TOO_COMPLEX";
-    static final String TOO_LARGE = "TOO_LARGE";
-    static final String SERVICE_UNAVAILABLE = "SERVICE_UNAVAILABLE";
-    static final String INTERNAL = "INTERNAL";
+    public static final String BAD_REQUEST = "BAD_REQUEST";
+    public static final String UNAUTHENTICATED = "UNAUTHENTICATED";
+    public static final String FORBIDDEN = "FORBIDDEN";
+    public static final String TOKEN_EXPIRED = "TOKEN_EXPIRED";
+    public static final String UNKNOWN_DOCUMENT = "UNKNOWN_DOCUMENT";
+    public static final String TOO_COMPLEX = "TOO_COMPLEX";
+    public static final String TOO_LARGE = "TOO_LARGE";
+    public static final String SERVICE_UNAVAILABLE = "SERVICE_UNAVAILABLE";
+    public static final String INTERNAL = "INTERNAL";
 
     private static final Logger log = LoggerFactory.getLogger(FailureError.class);
 
     private FailureError() {}
 
-    /** @param where it happened, for the log */
-    static GraphQLError of(Throwable failure, Object where) {
+    /**
+     * What is told of it.
+     *
+     * @param where it happened, for the log
+     */
+    public static GraphQLError of(Throwable failure, Object where) {
         return switch (failure) {
             case GraphqlErrorException known ->
                 error(ErrorType.FORBIDDEN, String.valueOf(known.getMessage()), known.getExtensions());

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Controller;
 
 /** Words for problems: those of the reason given with them, else of the field when the catalogue has them, else of the code. */
 @Controller
-class ProblemTexts {
+public class ProblemTexts {
 
     private final MessageSource texts;
 
@@ -19,8 +19,9 @@ class ProblemTexts {
         this.texts = texts;
     }
 
+    /** What happened and what to do. */
     @SchemaMapping(typeName = "Problem", field = "message")
-    String message(Problem problem, Locale locale) {
+    public String message(Problem problem, Locale locale) {
         if (!problem.arguments().isEmpty()
                 && problem.arguments().getFirst() instanceof MessageSourceResolvable reason) {
             return texts.getMessage(reason, locale);

@@ -19,7 +19,9 @@ public sealed interface Actor {
 
     /** Kinds of callers as the schema names them. */
     enum Kind {
+        /** Every caller, logged in or not; in the schema only. */
         ANYONE,
+        ANONYMOUS,
         CITIZEN,
         STAFF,
         SERVICE
@@ -39,7 +41,7 @@ public sealed interface Actor {
 
         @Override
         public Kind kind() {
-            return Kind.ANYONE;
+            return Kind.ANONYMOUS;
         }
     }
 

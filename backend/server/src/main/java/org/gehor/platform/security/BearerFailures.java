@@ -25,6 +25,9 @@ class BearerFailures implements ServerAuthenticationFailureHandler {
 
     private static final MediaType TYPE = MediaType.parseMediaType("application/graphql-response+json");
 
+    private static final String ERROR = "{\"errors\":[{\"message\":\"%s\",\"extensions\":{\"code\":\"%s\"}}]}";
+    private static final String PROBLEM = "{\"detail\":\"%s\",\"code\":\"%s\"}";
+
     private record Answer(HttpStatus status, String header, String code, String message) {}
 
     private final String levels;
@@ -67,14 +70,14 @@ class BearerFailures implements ServerAuthenticationFailureHandler {
     private static Mono<Void> write(ServerWebExchange exchange, Answer answer) {
         var response = exchange.getResponse();
         response.setStatusCode(answer.status());
-        response.getHeaders().setContentType(TYPE);
+        var graphql = exchange.getRequest().getPath().value().equals("/graphql");
+        response.getHeaders().setContentType(graphql ? TYPE : MediaType.APPLICATION_PROBLEM_JSON);
         if (answer.header().isEmpty()) {
             response.getHeaders().set(HttpHeaders.RETRY_AFTER, "5");
         } else {
             response.getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, answer.header());
         }
-        var body = "{\"errors\":[{\"message\":\"%s\",\"extensions\":{\"code\":\"%s\"}}]}"
-                .formatted(answer.message(), answer.code());
+        var body = (graphql ? ERROR : PROBLEM).formatted(answer.message(), answer.code());
         return response.writeWith(Mono.just(response.bufferFactory().wrap(body.getBytes(StandardCharsets.UTF_8))));
     }
 }

@@ -71,6 +71,9 @@ class SecurityConfiguration {
                 .headers(headers::applyTo)
                 .authorizeExchange(paths -> paths.pathMatchers("/graphql")
                         .permitAll()
+                        // Asks for a login itself, and says so in its own form.
+                        .pathMatchers("/attachments", "/attachments/*")
+                        .permitAll()
                         .pathMatchers("/actuator/health/**")
                         .permitAll()
                         .pathMatchers("/actuator/**")

@@ -134,7 +134,7 @@ class PermissionMatrixTests {
 
             assertThat("UNAUTHENTICATED".equals(row.expected().get("anonymous")))
                     .as(row.operation())
-                    .isEqualTo(!allowed.contains(Actor.Kind.ANYONE));
+                    .isEqualTo(!allowed.contains(Actor.Kind.ANYONE) && !allowed.contains(Actor.Kind.ANONYMOUS));
         });
     }
 

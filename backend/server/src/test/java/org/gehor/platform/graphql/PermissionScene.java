@@ -20,7 +20,22 @@ final class PermissionScene {
         FILED,
         TAKEN,
         WRITTEN,
-        DRAFTED
+        DRAFTED,
+        ANSWERED,
+        ASKED_AGAIN,
+        /** A view, taken. */
+        VIEW,
+        /** A view, closed with thanks. */
+        THANKED;
+
+        boolean view() {
+            return this == VIEW || this == THANKED;
+        }
+
+        /** A complaint that has come as far as that, or further. */
+        boolean reached(Stage other) {
+            return !view() && compareTo(other) >= 0;
+        }
     }
 
     private static final String SAVE_DRAFT = """
@@ -48,7 +63,8 @@ final class PermissionScene {
         tokens.put("admin", people.worker(unit, "ADMIN").token());
         words.put("unit", unit::globalId);
         words.put("cursor", once(ask("citizen", "{ liveCursor }", "/data/liveCursor")));
-        words.put("case", once(TestCases.file(people.api(port, token("citizen")), unit)));
+        var citizen = people.api(port, token("citizen"));
+        words.put("case", once(stage.view() ? TestCases.view(citizen, unit, Map.of()) : TestCases.file(citizen, unit)));
         words.put(
                 "unitName",
                 () -> ask("anonymous", "{ organisation(id: \"@unit\") { name } }", "/data/organisation/name"));
@@ -89,12 +105,23 @@ final class PermissionScene {
                 "handler",
                 "mutation { takeCase(input: { caseId: \"@case\", version: 1 }) { case { id } } }",
                 "/data/takeCase/case/id");
-        if (stage == Stage.WRITTEN || stage == Stage.DRAFTED) {
+        if (stage == Stage.TAKEN) {
+            ask("citizen", """
+                    mutation { saveLetter(input: { caseId: "@case", version: 0, text: "I also" }) { case { id } } }
+                    """, "/data/saveLetter/case/id");
+        }
+        if (stage.reached(Stage.WRITTEN)) {
             words.put("letter", once(ask("citizen", """
                     mutation { sendMessage(input: { idempotencyKey: "@key", caseId: "@case", text: "x" }) { message { id } } }
                     """, "/data/sendMessage/message/id")));
         }
-        if (stage == Stage.DRAFTED) {
+        if (stage == Stage.THANKED) {
+            ask("handler", """
+                    mutation { closeCase(input: { idempotencyKey: "@key", caseId: "@case", version: 2, thanks: "Thank you." }) {
+                      case { id } } }
+                    """, "/data/closeCase/case/id");
+        }
+        if (stage.reached(Stage.DRAFTED)) {
             ask("handler", """
                     mutation { readLetters(input: { caseId: "@case", lastLetterId: "@letter" }) { case { id } } }
                     """, "/data/readLetters/case/id");
@@ -102,6 +129,19 @@ final class PermissionScene {
                     mutation { saveAnswer(input: { caseId: "@case", version: 0, opening: "Thank you.",
                       parts: [{ questionId: "@question", text: "Because.", answered: true }] }) { case { id } } }
                     """, "/data/saveAnswer/case/id");
+        }
+        if (stage.reached(Stage.ANSWERED)) {
+            ask("handler", """
+                    mutation { publishAnswer(input: { idempotencyKey: "@key", caseId: "@case", draftVersion: 1 }) { case { id } } }
+                    """, "/data/publishAnswer/case/id");
+            ask("citizen", """
+                    mutation { rateAnswer(input: { caseId: "@case", version: 1, answered: NO }) { case { id } } }
+                    """, "/data/rateAnswer/case/id");
+        }
+        if (stage == Stage.ASKED_AGAIN) {
+            ask("citizen", """
+                    mutation { requestReopening(input: { caseId: "@case", reason: "You left out why." }) { case { id } } }
+                    """, "/data/requestReopening/case/id");
         }
     }
 

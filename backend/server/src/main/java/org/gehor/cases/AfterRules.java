@@ -1,0 +1,61 @@
+package org.gehor.cases;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.gehor.platform.security.Actor;
+
+/** The rules of what comes after writing and after the answer: taking back, rating, opening again. Part of {@link CaseRules}. */
+final class AfterRules {
+
+    static final Set<CaseActionName> COVERS = EnumSet.of(
+            CaseActionName.WITHDRAW,
+            CaseActionName.REQUEST_REOPENING,
+            CaseActionName.DECIDE_REOPENING,
+            CaseActionName.RATE_ANSWER);
+
+    private AfterRules() {}
+
+    static Optional<Hindrance> hindrance(CaseActionName action, CareCase subject, CaseViewer viewer) {
+        if (viewer.staff() != (action == CaseActionName.DECIDE_REOPENING)) {
+            return Optional.of(Hindrance.STATE);
+        }
+        return switch (action) {
+            case WITHDRAW -> withdraw(subject, viewer);
+            case REQUEST_REOPENING -> askAgain(subject, viewer);
+            case DECIDE_REOPENING -> decide(subject, viewer);
+            default -> subject.answered() ? Optional.empty() : Optional.of(Hindrance.NO_ANSWER);
+        };
+    }
+
+    private static Optional<Hindrance> withdraw(CareCase subject, CaseViewer viewer) {
+        if (subject.state().done()) {
+            return Optional.of(Hindrance.DONE);
+        }
+        if (!subject.sentBy((Actor.Citizen) viewer.actor())) {
+            return Optional.of(Hindrance.NOT_SUBMITTER);
+        }
+        return possible(CaseTransition.WITHDRAW, subject, Hindrance.STATE);
+    }
+
+    private static Optional<Hindrance> askAgain(CareCase subject, CaseViewer viewer) {
+        if (subject.reopened()) {
+            return Optional.of(Hindrance.REOPENED_ONCE);
+        }
+        var until = subject.reopenUntil();
+        if (subject.answered() && (until == null || !viewer.now().isBefore(until))) {
+            return Optional.of(Hindrance.REOPEN_TOO_LATE);
+        }
+        return possible(CaseTransition.REQUEST_REOPENING, subject, Hindrance.NO_ANSWER);
+    }
+
+    private static Optional<Hindrance> decide(CareCase subject, CaseViewer viewer) {
+        return viewer.readsContent()
+                ? possible(CaseTransition.REOPEN, subject, Hindrance.NOTHING_TO_DECIDE)
+                : Optional.of(Hindrance.NO_READING_ROLE);
+    }
+
+    private static Optional<Hindrance> possible(CaseTransition transition, CareCase subject, Hindrance otherwise) {
+        return transition.from(subject.state(), subject.kind()).isPresent() ? Optional.empty() : Optional.of(otherwise);
+    }
+}

@@ -1,0 +1,68 @@
+import { graphql } from '../../../gql';
+
+export const AnswerVersionFragment = graphql(`
+  fragment AnswerVersion on Answer {
+    id
+    version
+    opening
+    parts {
+      text
+      question {
+        id
+        text
+      }
+    }
+    changes
+    whereToTurn {
+      name
+      description
+      url
+    }
+    signedBy
+    signedByTitle
+    publishedAt
+    organisation {
+      id
+      name
+      place
+      country
+    }
+  }
+`);
+
+export const AnswerQuery = graphql(`
+  query Answer($id: ID!) {
+    case(id: $id) {
+      id
+      number
+      receivedAt
+      content {
+        language
+      }
+      organisation {
+        id
+        name
+      }
+      answer {
+        id
+        version
+        ...AnswerVersion
+        ratings {
+          ...Rating
+        }
+      }
+      earlierAnswers {
+        id
+        ...AnswerVersion
+      }
+      reopening {
+        ...Reopening
+      }
+      actions {
+        name
+        enabled
+        reason
+      }
+    }
+  }
+`);

@@ -1,8 +1,0 @@
-import { useText } from '../../../lib/i18n';
-
-/** The words of a character count. */
-export function useCount(): (left: number) => string {
-  const { t } = useText();
-  return (left) =>
-    left < 0 ? t('complaint.count.over', { count: -left }) : t('complaint.count.left', { count: left });
-}

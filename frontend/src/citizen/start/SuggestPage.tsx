@@ -1,5 +1,0 @@
-import { NotYetPage } from './NotYetPage';
-
-export function SuggestPage() {
-  return <NotYetPage door="suggest" />;
-}

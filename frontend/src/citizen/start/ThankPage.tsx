@@ -1,5 +1,0 @@
-import { NotYetPage } from './NotYetPage';
-
-export function ThankPage() {
-  return <NotYetPage door="thank" />;
-}
