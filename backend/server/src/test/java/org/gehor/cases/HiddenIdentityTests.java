@@ -111,9 +111,8 @@ class HiddenIdentityTests {
         var readable = StaffRows.readableBy(worker);
 
         assertThat(readable).anyMatch(value -> value.contains("On a Monday."));
-        assertThat(readable).noneMatch(value -> value.contains(person.name())
-                || value.contains(id)
-                || value.contains("somaliska"));
+        assertThat(readable)
+                .noneMatch(value -> value.contains(person.name()) || value.contains(id) || value.contains("somaliska"));
     }
 
     /** What is needed for contact is the person's, and known to those who read another case of theirs that hides nobody. */
