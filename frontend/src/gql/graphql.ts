@@ -296,7 +296,7 @@ export type NoticeKind =
   | 'ANSWER'
   /** Somebody asks for consent. */
   | 'CONSENT'
-  /** A receipt, and everything else. */
+  /** Everything else, such as thanks. Of a receipt nobody is sent a notice. */
   | 'OTHER'
   /** A question of the handler. */
   | 'QUESTION';
@@ -639,11 +639,8 @@ export type MyCasesQuery = {
     } | null>;
     pageInfo: { hasNextPage: boolean };
   };
+  drafts: Array<{ id: string }>;
 };
-
-export type BegunDraftsQueryVariables = Exact<{ [key: string]: never }>;
-
-export type BegunDraftsQuery = { drafts: Array<{ id: string }> };
 
 export type RequestReopeningMutationVariables = Exact<{
   input: RequestReopeningInput;
@@ -1252,14 +1249,10 @@ export const OwnSettingsFragmentDoc = '' as unknown as TypedDocumentNode<OwnSett
 export const OwnNoticesFragmentDoc = '' as unknown as TypedDocumentNode<OwnNoticesFragment, unknown>;
 export const ProblemFragmentDoc = '' as unknown as TypedDocumentNode<ProblemFragment, unknown>;
 export const MyCasesDocument =
-  'query MyCases($first:Int!){myCases(first:$first){edges{node{id ...CaseCard}}pageInfo{hasNextPage}}}fragment CaseCard on Case{id number kind answerPromise state receivedAt clock{dueOn overdue doneAt}turn{side until}organisation{id name place}}' as unknown as TypedDocumentNode<
+  'query MyCases($first:Int!){myCases(first:$first){edges{node{id ...CaseCard}}pageInfo{hasNextPage}}drafts{id}}fragment CaseCard on Case{id number kind answerPromise state receivedAt clock{dueOn overdue doneAt}turn{side until}organisation{id name place}}' as unknown as TypedDocumentNode<
     MyCasesQuery,
     MyCasesQueryVariables
   >;
-export const BegunDraftsDocument = 'query BegunDrafts{drafts{id}}' as unknown as TypedDocumentNode<
-  BegunDraftsQuery,
-  BegunDraftsQueryVariables
->;
 export const RequestReopeningDocument =
   'mutation RequestReopening($input:RequestReopeningInput!){requestReopening(input:$input){case{id ...CaseWhole}problems{...Problem}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}attachments{id name state downloadPath}unsentAttachments{id name size received state}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt whereToTurn{name description url}}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
     RequestReopeningMutation,

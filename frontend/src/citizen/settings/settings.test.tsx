@@ -150,7 +150,7 @@ describe('the settings', () => {
     const { user } = await open();
 
     const group = screen.getByRole('group', { name: 'What do you want to be told this way?' });
-    await user.click(within(group).getByRole('checkbox', { name: /receipts/ }));
+    await user.click(within(group).getByRole('checkbox', { name: /thanks/ }));
     await user.click(screen.getByRole('button', { name: 'Save choices for e-mail' }));
     await user.click(screen.getByRole('button', { name: 'Send a test by e-mail' }));
 

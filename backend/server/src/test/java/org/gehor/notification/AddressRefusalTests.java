@@ -10,12 +10,12 @@ import java.io.InputStreamReader;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.gehor.person.Contact;
 import org.gehor.person.Language;
+import org.gehor.support.Patience;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,7 +75,7 @@ class AddressRefusalTests {
                         UUID.randomUUID(), Language.SV, "gun@example.org", false, true, null, false, Set.of());
                 var to = new Recipient(gun, Wishes.NONE, List.of());
                 channel.send(new Notice(UUID.randomUUID(), NoticePurpose.ITEM, to, null))
-                        .block(Duration.ofSeconds(10));
+                        .block(Patience.SOON);
             } finally {
                 channel.destroy();
             }

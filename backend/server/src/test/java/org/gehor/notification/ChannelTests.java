@@ -2,6 +2,7 @@ package org.gehor.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.gehor.support.Patience.SOON;
 
 import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jwt.SignedJWT;
@@ -17,8 +18,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** All channels beside each other, with servers that fail in the ways in which such servers fail. */
 @NoticeTest
 class ChannelTests {
-
-    private static final Duration SOON = Duration.ofSeconds(20);
 
     @Autowired
     private Somebody.Factory people;

@@ -2,8 +2,8 @@ package org.gehor.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.gehor.support.Patience.SOON;
 
-import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,8 +12,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Whom no notice is sent to: addresses that fail, and whoever has had enough for a day. */
 @NoticeTest
 class NoticeLimitTests {
-
-    private static final Duration SOON = Duration.ofSeconds(20);
 
     @Autowired
     private Somebody.Factory people;

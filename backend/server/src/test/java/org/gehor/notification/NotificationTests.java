@@ -2,6 +2,7 @@ package org.gehor.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.gehor.support.Patience.SOON;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.MessagingException;
@@ -20,8 +21,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Notices of items by e-mail: once, whatever happens to nodes and mail server. */
 @NoticeTest
 class NotificationTests {
-
-    private static final Duration SOON = Duration.ofSeconds(20);
 
     @Autowired
     private Somebody.Factory people;

@@ -2,9 +2,9 @@ package org.gehor.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.gehor.support.Patience.SOON;
 
 import jakarta.mail.MessagingException;
-import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -16,8 +16,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Notices come when and how their person wants them. */
 @NoticeTest
 class WishesTests {
-
-    private static final Duration SOON = Duration.ofSeconds(20);
 
     @Autowired
     private Somebody.Factory people;

@@ -2,12 +2,12 @@ package org.gehor.platform.graphql;
 
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.gehor.support.Patience;
 import org.gehor.support.TestCases;
 import org.gehor.support.TestCitizens;
 import org.gehor.support.TestPeople;
@@ -149,7 +149,7 @@ final class PermissionScene {
     private String item() {
         var inbox = "{ inbox { edges { node { id } } } }";
         var first = "/data/inbox/edges/0/node/id";
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Patience.SOON)
                 .until(() -> !wire.ask(token("citizen"), inbox).json().at(first).isMissingNode());
         return ask("citizen", inbox, first);
     }
