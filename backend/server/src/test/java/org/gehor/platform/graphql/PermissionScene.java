@@ -42,6 +42,10 @@ final class PermissionScene {
             mutation { saveDraft(input: { version: 0, kind: COMPLAINT, content: { whatHappened: "x" } }) { draft { id } } }
             """;
 
+    private static final String NEEDS = """
+            mutation { updatePreferences(input: { contactNeeds: { interpreterLanguage: "somaliska" } }) { viewer { id } } }
+            """;
+
     private final Wire wire;
     private final Map<String, String> tokens = new LinkedHashMap<>();
     private final Map<String, Supplier<String>> words = new LinkedHashMap<>();
@@ -69,6 +73,7 @@ final class PermissionScene {
                 () -> ask("citizen", "{ case(id: \"@case\") { questions { id } } }", "/data/case/questions/0/id"));
         words.put("item", this::item);
         words.put("draft", once(ask("citizen", SAVE_DRAFT, "/data/saveDraft/draft/id")));
+        ask("citizen", NEEDS, "/data/updatePreferences/viewer/id");
         moveOn(stage);
     }
 
