@@ -1,10 +1,12 @@
 import { createRoute } from '@tanstack/react-router';
 import { citizenArea } from '../../app/layouts';
 import { lazyPage } from '../../lib/lazyPage';
+import { readSearch } from './search';
 
 const inbox = createRoute({
   getParentRoute: () => citizenArea,
   path: '/inbox',
+  validateSearch: readSearch,
   component: lazyPage(() => import('./InboxPage'), 'InboxPage'),
 });
 
