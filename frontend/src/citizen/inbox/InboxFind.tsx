@@ -3,7 +3,8 @@ import { type SyntheticEvent, useState } from 'react';
 import { useText } from '../../lib/i18n';
 import { Button } from '../../ui';
 import { TextField } from '../../ui/form';
-import { type InboxSearch, kinds } from './search';
+import { kindOf, kinds } from './filter';
+import type { InboxSearch } from './search';
 
 /** What to show of the inbox; it stands in the address, so that it is there again on the way back. */
 export function InboxFind({ search }: { search: InboxSearch }) {
@@ -42,7 +43,7 @@ export function InboxFind({ search }: { search: InboxSearch }) {
         <label>
           {t('inbox.kind')}
           <select
-            value={search.kind ?? ''}
+            value={kindOf(search) ?? ''}
             onChange={({ target }) => show({ kind: kinds.find((kind) => kind === target.value) })}
           >
             <option value="">{t('inbox.kind.all')}</option>

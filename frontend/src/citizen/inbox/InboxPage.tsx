@@ -9,7 +9,8 @@ import { Page } from '../../ui';
 import { AddressFails } from './AddressFails';
 import { InboxFind } from './InboxFind';
 import { InboxPart } from './InboxPart';
-import { filterOf, type InboxSearch } from './search';
+import { filterOf } from './filter';
+import type { InboxSearch } from './search';
 
 const InboxAddress = graphql(`
   query InboxAddress {

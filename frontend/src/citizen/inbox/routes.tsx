@@ -1,5 +1,6 @@
 import { createRoute } from '@tanstack/react-router';
 import { citizenArea } from '../../app/layouts';
+import { needTexts } from '../../lib/i18n';
 import { lazyPage } from '../../lib/lazyPage';
 import { readSearch } from './search';
 
@@ -7,6 +8,7 @@ const inbox = createRoute({
   getParentRoute: () => citizenArea,
   path: '/inbox',
   validateSearch: readSearch,
+  loader: () => needTexts('inbox'),
   component: lazyPage(() => import('./InboxPage'), 'InboxPage'),
 });
 

@@ -1,33 +1,17 @@
-import type { InboxFilter, InboxItemKind } from '../../gql/graphql';
-
 /** The part of the address that says what of the inbox is shown. No name of the login's own, which takes `state` for itself. */
 export interface InboxSearch {
   find?: string;
   unread?: true;
-  kind?: InboxItemKind;
+  /** A kind of item; one that there is not finds all. */
+  kind?: string;
 }
 
-export const kinds: readonly InboxItemKind[] = [
-  'ANSWER',
-  'QUESTION',
-  'RECEIPT',
-  'THANKS',
-  'REOPENING_DECIDED',
-  'ACCESS_ANSWERED',
-];
-
-const longest = 200;
-
-export function readSearch(search: Record<string, unknown>): InboxSearch {
-  const { find, unread, kind } = search;
-  const text = typeof find === 'string' || typeof find === 'number' ? String(find).slice(0, longest) : '';
+/** Numbers too: the router reads a number from an address as one. */
+export function readSearch({ find, unread, kind }: Record<string, unknown>): InboxSearch {
+  const text = typeof find === 'string' || typeof find === 'number' ? String(find).slice(0, 200) : '';
   return {
-    ...(text.trim() !== '' && { find: text }),
+    ...(text && { find: text }),
     ...(unread === true && { unread }),
-    ...(kinds.some((each) => each === kind) && { kind: kind as InboxItemKind }),
+    ...(typeof kind === 'string' && { kind }),
   };
-}
-
-export function filterOf({ find, unread, kind }: InboxSearch): InboxFilter {
-  return { text: find ?? null, unread: unread ?? false, kinds: kind ? [kind] : [] };
 }

@@ -66,6 +66,7 @@ class InboxSearch {
                 kinds.stream().map(InboxItemKind::name).toList());
     }
 
+    /** The groups of a case number belong together. */
     private static List<String> words(@Nullable String text) {
         if (text == null || text.isBlank()) {
             return List.of();
@@ -73,10 +74,8 @@ class InboxSearch {
         if (text.length() > LONGEST) {
             throw new BadRequest("The text to look for is longer than " + LONGEST + " characters");
         }
-        return Arrays.stream(text.replace('\u0000', ' ')
-                        .replace('\u00a0', ' ')
-                        .strip()
-                        .split("\\s+"))
+        var typed = text.replace('\u0000', ' ').replace('\u00a0', ' ').strip();
+        return Arrays.stream(typed.replaceAll("(?<=\\d)\\s+(?=\\d)", "").split("\\s+"))
                 .distinct()
                 .limit(MOST_WORDS)
                 .toList();

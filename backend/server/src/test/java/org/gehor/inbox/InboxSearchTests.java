@@ -50,6 +50,8 @@ class InboxSearchTests {
     void findsByUnitNumberAndKindAllWordsTogether() {
         assertThat(kinds(Map.of("text", unit))).containsExactly("ANSWER", "RECEIPT");
         assertThat(kinds(Map.of("text", number))).containsExactly("ANSWER", "RECEIPT");
+        assertThat(kinds(Map.of("text", number.substring(4) + " " + number.substring(0, 3))))
+                .isEmpty();
         assertThat(kinds(Map.of("text", "answer"))).containsExactly("ANSWER");
         assertThat(kinds(Map.of("text", "receipt " + unit))).containsExactly("RECEIPT");
         assertThat(kinds(Map.of("text", "nowhere"))).isEmpty();
