@@ -45,10 +45,10 @@ for (const cast of casts) {
       await citizen.press(t('inbox.find.button'));
       await expect(page).toHaveURL(/find=/);
       await page.getByRole('combobox', { name: t('inbox.kind') }).selectOption('ANSWER');
-      await expect(citizen.main.getByRole('listitem')).toHaveCount(1);
+      await expect(page.locator('.g-inbox__row')).toHaveCount(1);
       await expectAccessible(page, 'the inbox, searched');
       await expectNoSidewaysScroll(page, 'the inbox, searched');
-      await citizen.main.getByRole('listitem').getByRole('link').click();
+      await page.locator('.g-inbox__row').getByRole('link').click();
       await expect(citizen.main.getByText(cast.opening)).toBeVisible();
     });
 
@@ -65,7 +65,7 @@ for (const cast of casts) {
 
     await test.step('it is marked unread again', async () => {
       await page.goBack();
-      await citizen.main.getByRole('listitem').getByRole('button').click();
+      await page.locator('.g-inbox__row').getByRole('button').click();
       await expect(citizen.main.getByText(t('inbox.unread'), { exact: true })).toBeVisible();
       await expect(page).toHaveTitle(/^\(\d+\) /);
     });
@@ -109,7 +109,7 @@ for (const cast of casts) {
         await expect(asked).toBeHidden();
         await citizen.follow(t('access.back'));
         await page.goto('/inbox?kind=ACCESS_ANSWERED');
-        await citizen.main.getByRole('listitem').first().getByRole('link').click();
+        await page.locator('.g-inbox__row').first().getByRole('link').click();
         await expect(citizen.main.getByText(cast.reply)).toBeVisible();
         await lead.leave();
       });
