@@ -26,9 +26,10 @@ const pages = {
   start: [[], 115],
   'writing, heaviest step': [[...citizen, draft, heaviest('src/citizen/filing/steps/')], 170],
   'my cases': [[...citizen, 'src/citizen/cases/MyCasesPage.tsx'], 160],
-  case: [[...citizen, onePage], 170],
+  case: [[...citizen, onePage], 172],
   inbox: [[...citizen, 'src/citizen/inbox/InboxPage.tsx'], 160],
-  settings: [[...citizen, 'src/citizen/settings/SettingsPage.tsx'], 160],
+  'my data': [[...citizen, 'src/citizen/data/MyDataPage.tsx'], 160],
+  settings: [[...citizen, 'src/citizen/settings/SettingsPage.tsx'], 162],
   queue: [[...staff, 'src/staff/queue/QueuePage.tsx'], 240],
   'case at the desk': [[...staff, 'src/staff/case/DeskCasePage.tsx'], 240],
 };

@@ -20,7 +20,7 @@ import { ThanksLetter } from './parts/ThanksLetter';
 import { Timeline } from './parts/Timeline';
 import { WhatWasSent } from './parts/WhatWasSent';
 import { useLiveCase } from './useLiveCase';
-import { useMarkRead } from './useMarkRead';
+import { useMarkRead } from '../useMarkRead';
 
 /** A case is a letter exchange with a clear next step on top. */
 export function CasePage() {

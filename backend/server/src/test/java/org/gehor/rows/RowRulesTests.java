@@ -29,7 +29,8 @@ class RowRulesTests {
             KindRowTests.class,
             AfterRowTests.class,
             RatingRowTests.class,
-            AttachmentRowTests.class);
+            AttachmentRowTests.class,
+            MyDataRowTests.class);
 
     @Test
     void everyTableHasRowRulesAndATestOfThem() {
