@@ -27,7 +27,9 @@ beforeEach(async () => {
   await showIn('en');
   await needTexts('case');
   await needTexts('citizen');
+  await needTexts('files');
   await needTexts('filing');
+  await needTexts('people');
   await needTexts('settings');
   await needTexts('staff');
 });

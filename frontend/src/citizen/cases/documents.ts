@@ -35,6 +35,7 @@ export const CaseFragment = graphql(`
     identity
     answerPromise
     state
+    scope
     version
     receivedAt
     organisation {
@@ -128,6 +129,12 @@ export const CaseFragment = graphql(`
         description
         url
       }
+    }
+    answerForSubmitter {
+      publishedAt
+    }
+    representations {
+      ...OneRepresentation
     }
     thanks {
       id

@@ -29,6 +29,8 @@ const icons: Record<InboxItemKind, IconName> = {
   ANSWER: 'letter',
   THANKS: 'heart',
   REOPENING_DECIDED: 'letter',
+  CONSENT_REQUEST: 'person',
+  CONSENT_ANSWERED: 'person',
 };
 const targets = {
   RECEIPT: '/cases/$caseId/receipt',
@@ -36,6 +38,8 @@ const targets = {
   ANSWER: '/cases/$caseId/answer',
   THANKS: '/cases/$caseId',
   REOPENING_DECIDED: '/cases/$caseId',
+  CONSENT_REQUEST: '/cases/$caseId/consent',
+  CONSENT_ANSWERED: '/cases/$caseId',
 } as const;
 
 export function InboxRow({ item }: { item: FragmentType<typeof InboxRowFragment> }) {

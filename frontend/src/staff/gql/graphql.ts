@@ -47,6 +47,11 @@ export type AskCitizenInput = {
   attachmentIds?: Array<string | number> | null | undefined;
   /** Which case. */
   caseId: string | number;
+  /**
+   * True for a letter to the one who filed, who may know nothing of the patient: write nothing of the patient. False for one to all
+   * who may see the whole case.
+   */
+  forSubmitter?: boolean;
   /** Made by the client, once for each question. */
   idempotencyKey: string | number;
   /** By when a reply is wished: from tomorrow, at most 90 days ahead; may be left out. */
@@ -79,6 +84,8 @@ export type AttachmentState =
 
 /** Names of what can be done. */
 export type CaseActionName =
+  /** Let somebody in who may act for the patient: `admitRepresentative`. */
+  | 'ADMIT_REPRESENTATIVE'
   /** Ask the citizen: `askCitizen`. */
   | 'ASK_CITIZEN'
   /** End it without an answer: `closeCase`. */
@@ -132,6 +139,8 @@ export type CaseEventType =
   | 'REOPENING_REFUSED'
   /** The citizen asks for it to be opened again. */
   | 'REOPENING_REQUESTED'
+  /** Something changed in who may act for the patient. */
+  | 'REPRESENTATION_CHANGED'
   /** The handler opened what the citizen wrote. */
   | 'UNIT_READ';
 
@@ -236,6 +245,8 @@ export type OccurredPrecision =
 export type ProblemCode =
   /** This was done before. */
   | 'ALREADY_DONE'
+  /** The basis does not fit the relation by the country's rules. */
+  | 'BASIS_DOES_NOT_FIT'
   /** The organisation has closed or takes no cases here. */
   | 'CLOSED_ORGANISATION'
   /** A date that has not come yet, where only a past one makes sense. */
@@ -264,6 +275,12 @@ export type ProblemCode =
   | 'NOT_ALLOWED_NOW'
   /** Not found, or not the viewer's. */
   | 'NOT_FOUND'
+  /** Only the one who filed can be reached: the letter must be meant for them. */
+  | 'ONLY_SUBMITTER'
+  /** The number is the patient's own, or that of the one who files. */
+  | 'OWN_PERSONAL_NUMBER'
+  /** Only the patient decides this. */
+  | 'PATIENT_DECIDES'
   /** A needed field is empty. */
   | 'REQUIRED'
   /** It was changed meanwhile; read it again. */
@@ -340,6 +357,8 @@ export type SaveAnswerInput = {
   caseId: string | number;
   /** At most 8,000 characters. */
   changes?: string | null | undefined;
+  /** For one who filed and may know nothing of the patient; at most 8,000 characters. Needed before publishing where there is one. */
+  forSubmitter?: string | null | undefined;
   /** At most 16,000 characters. */
   opening: string;
   /** One part for each question. */

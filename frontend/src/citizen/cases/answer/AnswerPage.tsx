@@ -1,19 +1,29 @@
 import '../cases.css';
 import { Link, useParams } from '@tanstack/react-router';
+import { Suspense, useState } from 'react';
 import { useQuery } from 'urql';
 import { NotFound } from '../../../app/shell/NotFound';
 import { readFragment } from '../../../gql';
 import { LoadFailed } from '../../../lib/graphql';
 import { useText } from '../../../lib/i18n';
+import { lazyPart } from '../../../lib/lazyPart';
 import { languageOf } from '../../../shared/language';
 import { Button, Icon, Note, Page, Waiting } from '../../../ui';
 import { Rating } from '../after/Rating';
 import { ReopeningNote } from '../after/ReopeningNote';
 import { saidOf } from '../after/rating';
 import { NumberAndPlace } from '../parts/NumberAndPlace';
+import { useLiveCase } from '../useLiveCase';
 import { useMarkRead } from '../useMarkRead';
 import { AnswerQuery, AnswerVersionFragment } from './documents';
 import { Version } from './Version';
+
+/** Only where somebody speaks for another. */
+const SubmitterLetter = lazyPart(
+  'people',
+  async () => (await import('../people/SubmitterLetter')).SubmitterLetter,
+);
+const NoLonger = lazyPart('people', async () => (await import('../people/NoLonger')).NoLonger);
 
 /** The answer, newest version first, whether it answered, and what one can do when it did not. */
 export function AnswerPage() {
@@ -21,7 +31,26 @@ export function AnswerPage() {
   const { caseId } = useParams({ from: '/citizen/cases/$caseId/answer' });
   const [{ data, error, fetching }, read] = useQuery({ query: AnswerQuery, variables: { id: caseId } });
   const newest = data?.case?.answer;
+  const letter = data?.case?.answerForSubmitter;
+  const gone = useLiveCase(caseId, data?.liveCursor);
+  const [wasHere, setWasHere] = useState(false);
   useMarkRead(caseId, ['ANSWER']);
+  if (newest && !wasHere) setWasHere(true);
+
+  if (gone || (wasHere && data?.case && !newest && !letter)) {
+    return (
+      <Suspense>
+        <NoLonger what={gone ? 'case' : 'answer'} caseId={caseId} />
+      </Suspense>
+    );
+  }
+  if (data?.case && !newest && letter) {
+    return (
+      <Suspense>
+        <SubmitterLetter about={data.case} letter={letter} />
+      </Suspense>
+    );
+  }
 
   if (!data?.case || !newest) {
     if (data && !fetching) return <NotFound />;
