@@ -37,6 +37,7 @@ class CaseParts {
     private final CaseRepository cases;
     private final PatientNumbers patients;
     private final Attachments attachments;
+    private final SidesRepository sides;
 
     CaseParts(
             BatchLoaderRegistry registry,
@@ -51,7 +52,8 @@ class CaseParts {
             EventLog log,
             CaseRepository cases,
             PatientNumbers patients,
-            Attachments attachments) {
+            Attachments attachments,
+            SidesRepository sides) {
         this.transactions = transactions;
         this.access = access;
         this.contents = contents;
@@ -64,6 +66,7 @@ class CaseParts {
         this.cases = cases;
         this.patients = patients;
         this.attachments = attachments;
+        this.sides = sides;
         registry.<CasePart, Object>forName(LOADER)
                 .withOptions(options -> options.setCachingEnabled(false))
                 .registerMappedBatchLoader((parts, environment) -> read(parts));
@@ -102,6 +105,9 @@ class CaseParts {
                 log.history(
                         caseId, part.after() instanceof EventCursor after ? after : EventCursor.START, part.limit());
             case VIEWER -> access.viewer(caseId);
+            case ROLES -> sides.roles(caseId);
+            case RELATED -> sides.related(caseId);
+            case ANSWER_FOR_SUBMITTER -> answers.forSubmitter(caseId);
             case PATIENT_NUMBER ->
                 cases.find(caseId).mapNotNull(CareCase::patientId).flatMap(patients::find);
         };

@@ -12,9 +12,11 @@ class UpdatePreferences {
 
     private final Transactions transactions;
     private final PersonRepository people;
+    private final ProtectedIdentity protection;
 
-    UpdatePreferences(Transactions transactions, PersonRepository people) {
+    UpdatePreferences(Transactions transactions, PersonRepository people, ProtectedIdentity protection) {
         this.transactions = transactions;
+        this.protection = protection;
         this.people = people;
     }
 
@@ -22,7 +24,9 @@ class UpdatePreferences {
         return Actors.citizen().flatMap(citizen -> {
             new Checks().email(input.email(), "email").orRefuse();
             return transactions
-                    .run(() -> people.change(citizen.id(), input.language(), input.email()))
+                    .run(() -> Mono.justOrEmpty(input.protectedIdentity())
+                            .flatMap(lives -> protection.set(citizen.id(), lives))
+                            .then(Mono.defer(() -> people.change(citizen.id(), input.language(), input.email()))))
                     .map(contact -> Viewer.of(citizen, contact));
         });
     }

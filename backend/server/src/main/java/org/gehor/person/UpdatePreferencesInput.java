@@ -6,9 +6,12 @@ import org.jspecify.annotations.Nullable;
  * New preferences; what is null is left as it is.
  *
  * @param email an empty text removes it
+ * @param protectedIdentity whether one lives with protected identity
  */
 record UpdatePreferencesInput(
-        @Nullable Language language, @Nullable String email) {
+        @Nullable Language language,
+        @Nullable String email,
+        @Nullable Boolean protectedIdentity) {
 
     @Override
     public String toString() {
