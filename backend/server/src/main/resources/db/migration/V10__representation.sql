@@ -71,6 +71,7 @@ create table representation_step (
     valid_until       timestamptz
 );
 create index representation_step_of on representation_step (representation_id, id);
+create index representation_step_of_case on representation_step (case_id);
 
 alter table message add column for_submitter boolean not null default false check (not for_submitter or author = 'STAFF');
 comment on column message.for_submitter is 'Meant for the one who filed, who may know nothing of the patient';
@@ -153,37 +154,42 @@ create function app_keeps_case(id uuid) returns boolean
         where c.id = app_keeps_case.id and c.handler_id = (select app_actor())
           and lt_q_regex(c.organisation_path, (select app_reach(array['HANDLER', 'MANAGER']))));
 
--- True when this person's name may be shown to the actor in this case. Looks past the row rules, since nobody sees another's row.
-create function app_shows_name(id uuid, person uuid) returns boolean
+-- True when this person lives with protected identity. Looks past the row rules, since nobody sees another's row; tells nothing else.
+create function app_is_protected(person uuid) returns boolean
     language sql stable security definer
-    return person is null or person = app_actor()
-        or not exists (select from person p where p.id = app_shows_name.person and p.protected_identity)
+    return exists (select from person p where p.id = app_is_protected.person and p.protected_identity);
+
+-- True when this person's name may be shown to the actor in this case: it is their own, is not protected, or the actor handles the case.
+create function app_shows_name(id uuid, person uuid) returns boolean
+    language sql stable
+    return person is null or person = app_actor() or not app_is_protected(person)
         or exists (select from care_case c where c.id = app_shows_name.id and c.handler_id = app_actor());
 
--- True when the one who filed this case, or its patient, lives with protected identity; tells nothing of others.
-create function app_protects_identity(id uuid) returns boolean
-    language sql stable security definer
-    return exists (
-        select from care_case c join person p on p.id in (c.submitter_id, c.patient_id)
-        where c.id = app_protects_identity.id and p.protected_identity);
-
--- True when the one who filed this case sees no more than what they wrote; for staff, who see no parties. Of no other case.
+-- For staff: true when the one who filed this case sees no more than what they wrote.
 create function app_submitter_limited(id uuid) returns boolean
-    language sql stable security definer
+    language sql stable parallel safe
     return exists (
-        select from care_case c where c.id = app_submitter_limited.id and app_reads_case(c.id)
-          and app_party_scope(c.id, c.submitter_id) = 'OWN');
+        select from care_case c
+        where c.id = app_submitter_limited.id and c.submitter_id is distinct from c.patient_id
+          and not exists (
+              select from representation r
+              where r.case_id = c.id and r.representative_id = c.submitter_id and r.state = 'ACTIVE'
+                and (r.valid_until is null or r.valid_until > now())));
 
--- True when nobody sees the whole of this case.
+-- For staff: true when nobody sees the whole of this case. A patient who has said yes or taken over once goes on seeing it.
 create function app_nobody_sees_all(id uuid) returns boolean
-    language sql stable security definer
-    return app_submitter_limited(id) and not exists (
-        select from case_party p
-        where p.case_id = app_nobody_sees_all.id and app_party_scope(p.case_id, p.person_id) = 'FULL');
+    language sql stable parallel safe
+    return app_submitter_limited(id)
+        and not exists (
+            select from representation r
+            where r.case_id = app_nobody_sees_all.id and r.state = 'ACTIVE' and (r.valid_until is null or r.valid_until > now()))
+        and not exists (
+            select from representation_step s
+            where s.case_id = app_nobody_sees_all.id and s.by_kind = 'PATIENT' and s.state in ('ACTIVE', 'TAKEN_OVER'));
 
--- True when this person is the patient of this case. Looks past the row rules, as app_files_case does.
+-- True when this person is the patient of this case, or the actor who is not named in it.
 create function app_is_patient(id uuid, person uuid) returns boolean
-    language sql stable security definer
+    language sql stable parallel safe
     return exists (
         select from care_case c
         where c.id = app_is_patient.id

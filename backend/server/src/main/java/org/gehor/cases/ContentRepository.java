@@ -27,7 +27,7 @@ class ContentRepository {
         return client.sql("""
                 select case when app_shows_name(t.case_id, c.submitter_id) then t.submitter_name else '' end as submitter_name,
                        case when app_shows_name(t.case_id, c.patient_id) then t.patient_name else '' end as patient_name,
-                       app_protects_identity(t.case_id) as identity_protected, relation,
+                       app_is_protected(c.submitter_id) or app_is_protected(c.patient_id) as identity_protected, relation,
                        patient_born_on, occurred_precision, occurred_from, occurred_until,
                        occurred_about, what_happened, consequences, better, wishes, other_wish, named_staff, follow,
                        answer_channel, language

@@ -18,8 +18,6 @@ enum RepresentationHindrance {
     TOO_YOUNG(ProblemCode.NOT_ALLOWED_NOW),
     /** Only the case's handler decides on it. */
     NOT_HANDLER(ProblemCode.NOT_ALLOWED_NOW),
-    /** It is the patient's own case. */
-    OWN_CASE(ProblemCode.ALREADY_DONE),
     /** The patient has the case. */
     PATIENT_HAS_IT(ProblemCode.NOT_ALLOWED_NOW);
 
