@@ -72,6 +72,12 @@ export const WordsFragment = graphql(`
       text
       position
     }
+    contactNeeds {
+      safeTime
+      unsafeWays
+      interpreterLanguage
+      easyRead
+    }
   }
 `);
 

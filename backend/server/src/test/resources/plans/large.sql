@@ -21,8 +21,8 @@ select id('unit', u), id('region', r), (label('nation', 1) || '.' || label('regi
        'UNIT', 'SE', 'SE2321-' || u, 'HSA', 'Vårdcentral ' || u, 'vardcentral ' || u
 from generate_series(1, 1100) u cross join lateral (select case when u <= 300 then 1 else 2 + (u - 301) / 40 end as r);
 
-insert into person (id, pid_hash, pid_cipher, country, born_on, name, email)
-select id('person', p), sha256(p::text::bytea), '\x00', 'SE', date '1980-01-01', 'Person ' || p, 'p' || p || '@example.org'
+insert into person (id, pid_hash, pid_cipher, country, born_on, name, email, email_confirmed_at)
+select id('person', p), sha256(p::text::bytea), '\x00', 'SE', date '1980-01-01', 'Person ' || p, 'p' || p || '@example.org', now()
 from generate_series(1, 40000) p;
 
 -- Two handlers a unit and sixty more at unit 1; 10001 handles in all of region 1, 10002 allocates there.

@@ -415,3 +415,11 @@ create policy sides_tell on event for insert to gehor_citizen
             select from care_case c
             where c.id = case_id and c.organisation_id = event.organisation_id and c.organisation_path = event.organisation_path)
         and exists (select from representation r where r.id = item_id and r.case_id = event.case_id));
+
+-- Of a case that the patient has taken over, it is their needs that count.
+alter policy reader_reads on contact_needs
+    using (exists (
+        select from care_case c
+        where (c.submitter_id = person_id or (c.patient_id = person_id and exists (
+                select from representation r where r.case_id = c.id and r.patient_id = person_id and r.state = 'TAKEN_OVER')))
+          and lt_q_regex(c.organisation_path, (select app_reach(array['HANDLER', 'MANAGER'])))));

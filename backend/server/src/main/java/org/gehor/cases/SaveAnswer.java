@@ -55,12 +55,9 @@ class SaveAnswer {
         var checks = new Checks()
                 .optionalText(command.opening(), MAX_OPENING, "opening")
                 .optionalText(command.changes(), MAX_PART, "changes")
-                .optionalText(command.forSubmitter(), MAX_PART, "forSubmitter");
-        checks.unless(
-                        command.parts().size() <= MAX_PARTS,
-                        Problem.at(ProblemCode.TOO_MANY, "parts")
-                                .with(command.parts().size(), MAX_PARTS))
-                .orRefuse();
+                .optionalText(command.forSubmitter(), MAX_PART, "forSubmitter")
+                .count(command.parts().size(), MAX_PARTS, "parts");
+        checks.orRefuse();
         for (int i = 0; i < command.parts().size(); i++) {
             checks.optionalText(command.parts().get(i).text(), MAX_PART, "parts", Integer.toString(i), "text");
         }

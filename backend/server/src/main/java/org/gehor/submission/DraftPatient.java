@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.gehor.cases.PatientRelation;
 import org.gehor.platform.graphql.Checks;
-import org.gehor.platform.graphql.Problem;
-import org.gehor.platform.graphql.ProblemCode;
 import org.gehor.representation.RepresentationBasis;
 import org.jspecify.annotations.Nullable;
 
@@ -42,12 +40,8 @@ record DraftPatient(
                 .optionalText(personalNumber, Limits.PERSONAL_NUMBER, "content", "patient", "personalNumber")
                 .optionalText(bornOn, 40, "content", "patient", "bornOn")
                 .optionalText(statement, Limits.STATEMENT, "content", "patient", "statement")
-                .optionalText(validUntil, 40, "content", "patient", "validUntil");
-        var proofs = proofAttachmentIds.size();
-        checks.unless(
-                proofs <= Limits.PROOFS,
-                Problem.at(ProblemCode.TOO_MANY, "content", "patient", "proofAttachmentIds")
-                        .with(proofs, Limits.PROOFS));
+                .optionalText(validUntil, 40, "content", "patient", "validUntil")
+                .count(proofAttachmentIds.size(), Limits.PROOFS, "content", "patient", "proofAttachmentIds");
     }
 
     @Override
