@@ -29,6 +29,7 @@ class RowRulesTests {
             KindRowTests.class,
             AfterRowTests.class,
             RatingRowTests.class,
+            RepresentationRowTests.class,
             AttachmentRowTests.class);
 
     @Test
