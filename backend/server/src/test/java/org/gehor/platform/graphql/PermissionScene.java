@@ -76,7 +76,9 @@ final class PermissionScene {
         words.put("unit", unit::globalId);
         words.put("cursor", once(ask("citizen", "{ liveCursor }", "/data/liveCursor")));
         var citizen = people.api(port, token("citizen"));
-        words.put("case", once(stage.represented() ? filedForThem(people, port, unit, stage) : filed(citizen, unit, stage)));
+        words.put(
+                "case",
+                once(stage.represented() ? filedForThem(people, port, unit, stage) : filed(citizen, unit, stage)));
         words.put("pid", () -> TestCitizens.next().pid());
         words.put(
                 "representation",
@@ -109,7 +111,13 @@ final class PermissionScene {
                 Map.of(
                         "patient",
                         Map.of(
-                                "relation", "REPRESENTED", "basis", basis, "name", "Mother", "personalNumber",
+                                "relation",
+                                "REPRESENTED",
+                                "basis",
+                                basis,
+                                "name",
+                                "Mother",
+                                "personalNumber",
                                 citizenHere.pid())));
     }
 
