@@ -10,9 +10,11 @@ public enum InboxItemKind {
     QUESTION,
     ANSWER,
     THANKS,
-    REOPENING_DECIDED;
+    REOPENING_DECIDED,
+    CONSENT_REQUEST,
+    CONSENT_ANSWERED;
 
-    /** The kind that follows from an event of a case; empty for events that tell the citizen nothing new. */
+    /** The kind for whom the event is meant first; {@link InboxFollower} tells others what they get of it. The kind that follows from an event of a case; empty for events that tell the citizen nothing new. */
     static Optional<InboxItemKind> of(Event event) {
         if (event.audience() != Event.Audience.CASE) {
             return Optional.empty();
@@ -24,6 +26,7 @@ public enum InboxItemKind {
             // A case that is closed without thanks names nothing else.
             case CASE_CLOSED -> event.itemId() == null ? Optional.empty() : Optional.of(THANKS);
             case CASE_REOPENED, REOPENING_REFUSED -> Optional.of(REOPENING_DECIDED);
+            case REPRESENTATION_CHANGED -> Optional.of(CONSENT_ANSWERED);
             default -> Optional.empty();
         };
     }

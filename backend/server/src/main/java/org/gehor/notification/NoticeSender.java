@@ -1,12 +1,10 @@
 package org.gehor.notification;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import org.gehor.platform.events.BackgroundLoop;
 import org.gehor.platform.security.Actor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -15,32 +13,24 @@ import reactor.core.publisher.Mono;
  * that dies in between leaves a lease that ends, and the repetition bears the same id. Each channel has a sender of its own,
  * so that none waits for another.
  */
-class NoticeSender implements SmartLifecycle {
+class NoticeSender extends BackgroundLoop {
 
     private static final Logger log = LoggerFactory.getLogger(NoticeSender.class);
 
     private final NoticeChannel channel;
     private final NoticeWork work;
     private final Actor actor;
-    private final BackgroundLoop loop;
-    private volatile CompletableFuture<Boolean> turn = CompletableFuture.completedFuture(false);
-    private volatile boolean running;
 
     NoticeSender(NoticeChannel channel, NoticeWork work) {
+        super("Sending by " + channel.name(), work.properties().interval());
         this.channel = channel;
         this.work = work;
         this.actor = new Actor.Follower("notices " + channel.name());
-        this.loop = new BackgroundLoop(
-                "Sending by " + channel.name(), work.properties().interval(), this::shieldedTurn);
     }
 
     /** What is being sent when the loop is stopped comes to its end and is reported. */
-    private Mono<Boolean> shieldedTurn() {
-        turn = turn().toFuture();
-        return Mono.fromFuture(turn, true);
-    }
-
-    private Mono<Boolean> turn() {
+    @Override
+    protected Mono<Boolean> turn() {
         return work.take(channel, actor)
                 .flatMap(tasks -> Flux.fromIterable(tasks)
                         .flatMap(this::deliver, channel.atOnce())
@@ -95,28 +85,5 @@ class NoticeSender implements SmartLifecycle {
             case RefusedForNow refused -> refused.getMessage();
             default -> root.getClass().getSimpleName();
         };
-    }
-
-    @Override
-    public void start() {
-        running = true;
-        loop.start();
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        loop.stop();
-    }
-
-    @Override
-    public void stop(Runnable stopped) {
-        stop();
-        turn.whenComplete((more, failure) -> stopped.run());
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
     }
 }
