@@ -85,7 +85,8 @@ export const citizenUpdates: Partial<UpdatesConfig> = {
   Subscription: {
     caseEvents: (result, args, cache) => {
       const { type, case: fresh } = result['caseEvents'] as unknown as { type: string; case: object | null };
-      if (type === 'REPRESENTATION_CHANGED' || !fresh) keepOnly(cache, String(args['caseId']), fresh);
+      const { caseId } = args as { caseId: string };
+      if (type === 'REPRESENTATION_CHANGED' || !fresh) keepOnly(cache, caseId, fresh);
     },
     inboxEvents: (result, _args, cache) => {
       writeUnread(cache, result['inboxEvents'] as unknown as Counted);

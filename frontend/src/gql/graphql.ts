@@ -660,7 +660,7 @@ export type SendTestNoticeInput = {
   channel: NoticeChannelName;
 };
 
-/** A complaint about oneself. */
+/** A complaint about oneself or somebody else. */
 export type SubmitComplaintInput = {
   /** How the answer is to reach the citizen. */
   answerChannel: AnswerChannel;

@@ -42,7 +42,7 @@ const complete = {
 
 function begin(patient: object | null, step: string, over: object = {}) {
   const content = { step, wishes: [], questions: [], ...over };
-  world.drafts.set(draftId, { version: 1, content: patient ? { ...content, patient } : content } as never);
+  world.drafts.set(draftId, { version: 1, content: patient ? { ...content, patient } : content });
   return openPortal(`/write/${draftId}/${step}`);
 }
 
