@@ -54,7 +54,9 @@ function act(name: string, subject: object | null, problems: object[] = []) {
   const field = name.charAt(0).toLowerCase() + name.slice(1);
   return graphql.mutation(name, ({ variables }) => {
     sent.push({ name, input: variables['input'] });
-    const representation = subject ? ((subject as { representations: object[] }).representations[0] ?? null) : null;
+    const representation = subject
+      ? ((subject as { representations: object[] }).representations[0] ?? null)
+      : null;
     return HttpResponse.json({
       data: { [field]: { __typename: `${name}Payload`, case: subject, representation, problems } },
     });
