@@ -165,18 +165,18 @@ create function app_shows_name(id uuid, person uuid) returns boolean
     return person is null or person = app_actor() or not app_is_protected(person)
         or exists (select from care_case c where c.id = app_shows_name.id and c.handler_id = app_actor());
 
--- For staff: true when the one who filed this case sees no more than what they wrote.
+-- For staff who read the case: true when the one who filed it sees no more than what they wrote.
 create function app_submitter_limited(id uuid) returns boolean
     language sql stable parallel safe
     return exists (
         select from care_case c
-        where c.id = app_submitter_limited.id and c.submitter_id is distinct from c.patient_id
+        where c.id = app_submitter_limited.id and c.submitter_id is distinct from c.patient_id and app_reads_case(c.id)
           and not exists (
               select from representation r
               where r.case_id = c.id and r.representative_id = c.submitter_id and r.state = 'ACTIVE'
                 and (r.valid_until is null or r.valid_until > now())));
 
--- For staff: true when nobody sees the whole of this case. A patient who has said yes or taken over once goes on seeing it.
+-- For them: true when nobody sees the whole of this case. A patient who has said yes or taken over once goes on seeing it.
 create function app_nobody_sees_all(id uuid) returns boolean
     language sql stable parallel safe
     return app_submitter_limited(id)

@@ -126,7 +126,7 @@ class Dialogue {
                                         .thenReturn(new Sent(asked, message))));
     }
 
-    /** A letter that nobody would see is not sent; one for who filed is, when somebody else may be meant, who filed for them. */
+    /** A letter that nobody would see is not sent. */
     private static void checkReached(CaseChange.Locked locked, Letter letter) {
         new Checks()
                 .unless(

@@ -14,7 +14,10 @@ public enum InboxItemKind {
     CONSENT_REQUEST,
     CONSENT_ANSWERED;
 
-    /** The kind for whom the event is meant first; {@link InboxFollower} tells others what they get of it. The kind that follows from an event of a case; empty for events that tell the citizen nothing new. */
+    /**
+     * The kind that follows from an event of a case for whom it is meant first; {@link InboxFollower} tells what others get of it.
+     * Empty for events that tell the citizen nothing new.
+     */
     static Optional<InboxItemKind> of(Event event) {
         if (event.audience() != Event.Audience.CASE) {
             return Optional.empty();

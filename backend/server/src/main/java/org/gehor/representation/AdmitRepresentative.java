@@ -2,8 +2,10 @@ package org.gehor.representation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.gehor.cases.CaseActionName;
 import org.gehor.cases.CaseChange;
@@ -83,20 +85,17 @@ class AdmitRepresentative {
     }
 
     private Mono<Void> mayAdmit(Command command) {
-        return lookup.list(List.of(command.caseId()))
-                .filter(found -> !found.isEmpty())
-                .switchIfEmpty(Refusal.because(Problem.at(ProblemCode.NOT_FOUND, "caseId")))
-                .flatMap(found -> cases.of(
-                        command.caseId(),
-                        inCase -> Mono.fromRunnable(() -> {
-                            inCase.require(CaseActionName.ADMIT_REPRESENTATIVE);
-                            check(command, inCase);
-                        })));
+        return cases.of(
+                command.caseId(),
+                inCase -> Mono.fromRunnable(() -> {
+                    inCase.require(CaseActionName.ADMIT_REPRESENTATIVE);
+                    check(command, inCase);
+                }));
     }
 
+    /** Somebody born today has a number already, and days begin earlier here than in UTC. */
     private PersonalNumber number(Command command) {
-        return PersonalNumber.parse(
-                        command.number(), LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.ofHours(2)))
+        return PersonalNumber.parse(command.number(), LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(2)))
                 .orElseThrow(() -> new Refusal(Problem.at(ProblemCode.INVALID_PERSONAL_NUMBER, "personalNumber")));
     }
 
@@ -129,8 +128,8 @@ class AdmitRepresentative {
 
     private Mono<Representation> add(CaseChange.Locked inCase, Command command, UUID person) {
         return lookup.patientBornOn(inCase.subject().caseId())
-                .map(java.util.Optional::of)
-                .defaultIfEmpty(java.util.Optional.empty())
+                .map(Optional::of)
+                .defaultIfEmpty(Optional.empty())
                 .zipWith(representations.nextId())
                 .map(known ->
                         of(known.getT2(), inCase, command, person, known.getT1().orElse(null)))

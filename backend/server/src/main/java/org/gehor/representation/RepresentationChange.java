@@ -1,6 +1,7 @@
 package org.gehor.representation;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.gehor.cases.CareCase;
@@ -98,8 +99,8 @@ class RepresentationChange {
     /** Staff have let somebody in: the first step, and the event. */
     Mono<Representation> tellAdmitted(CaseChange.Locked inCase, Representation admitted) {
         var staff = (Actor.Staff) inCase.viewer().actor();
-        var decision = Decision.ofStaff(
-                admitted.state(), inCase.now(), staff, java.util.Objects.requireNonNull(admitted.reason()));
+        var decision =
+                Decision.ofStaff(admitted.state(), inCase.now(), staff, Objects.requireNonNull(admitted.reason()));
         return events.append(CaseEventType.REPRESENTATION_CHANGED, inCase.subject(), staff, admitted.representationId())
                 .then(Mono.defer(() -> representations.addStep(
                         admitted.representationId(), admitted.caseId(), decision, admitted.validUntil())))

@@ -7,6 +7,7 @@ import io.r2dbc.spi.Parameters;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -136,7 +137,7 @@ class RepresentationRepository {
                 """)
                 .bind("id", asked.representationId())
                 .bind("case", asked.caseId())
-                .bind("patient", java.util.Objects.requireNonNull(asked.patientName()))
+                .bind("patient", Objects.requireNonNull(asked.patientName()))
                 .bind("statement", orNull(asked.statement(), String.class))
                 .bind("proof", asked.proof().toArray(UUID[]::new))
                 .then();

@@ -8,6 +8,7 @@ import org.gehor.jurisdiction.CountryProfile;
 import org.gehor.platform.graphql.Checks;
 import org.gehor.platform.graphql.Problem;
 import org.gehor.platform.graphql.ProblemCode;
+import org.jspecify.annotations.Nullable;
 
 /** The limits of what is said of the patient. A missing basis, paper or number is none of them. */
 final class PatientChecks {
@@ -61,8 +62,7 @@ final class PatientChecks {
                 Problem.at(ProblemCode.INVALID_PERIOD, "patient", "validUntil"));
     }
 
-    private static void proof(
-            Checks checks, PatientInput patient, @org.jspecify.annotations.Nullable List<String> files) {
+    private static void proof(Checks checks, PatientInput patient, @Nullable List<String> files) {
         var sent = files == null ? List.<String>of() : files;
         for (int i = 0; i < patient.proofAttachmentIds().size(); i++) {
             checks.unless(

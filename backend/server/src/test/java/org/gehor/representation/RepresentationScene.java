@@ -13,6 +13,7 @@ import org.gehor.support.TestCitizens.TestCitizen;
 import org.gehor.support.TestDatabase;
 import org.gehor.support.TestPeople;
 import org.gehor.support.TestPeople.Unit;
+import org.gehor.support.Wire;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 /** A case about somebody, with everybody who may look at it: what they do goes through the API. */
@@ -228,5 +229,21 @@ final class RepresentationScene {
 
     UUID id() {
         return UUID.fromString(caseId.substring("Case-".length()));
+    }
+
+    /** Kinds of items, latest first. */
+    List<String> inbox(String who) {
+        return api(who).document("{ inbox { edges { node { kind } } } }")
+                .execute()
+                .path("inbox.edges[*].node.kind")
+                .entityList(String.class)
+                .get();
+    }
+
+    /** What the answer to a query of fields of the case says, as it is sent. */
+    String look(String who, String fields) {
+        return new Wire(port)
+                .ask(token(who), "query($id: ID!) { case(id: $id) { %s } }".formatted(fields), Map.of("id", caseId))
+                .body();
     }
 }

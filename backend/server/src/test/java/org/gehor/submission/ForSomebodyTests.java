@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.gehor.support.ServerTest;
 import org.gehor.support.TestCases;
@@ -191,12 +192,13 @@ class ForSomebodyTests {
                 .entityList(Map.class)
                 .get()
                 .stream()
-                .map(problem -> problem.get("code") + " "
-                        + String.join(
-                                ".",
-                                ((List<?>) problem.get("path"))
-                                        .stream().map(String::valueOf).toList()))
+                .map(problem -> problem.get("code") + " " + path(problem))
                 .toList();
+    }
+
+    private static String path(Map<?, ?> problem) {
+        var path = Objects.requireNonNull((List<?>) problem.get("path"));
+        return String.join(".", path.stream().map(String::valueOf).toList());
     }
 
     private int daysLeft(Map<String, Object> patient) {
