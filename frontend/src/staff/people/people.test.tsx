@@ -157,7 +157,7 @@ describe('who filed for whom, at the desk', () => {
   it('has it chosen whom a question is for', async () => {
     world.subject = limited();
     const { user } = await open();
-    await user.click(await screen.findByRole('button', { name: 'Ask the citizen' }));
+    await user.click(await screen.findByRole('button', { name: 'Ask a question' }));
     await user.type(screen.getByRole('textbox', { name: 'Your question' }), 'When was it?');
     await user.click(screen.getByRole('button', { name: 'Send the question' }));
     expect(screen.getByText('Choose who is to read the question.')).toBeVisible();
@@ -172,7 +172,7 @@ describe('who filed for whom, at the desk', () => {
   it('leaves no choice where only the one who filed is reached, and none where nobody is limited', async () => {
     world.subject = limited({ onlySubmitterReached: true });
     const { user } = await open();
-    await user.click(await screen.findByRole('button', { name: 'Ask the citizen' }));
+    await user.click(await screen.findByRole('button', { name: 'Ask a question' }));
     expect(screen.queryByRole('group', { name: 'To whom?' })).not.toBeInTheDocument();
     expect(screen.getAllByText(/Only the one who filed can be reached/)).toHaveLength(2);
     await user.type(screen.getByRole('textbox', { name: 'Your question' }), 'When was it?');
@@ -192,9 +192,9 @@ describe('who filed for whom, at the desk', () => {
       screen.getByRole('textbox', { name: 'Answer to the one who filed' }),
       'Thank you for writing.',
     );
-    await user.click(screen.getByRole('button', { name: 'See the answer as the reader does' }));
-    expect(screen.getByText('She was seen twice.')).toBeVisible();
-    expect(screen.getByText('This is what the one who filed reads')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'See it as the reader will' }));
+    expect(await screen.findByText('She was seen twice.')).toBeVisible();
+    expect(await screen.findByText('This is what the one who filed reads')).toBeVisible();
     expect(screen.getByText('Thank you for writing.')).toBeVisible();
     await waitFor(() => {
       expect(world.saves.at(-1)).toMatchObject({ forSubmitter: 'Thank you for writing.' });
