@@ -1,6 +1,6 @@
 import { formatter } from '@lingui/format-po';
 
-const areas = ['app', 'case', 'citizen', 'files', 'filing', 'people', 'say', 'settings', 'staff'];
+const areas = ['app', 'case', 'citizen', 'files', 'filing', 'people', 'say', 'settings', 'staff', 'whom'];
 
 export default {
   locales: ['sv', 'nb', 'en'],

@@ -32,6 +32,7 @@ beforeEach(async () => {
   await needTexts('people');
   await needTexts('settings');
   await needTexts('staff');
+  await needTexts('whom');
 });
 
 afterEach(cleanup);

@@ -51,13 +51,13 @@ async function sayWhom(person: Person, whom: string, name: string, number: strin
   await pressByKey(page, t('filing.goOn'));
   await expect(page.getByRole('link', { name: t('filing.problem.patientName') })).toBeVisible();
   await look(page, 'the patient, nothing said');
-  await page.getByRole('textbox', { name: t('people.who.name') }).fill(name);
-  await page.getByRole('textbox', { name: t('people.who.number') }).fill(number);
+  await page.getByRole('textbox', { name: t('whom.who.name') }).fill(name);
+  await page.getByRole('textbox', { name: t('whom.who.number') }).fill(number);
   await look(page, 'the patient');
   await pressByKey(page, t('filing.goOn'));
   await expect(person.heading(t('filing.basis.heading'))).toBeFocused();
   await chooseByKey(page, basis);
-  await expect(person.main.getByText(t('people.answered.always'))).toBeVisible();
+  await expect(person.main.getByText(t('whom.answered.always'))).toBeVisible();
   await look(page, 'the basis');
   await pressByKey(page, t('filing.goOn'));
 }
@@ -91,8 +91,8 @@ test('a relative files, the patient says yes, and takes it back while the relati
     await astrid.press(t('filing.goOn'));
     await journey.answerContact();
     await journey.check();
-    await expect(astrid.main.getByText(t('people.answered.patient'))).toBeVisible();
-    await expect(astrid.main.getByText(t('people.told.asked'))).toBeVisible();
+    await expect(astrid.main.getByText(t('whom.answered.patient'))).toBeVisible();
+    await expect(astrid.main.getByText(t('whom.told.asked'))).toBeVisible();
     await look(astrid.page, 'check answers, for somebody else');
     number = await journey.send();
   });
@@ -153,7 +153,7 @@ test('a relative files, the patient says yes, and takes it back while the relati
       .getByRole('link', { name: t('consent.toCase') })
       .first()
       .click();
-    await gustav.main.getByText(t('case.sent')).click();
+    await gustav.main.getByText(t('case.sent.other')).click();
     await expect(gustav.main.getByText(words)).toBeVisible();
     await look(gustav.page, 'the case of the patient');
   });
@@ -217,7 +217,7 @@ test('a mother files for her child, and is let in by the unit, which reads the p
     await leila.press(t('filing.goOn'));
     await journey.answerContact();
     await journey.check();
-    await expect(leila.main.getByText(t('people.answered.staff'))).toBeVisible();
+    await expect(leila.main.getByText(t('whom.answered.staff'))).toBeVisible();
     number = await journey.send();
     await leila.follow(t('receipt.toCase'));
     await expect(leila.main.getByText(t('people.state.CLAIMED.REPRESENTATIVE')).first()).toBeVisible();

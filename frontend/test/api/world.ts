@@ -171,6 +171,7 @@ export function caseOf(id: string, over: object = {}) {
     answerPromise: 'OWED',
     state: 'RECEIVED',
     scope: 'FULL',
+    partyRoles: ['SUBMITTER', 'PATIENT'],
     representations: [] as object[],
     answerForSubmitter: null,
     version: 1,

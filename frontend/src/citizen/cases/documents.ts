@@ -36,6 +36,7 @@ export const CaseFragment = graphql(`
     answerPromise
     state
     scope
+    partyRoles
     version
     receivedAt
     organisation {

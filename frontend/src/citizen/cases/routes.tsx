@@ -6,6 +6,7 @@ import { lazyPage } from '../../lib/lazyPage';
 const mine = createRoute({
   getParentRoute: () => citizenArea,
   path: '/cases',
+  loader: () => needTexts('case'),
   component: lazyPage(() => import('./MyCasesPage'), 'MyCasesPage'),
 });
 

@@ -37,14 +37,14 @@ const whom = createRoute({
 const patient = createRoute({
   getParentRoute: () => draft,
   path: 'patient',
-  loader: () => needTexts('people'),
+  loader: () => needTexts('whom'),
   component: lazyPage(() => import('./steps/PatientStep'), 'PatientStep'),
 });
 
 const basis = createRoute({
   getParentRoute: () => draft,
   path: 'basis',
-  loader: () => needTexts('people'),
+  loader: () => needTexts('whom'),
   component: lazyPage(() => import('./steps/BasisStep'), 'BasisStep'),
 });
 

@@ -137,10 +137,10 @@ function Facts({ one, unit, sentAt }: FactsProps) {
         <Fact name={t('consent.fact.who')}>{one.representativeName}</Fact>
         <Fact name={t('consent.fact.relation')}>{t(`people.relation.${one.relation}`)}</Fact>
         <Fact name={t('consent.fact.basis')}>{one.basisName}</Fact>
-        {one.statement && <Fact name={t('people.basis.statement')}>{one.statement}</Fact>}
+        {one.statement && <Fact name={t('consent.fact.statement')}>{one.statement}</Fact>}
         <Fact name={t('consent.fact.unit')}>{unit}</Fact>
         <Fact name={t('consent.fact.when')}>{sentAt}</Fact>
-        {one.validUntil && <Fact name={t('people.basis.until')}>{formats.day(one.validUntil)}</Fact>}
+        {one.validUntil && <Fact name={t('consent.fact.until')}>{formats.day(one.validUntil)}</Fact>}
       </dl>
       <p>{stateWords(one, t)}</p>
     </>

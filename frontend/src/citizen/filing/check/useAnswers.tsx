@@ -8,7 +8,7 @@ import { parseDay } from '../../../shared/days';
 import type { QuestionStep } from '../steps/order';
 import { UnitWords } from '../unit/UnitWords';
 
-const BasisWords = lazyPart('people', async () => (await import('../people/BasisWords')).BasisWords);
+const BasisWords = lazyPart('whom', async () => (await import('../people/BasisWords')).BasisWords);
 
 /** Who it is: the name, and what tells them from others of that name. */
 function patientWords({ name, personalNumber, bornOn }: Patient, { formats }: Text): string {

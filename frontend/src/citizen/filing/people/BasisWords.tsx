@@ -15,10 +15,8 @@ export function BasisWords({ patient, country }: { patient: Patient; country: st
     <>
       <p>{rule?.name ?? t('common.waiting')}</p>
       {statement.trim() && <p>{statement.trim()}</p>}
-      {until && <p>{t('people.validUntil', { day: formats.day(until) })}</p>}
-      {proofAttachmentIds.length > 0 && (
-        <p>{t('people.proof.marked', { count: proofAttachmentIds.length })}</p>
-      )}
+      {until && <p>{t('whom.validUntil', { day: formats.day(until) })}</p>}
+      {proofAttachmentIds.length > 0 && <p>{t('whom.proof.marked', { count: proofAttachmentIds.length })}</p>}
     </>
   );
 }

@@ -21,12 +21,12 @@ export function ProofMarks({ files, problem }: Props) {
     ?.representationBases.find(({ basis }) => basis === patient?.basis);
   if (!patient || !rule || rule.proof === 'NONE') return null;
   const here = files.flatMap(({ id, name }) => (id === null ? [] : [{ value: id, label: name }]));
-  if (here.length === 0) return <p>{t('people.proof.none')}</p>;
+  if (here.length === 0) return <p>{t('whom.proof.none')}</p>;
   return (
     <CheckboxChoice
       name="patient.proofAttachmentIds"
-      legend={t('people.proof.legend')}
-      help={t('people.proof.readers')}
+      legend={t('whom.proof.legend')}
+      help={t('whom.proof.readers')}
       choices={here}
       values={patient.proofAttachmentIds.filter((file) => here.some(({ value }) => value === file))}
       onValues={(proofAttachmentIds) => change({ patient: { ...patient, proofAttachmentIds } })}

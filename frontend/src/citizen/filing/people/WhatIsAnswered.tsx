@@ -11,14 +11,14 @@ interface Props {
 }
 
 function answered({ basis, patientDecides }: BasisRule): MessageId {
-  if (basis === 'NONE') return 'people.answered.none';
-  return patientDecides ? 'people.answered.patient' : 'people.answered.staff';
+  if (basis === 'NONE') return 'whom.answered.none';
+  return patientDecides ? 'whom.answered.patient' : 'whom.answered.staff';
 }
 
 function told({ patientDecides }: BasisRule, { relation, personalNumber }: Patient): MessageId | null {
   if (relation === 'DECEASED') return null;
-  if (personalNumber.trim() === '') return patientDecides ? 'people.told.nobody' : null;
-  return patientDecides ? 'people.told.asked' : 'people.told.told';
+  if (personalNumber.trim() === '') return patientDecides ? 'whom.told.nobody' : null;
+  return patientDecides ? 'whom.told.asked' : 'whom.told.told';
 }
 
 /** Said before it is sent: what the one who files is answered, and what the patient is told. */
@@ -28,12 +28,12 @@ export function WhatIsAnswered({ patient, rules }: Props) {
   if (!rule) return null;
   const toPatient = told(rule, patient);
   return (
-    <Note heading={t('people.answered.heading')}>
-      <p>{t('people.answered.always')}</p>
+    <Note heading={t('whom.answered.heading')}>
+      <p>{t('whom.answered.always')}</p>
       <p>{t(answered(rule))}</p>
       {toPatient && <p>{t(toPatient)}</p>}
       {patient.relation === 'CHILD' && (
-        <p>{t('people.answered.child', { age: rules.patientDecidesFromAge })}</p>
+        <p>{t('whom.answered.child', { age: rules.patientDecidesFromAge })}</p>
       )}
     </Note>
   );

@@ -1,18 +1,24 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { CountryCode } from '../../../gql/graphql';
 import { LoadFailed } from '../../../lib/graphql';
 import { useText } from '../../../lib/i18n';
+import { lazyPart } from '../../../lib/lazyPart';
 import { joinDay, splitDay } from '../../../shared/days';
 import { Waiting } from '../../../ui';
 import { DayField, RadioChoice, TextArea } from '../../../ui/form';
 import type { Patient } from '../draft/content';
 import { OfSomebody } from '../people/OfSomebody';
 import { type BasisRule, type Rules, useBases } from '../people/useBases';
-import { WhatIsAnswered } from '../people/WhatIsAnswered';
 import { limits } from '../rules';
 import { StepPage } from './StepPage';
 import { useCount } from './useCount';
 import { type Step, useStep } from './useStep';
+
+/** Comes after the choice that it is about. */
+const WhatIsAnswered = lazyPart(
+  'whom',
+  async () => (await import('../people/WhatIsAnswered')).WhatIsAnswered,
+);
 
 interface Props {
   step: Step;
@@ -27,7 +33,7 @@ export function BasisStep() {
   return (
     <OfSomebody>
       {(patient, change) => (
-        <StepPage step={step} help={<p>{t('people.basis.help')}</p>}>
+        <StepPage step={step} help={<p>{t('whom.basis.help')}</p>}>
           <Bases step={step} patient={patient} change={change} />
         </StepPage>
       )}
@@ -52,7 +58,7 @@ function Bases(props: Props) {
       {asks && (
         <RadioChoice
           name="country"
-          legend={t('people.basis.country')}
+          legend={t('whom.basis.country')}
           choices={countries.map(({ code, name }) => ({ value: code, label: name }))}
           value={country}
           onValue={setChosen}
@@ -87,7 +93,7 @@ function InCountry({ step, patient, change, rules }: Props & { rules: Rules }) {
       {rule?.expires === 'AS_STATED' && (
         <DayField
           name="patient.validUntil"
-          legend={t('people.basis.until')}
+          legend={t('whom.basis.until')}
           labels={{
             day: t('filing.when.day'),
             month: t('filing.when.month'),
@@ -100,8 +106,8 @@ function InCountry({ step, patient, change, rules }: Props & { rules: Rules }) {
       )}
       <TextArea
         name="patient.statement"
-        label={t('people.basis.statement')}
-        help={t('people.basis.statementHelp')}
+        label={t('whom.basis.statement')}
+        help={t('whom.basis.statementHelp')}
         value={patient.statement}
         onValue={(statement) => change({ statement })}
         limit={limits.statement}
@@ -109,7 +115,9 @@ function InCountry({ step, patient, change, rules }: Props & { rules: Rules }) {
         problem={step.problem('patient.statement')}
         rows={3}
       />
-      <WhatIsAnswered patient={patient} rules={rules} />
+      <Suspense>
+        <WhatIsAnswered patient={patient} rules={rules} />
+      </Suspense>
     </>
   );
 }
@@ -117,5 +125,5 @@ function InCountry({ step, patient, change, rules }: Props & { rules: Rules }) {
 /** Whether a paper helps; it is chosen among the files, some pages on. */
 function Paper({ rule }: { rule: BasisRule }) {
   const { t } = useText();
-  return rule.proof === 'NONE' ? null : <p>{t(`people.proof.${rule.proof}`)}</p>;
+  return rule.proof === 'NONE' ? null : <p>{t(`whom.proof.${rule.proof}`)}</p>;
 }

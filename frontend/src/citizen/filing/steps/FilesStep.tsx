@@ -15,7 +15,7 @@ const DraftFilesField = lazy(async () => {
 });
 
 /** Only where somebody speaks for another. */
-const ProofMarks = lazyPart('people', async () => (await import('../people/ProofMarks')).ProofMarks);
+const ProofMarks = lazyPart('whom', async () => (await import('../people/ProofMarks')).ProofMarks);
 
 /** Files to send along, if one wishes. They go on while one reads the next pages. */
 export function FilesStep() {

@@ -12,18 +12,18 @@ export function PatientStep() {
   return (
     <OfSomebody>
       {(patient, change) => (
-        <StepPage step={step} help={<p>{t('people.who.help')}</p>}>
+        <StepPage step={step} help={<p>{t('whom.who.help')}</p>}>
           <TextField
             name="patient.name"
-            label={t('people.who.name')}
+            label={t('whom.who.name')}
             value={patient.name}
             onValue={(name) => change({ name })}
             problem={step.problem('patient.name')}
           />
           <TextField
             name="patient.personalNumber"
-            label={t('people.who.number')}
-            help={t(`people.who.numberHelp.${patient.relation}`)}
+            label={t('whom.who.number')}
+            help={t(`whom.who.numberHelp.${patient.relation}`)}
             inputMode="numeric"
             width={16}
             value={patient.personalNumber}
@@ -33,8 +33,8 @@ export function PatientStep() {
           {patient.personalNumber.trim() === '' && (
             <DayField
               name="patient.bornOn"
-              legend={t('people.who.born')}
-              help={t('people.who.bornHelp')}
+              legend={t('whom.who.born')}
+              help={t('whom.who.bornHelp')}
               labels={{
                 day: t('filing.when.day'),
                 month: t('filing.when.month'),
