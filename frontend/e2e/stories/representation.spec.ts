@@ -88,6 +88,7 @@ test('a relative files, the patient says yes, and takes it back while the relati
       'Patienten vill det',
     );
     await journey.answerFromUnitUntilFiles();
+    await expect(astrid.heading(t('filing.files.heading'))).toBeFocused();
     await astrid.press(t('filing.goOn'));
     await journey.answerContact();
     await journey.check();

@@ -22,6 +22,9 @@ function writeUnread(cache: Cache, counted: Counted): void {
   cache.updateQuery({ query: unreadCount }, () => ({ unreadCount: counted.unreadCount }));
 }
 
+/** What every party of a case may see of it, whatever else they may. */
+const toAll = new Set(['id', 'number', 'kind', 'receivedAt', 'organisation']);
+
 /**
  * Who may see what has changed: of the case only what came just now is kept, so that nothing that may no longer be seen
  * stays in memory. What of it a page shows is read anew.
@@ -29,7 +32,7 @@ function writeUnread(cache: Cache, counted: Counted): void {
 function keepOnly(cache: Cache, id: string, fresh: object | null): void {
   const known = { __typename: 'Case', id };
   for (const { fieldName, arguments: args } of cache.inspectFields(known)) {
-    if (fieldName === '__typename' || fieldName === 'id') continue;
+    if (fieldName === '__typename' || (fresh && toAll.has(fieldName))) continue;
     const rest = args !== null && 'after' in args;
     if (!fresh || rest || !(fieldName in fresh)) cache.invalidate(known, fieldName, args);
   }

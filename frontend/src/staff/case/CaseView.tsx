@@ -125,6 +125,7 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
           <section className="g-card d-case__words" aria-labelledby="words">
             <h2 id="words">{t('staff.words.heading')}</h2>
             <CitizensWords words={words} />
+            <People subject={subject} people={people} />
           </section>
           <section className="g-card d-case__dialogue" aria-labelledby="dialogue">
             <h2 id="dialogue">{t('staff.dialogue.heading')}</h2>
@@ -135,7 +136,6 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
               onReload={onReload}
             />
           </section>
-          <People subject={subject} people={people} />
           <After after={after} />
         </Reading>
         <ActionBar

@@ -24,7 +24,6 @@ const byCitizen = new Set<TimelineEvent['type']>([
   'CASE_WITHDRAWN',
   'REOPENING_REQUESTED',
   'ANSWER_RATED',
-  'REPRESENTATION_CHANGED',
 ]);
 
 /** Who did it, in words: oneself, a name, or when no name is told, the citizen or a colleague. */

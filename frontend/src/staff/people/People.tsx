@@ -34,7 +34,7 @@ export function People({ subject, people }: Props) {
   };
 
   return (
-    <section className="g-card d-after" aria-labelledby="people">
+    <section className="d-people" aria-labelledby="people">
       <h2 id="people" ref={heading} tabIndex={-1}>
         {t('staff.people.heading')}
       </h2>

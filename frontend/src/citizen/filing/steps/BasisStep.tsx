@@ -52,7 +52,7 @@ function Bases(props: Props) {
   const country = unit?.country ?? chosen ?? likely;
   const rules = countries.find(({ code }) => code === country) ?? countries[0];
   // Where all countries say the same there is nothing to ask; once a unit is chosen it is known.
-  const asks = !unit && new Set(countries.map(rulesOf)).size > 1;
+  const asks = !unit && new Set(countries.map((each) => rulesOf(each, props.patient))).size > 1;
   return (
     <>
       {asks && (
@@ -69,8 +69,10 @@ function Bases(props: Props) {
   );
 }
 
-function rulesOf({ representationBases, patientDecidesFromAge }: Rules): string {
-  return JSON.stringify([representationBases, patientDecidesFromAge]);
+/** Of what a country says, that which concerns this patient. */
+function rulesOf({ representationBases, patientDecidesFromAge }: Rules, { relation }: Patient): string {
+  const offered = representationBases.filter(({ relations }) => relations.includes(relation));
+  return JSON.stringify([offered, relation === 'CHILD' && patientDecidesFromAge]);
 }
 
 function InCountry({ step, patient, change, rules }: Props & { rules: Rules }) {
