@@ -1,6 +1,19 @@
 import { formatter } from '@lingui/format-po';
 
-const areas = ['app', 'case', 'citizen', 'data', 'filing', 'inbox', 'say', 'settings', 'staff'];
+const areas = [
+  'app',
+  'case',
+  'citizen',
+  'data',
+  'files',
+  'filing',
+  'inbox',
+  'people',
+  'say',
+  'settings',
+  'staff',
+  'whom',
+];
 
 export default {
   locales: ['sv', 'nb', 'en'],

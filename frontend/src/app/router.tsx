@@ -3,6 +3,7 @@ import { casesRoutes } from '../citizen/cases/routes';
 import { dataRoutes } from '../citizen/data/routes';
 import { filingRoutes, sayRoutes } from '../citizen/filing/routes';
 import { inboxRoutes } from '../citizen/inbox/routes';
+import { peopleRoutes } from '../citizen/people/routes';
 import { settingsRoutes } from '../citizen/settings/routes';
 import { startRoutes } from '../citizen/start/routes';
 import { deskRoutes } from '../staff/routes';
@@ -21,6 +22,7 @@ const routes = rootRoute.addChildren([
     ...casesRoutes,
     ...inboxRoutes,
     ...dataRoutes,
+    ...peopleRoutes,
     ...settingsRoutes,
   ]),
   deskArea.addChildren([...deskRoutes]),

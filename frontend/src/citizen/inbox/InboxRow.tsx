@@ -31,6 +31,8 @@ const icons: Record<InboxItemKind, IconName> = {
   THANKS: 'heart',
   REOPENING_DECIDED: 'letter',
   ACCESS_ANSWERED: 'letter',
+  CONSENT_REQUEST: 'person',
+  CONSENT_ANSWERED: 'person',
 };
 const targets = {
   RECEIPT: '/cases/$caseId/receipt',
@@ -39,6 +41,8 @@ const targets = {
   THANKS: '/cases/$caseId',
   REOPENING_DECIDED: '/cases/$caseId',
   ACCESS_ANSWERED: '/my-data/cases/$caseId',
+  CONSENT_REQUEST: '/cases/$caseId/consent',
+  CONSENT_ANSWERED: '/cases/$caseId',
 } as const;
 
 export function InboxRow({ item }: { item: FragmentType<typeof InboxRowFragment> }) {

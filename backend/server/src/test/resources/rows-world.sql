@@ -41,6 +41,7 @@ create temporary table world as
 select c.id, case c.id when id('NEW') then 'NEW' when id('OPEN') then 'OPEN' when id('DONE') then 'DONE' else 'FOREIGN' end as name,
        c.submitter_id, c.handler_id, c.organisation_id, c.organisation_path from care_case c;
 insert into case_party (case_id, person_id, role) select id, submitter_id, 'SUBMITTER' from world;
+insert into case_party (case_id, person_id, role, scope) select id, submitter_id, 'PATIENT', 'FULL' from world;
 insert into case_content (case_id, submitter_name, patient_name, occurred_precision, what_happened, answer_channel, language)
 select id, 'N', 'N', 'ONGOING', 'I waited for hours.', 'INBOX', 'SV' from world;
 insert into case_question (id, case_id, position, text) select id('question of ' || name), id, 1, 'Why?' from world;

@@ -1,11 +1,12 @@
 import '../cases.css';
 import { Link, useParams } from '@tanstack/react-router';
-import { Fragment } from 'react';
+import { Fragment, Suspense, useState } from 'react';
 import { useQuery } from 'urql';
 import { NotFound } from '../../../app/shell/NotFound';
 import { readFragment } from '../../../gql';
 import { LoadFailed } from '../../../lib/graphql';
 import { useText } from '../../../lib/i18n';
+import { lazyPart } from '../../../lib/lazyPart';
 import { DocumentButton } from '../../../shared/files/DocumentButton';
 import { languageOf } from '../../../shared/language';
 import { Button, Icon, Note, Page, Waiting } from '../../../ui';
@@ -14,8 +15,16 @@ import { ReopeningNote } from '../after/ReopeningNote';
 import { saidOf } from '../after/rating';
 import { NumberAndPlace } from '../parts/NumberAndPlace';
 import { useMarkRead } from '../../useMarkRead';
+import { useLiveCase } from '../useLiveCase';
 import { AnswerQuery, AnswerVersionFragment } from './documents';
 import { Version } from './Version';
+
+/** Only where somebody speaks for another. */
+const SubmitterLetter = lazyPart(
+  'people',
+  async () => (await import('../people/SubmitterLetter')).SubmitterLetter,
+);
+const NoLonger = lazyPart('people', async () => (await import('../people/NoLonger')).NoLonger);
 
 function pdfOf(caseId: string, version: number): string {
   return `/cases/${caseId}/answer.pdf?version=${version}`;
@@ -27,7 +36,26 @@ export function AnswerPage() {
   const { caseId } = useParams({ from: '/citizen/cases/$caseId/answer' });
   const [{ data, error, fetching }, read] = useQuery({ query: AnswerQuery, variables: { id: caseId } });
   const newest = data?.case?.answer;
+  const letter = data?.case?.answerForSubmitter;
+  const gone = useLiveCase(caseId, data?.liveCursor);
+  const [wasHere, setWasHere] = useState(false);
   useMarkRead(caseId, ['ANSWER']);
+  if (newest && !wasHere) setWasHere(true);
+
+  if (gone || (wasHere && data?.case && !newest && !letter)) {
+    return (
+      <Suspense>
+        <NoLonger what={gone ? 'case' : 'answer'} caseId={caseId} />
+      </Suspense>
+    );
+  }
+  if (data?.case && !newest && letter) {
+    return (
+      <Suspense>
+        <SubmitterLetter about={data.case} letter={letter} />
+      </Suspense>
+    );
+  }
 
   if (!data?.case || !newest) {
     if (data && !fetching) return <NotFound />;

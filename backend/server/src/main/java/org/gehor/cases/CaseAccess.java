@@ -14,7 +14,7 @@ import reactor.core.publisher.Mono;
 
 /** Who may read a case's content, and the log of who has. */
 @Component
-class CaseAccess implements CaseReading {
+public class CaseAccess implements CaseReading {
 
     private final DatabaseClient client;
     private final CaseEvents events;
@@ -29,15 +29,34 @@ class CaseAccess implements CaseReading {
     /** What the rules ask of the viewer; inside a transaction. */
     Mono<CaseViewer> viewer(UUID caseId) {
         return Actors.current()
-                .flatMap(actor -> actor instanceof Actor.Staff
-                        ? readsContent(caseId).map(reads -> new CaseViewer(actor, reads, clock.instant()))
-                        : Mono.just(new CaseViewer(actor, true, clock.instant())));
+                .flatMap(actor -> actor instanceof Actor.Staff ? staff(actor, caseId) : citizen(actor, caseId));
     }
 
-    private Mono<Boolean> readsContent(UUID caseId) {
-        return client.sql("select app_reads_case(:case) as reads")
+    private Mono<CaseViewer> staff(Actor actor, UUID caseId) {
+        return client.sql("""
+                select app_reads_case(:case) as reads, app_submitter_limited(:case) as limited, app_nobody_sees_all(:case) as alone
+                """)
                 .bind("case", caseId)
-                .map(row -> required(row, "reads", Boolean.class))
+                .map(row -> CaseViewer.staff(
+                        actor,
+                        required(row, "reads", Boolean.class),
+                        new CaseViewer.Reach(
+                                required(row, "limited", Boolean.class), required(row, "alone", Boolean.class)),
+                        clock.instant()))
+                .one();
+    }
+
+    private Mono<CaseViewer> citizen(Actor actor, UUID caseId) {
+        return client.sql("select app_case_scope(:case) as scope, app_steers_case(:case) as steers")
+                .bind("case", caseId)
+                .map(row -> {
+                    var scope = row.get("scope", String.class);
+                    return CaseViewer.citizen(
+                            actor,
+                            scope == null ? null : CaseScope.valueOf(scope),
+                            required(row, "steers", Boolean.class),
+                            clock.instant());
+                })
                 .one();
     }
 
@@ -52,7 +71,7 @@ class CaseAccess implements CaseReading {
      * right, and when the handler opens it the first time since the citizen wrote, the case's parties are told. Who may not
      * read leaves none, and reads nothing by the row rules.
      */
-    Mono<Void> enter(UUID caseId, RequestId request) {
+    public Mono<Void> enter(UUID caseId, RequestId request) {
         return Actors.current()
                 .ofType(Actor.Staff.class)
                 .flatMap(staff -> client.sql("""

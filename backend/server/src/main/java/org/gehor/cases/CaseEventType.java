@@ -18,7 +18,8 @@ public enum CaseEventType {
     UNIT_READ,
     CITIZEN_READ,
     ACCESS_ASKED,
-    ACCESS_ANSWERED;
+    ACCESS_ANSWERED,
+    REPRESENTATION_CHANGED;
 
     /** True when only staff are told: what they do for themselves, and what a party lets the unit know without writing. */
     boolean staffOnly() {

@@ -97,7 +97,10 @@ class CaseFields {
 
     @SchemaMapping(typeName = "Message")
     String authorName(Message source, Locale locale) {
-        return source.nameless() ? texts.getMessage("person.hidden", null, locale) : source.authorName();
+        if (source.nameless()) {
+            return texts.getMessage("person.hidden", null, locale);
+        }
+        return source.authorName().isEmpty() ? texts.getMessage("person.protected", null, locale) : source.authorName();
     }
 
     @SchemaMapping(typeName = "Thanks")

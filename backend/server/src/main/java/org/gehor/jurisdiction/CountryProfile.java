@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param answerWithinDays calendar days within which a complaint is answered as a rule
  * @param answerWithinDaysForChild the same for a patient below the adult age
  * @param adultAge full years from which one is an adult
+ * @param patientDecidesFromAge full years from which a child decides, as an adult does, whether a guardian may see its case
+ * @param bases on what one may act for somebody else, in the order in which to offer it
  * @param promises what somebody who writes may expect, by kind of case
  * @param reopenWithinDays calendar days after an answer within which a party may ask for the case to be opened again
  * @param decideReopeningWithinDays calendar days within which that is decided
@@ -34,6 +36,8 @@ public record CountryProfile(
         int answerWithinDays,
         int answerWithinDaysForChild,
         int adultAge,
+        int patientDecidesFromAge,
+        Map<String, BasisRule> bases,
         Map<String, Promise> promises,
         int reopenWithinDays,
         int decideReopeningWithinDays,
@@ -89,6 +93,26 @@ public record CountryProfile(
     /** True while somebody born then has not come of age on the day. */
     public boolean isChild(LocalDate bornOn, LocalDate day) {
         return Period.between(bornOn, day).getYears() < adultAge;
+    }
+
+    /** True from the age on at which a child decides as an adult. */
+    public boolean decidesThemself(LocalDate bornOn, LocalDate day) {
+        return Period.between(bornOn, day).getYears() >= patientDecidesFromAge;
+    }
+
+    /** The day on which somebody born then comes of age. */
+    public LocalDate adultOn(LocalDate bornOn) {
+        return bornOn.plusYears(adultAge);
+    }
+
+    /** The moment, in the country, at which a day begins. */
+    public Instant startOf(LocalDate day) {
+        return day.atStartOfDay(timeZone).toInstant();
+    }
+
+    /** What is said of this basis; fails for one that the profile forgot. */
+    public BasisRule basis(String name) {
+        return Objects.requireNonNull(bases.get(name), () -> "The profile says nothing of the basis " + name);
     }
 
     /** The end, in the country, of the last day on which a party may ask for an answered case to be opened again. */

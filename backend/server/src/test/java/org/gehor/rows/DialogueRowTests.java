@@ -27,7 +27,15 @@ class DialogueRowTests {
                     .by(Who.BO, "message of FOREIGN")
                     .by(Who.READERS, "message of OPEN", "message of DONE")
                     .by(Who.FAR, "message of FOREIGN")
+                    .by(Who.FOLLOWER, "message of OPEN", "message of DONE", "message of FOREIGN")
                     .andByNobodyElse();
+        }
+
+        @Test
+        void isKnownToFollowersWithoutItsWords() {
+            for (var column : List.of("text", "author_name", "author_id")) {
+                mayNot(Who.FOLLOWER, "select " + column + " from message");
+            }
         }
 
         @Test

@@ -9,7 +9,9 @@ final class CaseSql {
              from attachment a where a.case_id = c.id and a.attached_at is not null and a.message_id is not distinct from\s""";
 
     private static final String SENT = """
-            (select json_build_object('submitterName', t.submitter_name, 'patientName', t.patient_name,
+            (select json_build_object('submitterName',
+                case when app_shows_name(c.id, c.submitter_id) then t.submitter_name end, 'patientName',
+                case when app_shows_name(c.id, c.patient_id) then t.patient_name end, 'relation', t.relation,
                 'patientBornOn', t.patient_born_on, 'occurredPrecision', t.occurred_precision, 'occurredFrom', t.occurred_from,
                 'occurredUntil', t.occurred_until, 'occurredAbout', t.occurred_about, 'whatHappened', t.what_happened,
                 'consequences', t.consequences, 'better', t.better, 'namedStaff', t.named_staff, 'follow', t.follow,
@@ -22,7 +24,8 @@ final class CaseSql {
             """;
 
     private static final String LETTERS = """
-            (select coalesce(json_agg(json_build_object('from', m.author, 'name', nullif(m.author_name, ''), 'text', m.text,
+            (select coalesce(json_agg(json_build_object('from', m.author, 'name',
+                case when m.author = 'STAFF' or app_shows_name(m.case_id, m.author_id) then nullif(m.author_name, '') end, 'text', m.text,
                 'sentAt', m.sent_at, 'replyBy', m.reply_by, 'readAt', (
                     select min(r.read_at) from receipt r where r.item_id = m.id),
                 'files', """ + FILES + """
@@ -48,6 +51,9 @@ final class CaseSql {
             """;
 
     private static final String AFTER = """
+            'answerForSubmitter', (select coalesce(json_agg(json_build_object('version', f.version, 'text', f.text,
+                    'signedBy', f.signed_name, 'signedByTitle', f.signed_title, 'publishedAt', f.published_at) order by f.version), '[]')
+                from answer_for_submitter f where f.case_id = c.id),
             'thanks', (select json_build_object('text', t.thanks, 'signedBy', t.closed_name, 'signedByTitle', t.closed_title,
                 'sentAt', t.closed_at) from case_closing t where t.case_id = c.id and t.thanks is not null),
             'withdrawal', (select json_build_object('reason', w.reason, 'withdrawnAt', w.withdrawn_at)

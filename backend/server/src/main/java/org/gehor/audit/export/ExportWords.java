@@ -56,9 +56,13 @@ final class ExportWords {
         if (field.equals("country")) {
             return Locale.of("", text).getDisplayCountry(language);
         }
-        return NAME.matcher(text).matches()
-                ? Objects.requireNonNull(texts.getMessage("export.value." + text, null, text, language))
-                : text;
+        return NAME.matcher(text).matches() ? word(field, text) : text;
+    }
+
+    /** The same name may mean another thing in another field. */
+    private String word(String field, String name) {
+        var anywhere = Objects.requireNonNull(texts.getMessage("export.value." + name, null, name, language));
+        return Objects.requireNonNull(texts.getMessage("export.value." + field + "." + name, null, anywhere, language));
     }
 
     private String moment(String text) {

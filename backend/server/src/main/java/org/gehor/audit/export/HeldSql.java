@@ -6,7 +6,7 @@ final class HeldSql {
     static final String PERSON = """
             select id, json_build_object('name', name, 'country', country, 'bornOn', born_on, 'language', language,
                 'email', email, 'emailFails', email_fails, 'emailConfirmedAt', email_confirmed_at, 'phone', phone,
-                'phoneConfirmedAt', phone_confirmed_at, 'identityNumberHeld', true, 'knownSince', created_at)::text as held
+                'phoneConfirmedAt', phone_confirmed_at, 'protectedIdentity', protected_identity, 'identityNumberHeld', true, 'knownSince', created_at)::text as held
             from person where id = :person
             """;
 
@@ -28,12 +28,26 @@ final class HeldSql {
             """;
 
     static final String DRAFTS = """
-            select d.id, json_build_object('kind', d.kind, 'content', d.content, 'savedAt', d.saved_at,
+            select d.id, json_build_object('kind', d.kind, 'content', d.content #- '{patient,personalNumber}', 'savedAt', d.saved_at,
                 'expiresOn', d.expires_on, 'files', (
                     select coalesce(json_agg(json_build_object('name', a.name, 'size', a.size,
                         'link', '/attachments/Attachment-' || a.id) order by a.id), '[]')
                     from attachment a where a.draft_id = d.id and a.removed_at is null))::text as held
             from draft d where d.person_id = :person and d.id > :after order by d.id limit :most
+            """;
+
+    static final String REPRESENTATIONS = """
+            select r.id, json_build_object('caseNumber', r.case_number,
+                'side', case when r.patient_id = :person then 'PATIENT' else 'REPRESENTATIVE' end, 'basis', r.basis,
+                'relation', r.relation, 'representativeName',
+                case when app_shows_name(r.case_id, r.representative_id) then r.representative_name end,
+                'patientName', t.patient_name, 'statement', t.statement, 'state', r.state, 'requestedAt', r.requested_at,
+                'validUntil', r.valid_until, 'reason', r.reason, 'history', (
+                    select coalesce(json_agg(json_build_object('state', s.state, 'at', s.at, 'by', s.by_kind, 'name', s.by_name,
+                        'reason', s.reason, 'validUntil', s.valid_until) order by s.id), '[]')
+                    from representation_step s where s.representation_id = r.id))::text as held
+            from representation r left join representation_claim t on t.representation_id = r.id
+            where (r.representative_id = :person or r.patient_id = :person) and r.id > :after order by r.id limit :most
             """;
 
     static final String INBOX = """

@@ -7,6 +7,7 @@ enum Section {
     NOTICE_SETTINGS("noticeSettings", true, HeldSql.NOTICE_SETTINGS),
     DEVICES("devices", false, HeldSql.DEVICES),
     DRAFTS("drafts", false, HeldSql.DRAFTS),
+    REPRESENTATIONS("representations", false, HeldSql.REPRESENTATIONS),
     CASES("cases", false, CaseSql.CASES),
     INBOX("inbox", false, HeldSql.INBOX),
     NOTICES("notices", false, HeldSql.NOTICES),

@@ -66,6 +66,7 @@ class ExportTests {
                         "noticeSettings",
                         "devices",
                         "drafts",
+                        "representations",
                         "cases",
                         "inbox",
                         "notices",
