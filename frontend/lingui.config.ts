@@ -1,6 +1,6 @@
 import { formatter } from '@lingui/format-po';
 
-const areas = ['app', 'case', 'citizen', 'filing', 'say', 'settings', 'staff'];
+const areas = ['app', 'case', 'citizen', 'filing', 'help', 'say', 'settings', 'staff'];
 
 export default {
   locales: ['sv', 'nb', 'en'],

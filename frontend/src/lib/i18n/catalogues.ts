@@ -3,9 +3,9 @@ import { type Locale, rememberLocale } from './locale';
 
 /**
  * What all pages show, one's case, the citizen's other pages, the journey of what one sends, what is said without login, how
- * one is reached, the desk: each is a file of its own.
+ * one is reached, the help, the desk: each is a file of its own.
  */
-export type Area = 'app' | 'case' | 'citizen' | 'filing' | 'say' | 'settings' | 'staff';
+export type Area = 'app' | 'case' | 'citizen' | 'filing' | 'help' | 'say' | 'settings' | 'staff';
 
 const files = import.meta.glob<{ messages: Messages }>('../../locales/*/*.po');
 const wanted = new Set<Area>(['app']);
