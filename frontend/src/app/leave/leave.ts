@@ -12,8 +12,6 @@ const elsewhere: Record<Locale, string> = {
 export function leave(locale: Locale): void {
   document.documentElement.hidden = true;
   document.title = ' ';
-  // A page with unsaved text asks before it is left. Not now.
-  globalThis.addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), { capture: true });
   rememberLeaving(elsewhere[locale]);
   logoutInPassing();
   goElsewhere(elsewhere[locale]);

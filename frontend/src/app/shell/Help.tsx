@@ -1,11 +1,11 @@
-import { useLocation } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
-import { useSession } from '../../lib/auth';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { needTexts, useText } from '../../lib/i18n';
-import { areaOf, needsLogin } from '../../shared/help/areas';
+import { fetched } from '../../lib/lazyPage';
+
+const load = () => fetched(() => Promise.all([import('./HelpDialog'), needTexts('help')]));
 
 const HelpDialog = lazy(async () => {
-  const [{ HelpDialog: default_ }] = await Promise.all([import('./HelpDialog'), needTexts('help')]);
+  const [{ HelpDialog: default_ }] = await load();
   return { default: default_ };
 });
 
@@ -13,9 +13,11 @@ const HelpDialog = lazy(async () => {
 export function Help() {
   const { t } = useText();
   const [open, setOpen] = useState(false);
-  const session = useSession();
-  const here = useLocation({ select: ({ pathname }) => areaOf(pathname) });
-  const area = session.status === 'out' && needsLogin(here) ? 'login' : here;
+
+  useEffect(function haveItWithoutConnectionToo() {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => void load());
+  }, []);
+
   return (
     <>
       <button type="button" className="g-header__help" onClick={() => setOpen(true)}>
@@ -23,7 +25,7 @@ export function Help() {
       </button>
       {open && (
         <Suspense>
-          <HelpDialog area={area} onClose={() => setOpen(false)} />
+          <HelpDialog onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </>

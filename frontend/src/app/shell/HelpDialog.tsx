@@ -1,15 +1,16 @@
+import { useLocation } from '@tanstack/react-router';
+import { useSession } from '../../lib/auth';
 import { useText } from '../../lib/i18n';
 import { AreaHelp } from '../../shared/help/AreaHelp';
-import type { HelpArea } from '../../shared/help/areas';
+import { areaOf, needsLogin } from '../../shared/help/areas';
 import { Button, Dialog, Stack } from '../../ui';
 
-interface Props {
-  area: HelpArea;
-  onClose: () => void;
-}
-
-export function HelpDialog({ area, onClose }: Props) {
+/** Help with the part of the portal that one is in. */
+export function HelpDialog({ onClose }: { onClose: () => void }) {
   const { t } = useText();
+  const session = useSession();
+  const here = useLocation({ select: ({ pathname }) => areaOf(pathname) });
+  const area = session.status === 'out' && needsLogin(here) ? 'login' : here;
   return (
     <Dialog heading={t('help.here')} startAtHeading onClose={onClose}>
       <h3>{t(`help.${area}.heading`)}</h3>

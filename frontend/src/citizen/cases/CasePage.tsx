@@ -2,10 +2,10 @@ import './cases.css';
 import { useParams } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { readFragment } from '../../gql';
-import { LoadFailed } from '../../lib/graphql';
+import { LoadFailed, NotYet } from '../../lib/graphql';
 import { useText } from '../../lib/i18n';
 import { useKeepFresh } from '../../lib/live';
-import { Page, Waiting } from '../../ui';
+import { Page } from '../../ui';
 import { NotFound } from '../../app/shell/NotFound';
 import { CaseActs } from './acts/CaseActs';
 import { ReopeningNote } from './after/ReopeningNote';
@@ -38,11 +38,7 @@ function OneCase({ caseId }: { caseId: string }) {
 
   if (!whole) {
     if (data && !fetching) return <NotFound />;
-    return (
-      <div className="g-page">
-        {error ? <LoadFailed error={error} retry={() => read()} /> : <Waiting label={t('common.waiting')} />}
-      </div>
-    );
+    return <NotYet error={error} retry={() => read()} />;
   }
 
   const mayWrite = whole.actions.some(({ name, enabled }) => name === 'SEND_MESSAGE' && enabled);

@@ -2,8 +2,16 @@
 /* eslint-disable no-restricted-globals */
 const key = 'gehor-left';
 
+let left = false;
+
+/** Whether the page is being left in a hurry: nothing is to ask any more whether one wants to. */
+export function isLeft(): boolean {
+  return left;
+}
+
 /** @param elsewhere the page that stands in this one's place now */
 export function rememberLeaving(elsewhere: string): void {
+  left = true;
   try {
     sessionStorage.setItem(key, elsewhere);
   } catch {
