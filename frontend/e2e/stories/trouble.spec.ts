@@ -80,7 +80,9 @@ test('what could not be sent without login is sent once when the service is back
   await expect(main.getByText(t('failed.offline'))).toBeVisible();
   await expectFit(page, 'writing without login, offline', everyLook);
   await anybody.press(t('shell.help'));
+  await expect(page.getByRole('dialog', { name: t('help.here') })).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(field).toHaveValue(words);
   await context.setOffline(false);
 
