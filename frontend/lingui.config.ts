@@ -7,6 +7,7 @@ const areas = [
   'data',
   'files',
   'filing',
+  'help',
   'inbox',
   'people',
   'say',

@@ -17,3 +17,23 @@ export async function expectNoSidewaysScroll(page: Page, where: string): Promise
   );
   expect(beyond, `sideways scroll at ${where}`).toBeLessThanOrEqual(0);
 }
+
+/** How a page may be looked at. */
+const looks = {
+  'in daylight': { colorScheme: 'light', forcedColors: 'none' },
+  'in the dark': { colorScheme: 'dark', forcedColors: 'none' },
+  'in forced colours': { colorScheme: 'light', forcedColors: 'active' },
+} as const;
+
+export type Look = keyof typeof looks;
+export const everyLook = Object.keys(looks) as readonly Look[];
+
+/** The page as it stands, in one look after the other, each clean and no wider than the window. */
+export async function expectFit(page: Page, where: string, inLooks: readonly Look[]): Promise<void> {
+  for (const look of inLooks) {
+    await page.emulateMedia(looks[look]);
+    await expectAccessible(page, `${where}, ${look}`);
+    await expectNoSidewaysScroll(page, `${where}, ${look}`);
+  }
+  await page.emulateMedia(looks['in daylight']);
+}

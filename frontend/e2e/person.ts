@@ -12,7 +12,7 @@ const browserLocales: Record<Locale, string> = { sv: 'sv-SE', nb: 'nb-NO', en: '
 /**
  * Somebody at a browser of their own. What goes wrong in it without showing on the page fails the story as well: errors
  * of the code, and whatever the content security policy refuses. A lost connection is not the portal's fault, nor is a
- * file of a kind that is not taken (415), which browsers note as an error of the page.
+ * file of a kind that is not taken (415) or a service that is away (503), which browsers note as an error of the page.
  */
 export class Person {
   private constructor(
@@ -39,7 +39,7 @@ export class Person {
     const wrong: string[] = [];
     page.on('pageerror', (error) => wrong.push(`${page.url()}: ${error.message}`));
     page.on('console', (message) => {
-      const outside = /net::ERR_|status of 415/.test(message.text());
+      const outside = /net::ERR_|status of (415|503)/.test(message.text());
       if (message.type() === 'error' && !outside) wrong.push(`${page.url()}: ${message.text()}`);
     });
     return new Person(page, context, await wordsOf(locale), name, wrong);

@@ -14,6 +14,7 @@ const areas = [
   'data',
   'files',
   'filing',
+  'help',
   'inbox',
   'people',
   'say',

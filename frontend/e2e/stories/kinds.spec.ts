@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test';
+import type { CaseKind } from '../../src/gql/graphql';
+import { expectFit, expectNoSidewaysScroll } from '../axe';
 import { Desk } from '../pages/desk';
 import { Writing } from '../pages/writing';
 import { Person } from '../person';
@@ -96,17 +98,20 @@ test('a view in Norway is told that no answer comes, and becomes a proposal with
   await marit.leave();
 });
 
-for (const [name, options] of Object.entries({
-  'a small phone': phone,
-  'the dark': { colorScheme: 'dark' as const },
-  'forced colours': { forcedColors: 'active' as const },
-})) {
-  test(`a proposal is sent without login and reaches the desk, in ${name}`, async ({ browser }) => {
-    const anybody = await Person.at(browser, 'Anybody', 'en', options);
-    const karin = await Person.at(browser, 'Karin Holm', 'en');
+for (const [locale, inLook] of [
+  ['sv', 'in daylight'],
+  ['nb', 'in the dark'],
+  ['en', 'in forced colours'],
+] as const) {
+  test(`a proposal is sent without login and reaches the desk, in ${locale}, ${inLook}`, async ({
+    browser,
+  }) => {
+    const anybody = await Person.at(browser, 'Anybody', locale, phone);
+    const karin = await Person.at(browser, 'Karin Holm', locale);
     const { page, t } = anybody;
     const writing = new Writing(anybody);
     const desk = new Desk(karin);
+    const look = (where: string) => expectFit(page, where, [inLook]);
     await desk.openQueue();
     await page.goto('/');
     await anybody.follow(t('start.suggest.nameless'));
@@ -115,12 +120,12 @@ for (const [name, options] of Object.entries({
     await writing.look('writing without login');
     await anybody.press(t('say.send'));
     await expect(anybody.main.getByRole('heading', { name: t('filing.errors') })).toBeVisible();
-    await writing.look('writing without login, refused');
+    await look('writing without login, refused');
     await writing.chooseUnit('ortopedi hudinge', /Ortopedkliniken.*Huddinge/s);
     await writing.type(t('filing.what.label.IMPROVEMENT'), 'The signs in the corridor lead nowhere.');
     await anybody.press(t('say.send'));
     await expect(anybody.heading(t('say.sent.heading'))).toBeVisible();
-    await writing.look('sent without login');
+    await look('sent without login');
     const number = await page.locator('.g-receipt__number').innerText();
     const kept = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
     expect(kept.filter((key) => key !== 'gehor-language')).toEqual([]);
@@ -132,4 +137,48 @@ for (const [name, options] of Object.entries({
     await karin.leave();
     await anybody.leave();
   });
+}
+
+for (const [locale, who, kinds] of [
+  ['sv', 'Dawit Tesfaye', ['VIEW', 'IMPROVEMENT']],
+  ['nb', 'Olav Nilsen', ['PRAISE']],
+  ['en', 'Dawit Tesfaye', ['PRAISE', 'VIEW', 'IMPROVEMENT']],
+] as const) {
+  test(`in ${locale}, with login: ${kinds.join(', ')}`, async ({ browser }) => {
+    const person = await Person.at(browser, who, locale, phone);
+    const { page, main, t } = person;
+    const writing = new Writing(person);
+    for (const kind of kinds) {
+      await page.goto(`/write?kind=${kind}`);
+      if (kind === kinds[0]) await person.logIn('citizen');
+      await writing.begin(kind);
+      await writing.chooseUnit('ortopedi hudinge', /Ortopedkliniken.*Huddinge/s);
+      await person.press(t('filing.goOn'));
+      await toTheCheck(person, kind, `The staff were kind to all of us ${Date.now()}.`);
+      await writing.look(`the answers of ${kind}`);
+      await person.press(t(`filing.check.send.${kind}`));
+      await expect(person.heading(t(`receipt.heading.${kind}`))).toBeVisible();
+      await expect(main.getByText(t('receipt.next.heading'))).toBeVisible();
+      await expectFit(page, `the receipt of ${kind}`, [
+        locale === 'en' ? 'in the dark' : 'in forced colours',
+      ]);
+    }
+    await person.leave();
+  });
+}
+
+/** Answers what must be answered and passes by the rest. */
+async function toTheCheck({ page, main, t }: Person, kind: CaseKind, text: string): Promise<void> {
+  const heading = page.getByRole('heading', { level: 1 });
+  for (let steps = 0; steps < 12; steps += 1) {
+    await expect(heading).toBeFocused();
+    const question = await heading.innerText();
+    if (question === t('filing.check.heading')) return;
+    await expectNoSidewaysScroll(page, question);
+    if (question === t(`filing.what.heading.${kind}`))
+      await main.getByRole('textbox', { name: t(`filing.what.label.${kind}`) }).fill(text);
+    else if ((await main.getByRole('radio').count()) > 0) await main.getByRole('radio').first().check();
+    await page.getByRole('button', { name: t('filing.goOn'), exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1, name: question, exact: true })).toHaveCount(0);
+  }
 }

@@ -1,12 +1,17 @@
 import '../ui/theme';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { answerNewTabs, comesFromLogin, resume } from '../lib/auth';
+import { answerNewTabs, comesFromLogin, leftFor, resume } from '../lib/auth';
 import { preferredLocale, showIn } from '../lib/i18n';
 import { followColourScheme } from '../ui/theme';
 import { App } from './App';
 
 async function start(): Promise<void> {
+  const elsewhere = leftFor();
+  if (elsewhere !== null) {
+    globalThis.location.replace(elsewhere);
+    return;
+  }
   followColourScheme();
   answerNewTabs();
   const texts = showIn(preferredLocale());

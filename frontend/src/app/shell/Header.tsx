@@ -2,8 +2,9 @@ import { Link, useLocation } from '@tanstack/react-router';
 import { logout, useSession } from '../../lib/auth';
 import { useText } from '../../lib/i18n';
 import { Button, WordMark } from '../../ui';
+import { LeaveQuickly } from '../leave/LeaveQuickly';
+import { Help } from './Help';
 import { LanguageMenu } from './LanguageMenu';
-import { LeaveQuickly } from './LeaveQuickly';
 
 /** The same on every page: home, language, help, who is logged in, and the way out. */
 export function Header({ demo }: { demo: boolean }) {
@@ -19,9 +20,7 @@ export function Header({ demo }: { demo: boolean }) {
           <WordMark />
         </Link>
         <LanguageMenu />
-        <Link to="/help" className="g-header__help">
-          {t('shell.help')}
-        </Link>
+        <Help />
         {!atDesk && <LeaveQuickly />}
         {session.status === 'in' && (
           <span className="g-header__who">

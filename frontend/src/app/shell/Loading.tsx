@@ -4,9 +4,11 @@ import { Waiting } from '../../ui';
 /** While a page's code is on its way; without a connection it comes when there is one again. */
 export function Loading() {
   const { t } = useText();
+  const label = t(navigator.onLine ? 'common.waiting' : 'common.waitingOffline');
   return (
     <div className="g-page">
-      <Waiting label={t(navigator.onLine ? 'common.waiting' : 'common.waitingOffline')} />
+      <h1 className="aksel-sr-only">{label}</h1>
+      <Waiting label={label} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { loadConfig } from '../../lib/config/config';
 import { useText } from '../../lib/i18n';
 import { Footer } from './Footer';
 import { Header } from './Header';
+import { Offline } from './Offline';
 
 const SessionGuard = lazy(async () => {
   const { SessionGuard: default_ } = await import('../session/SessionGuard');
@@ -37,6 +38,7 @@ export function Shell() {
         {t('shell.skip')}
       </a>
       <Header demo={demo} />
+      <Offline />
       <main id="content" tabIndex={-1}>
         <Outlet />
       </main>

@@ -3,7 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { useQuery } from 'urql';
 import { readFragment } from '../../gql';
-import { LoadFailed } from '../../lib/graphql';
+import { LoadFailed, NotYet } from '../../lib/graphql';
 import { useText } from '../../lib/i18n';
 import { lazyPart } from '../../lib/lazyPart';
 import { useKeepFresh } from '../../lib/live';
@@ -45,11 +45,7 @@ function OneCase({ caseId }: { caseId: string }) {
   const gone = useLiveCase(caseId, data?.liveCursor);
   useMarkRead(caseId, ['RECEIPT', 'QUESTION', 'THANKS', 'REOPENING_DECIDED', 'CONSENT_ANSWERED']);
 
-  const waiting = (
-    <div className="g-page">
-      <Waiting label={t('common.waiting')} />
-    </div>
-  );
+  const waiting = <NotYet />;
   if (gone) {
     return (
       <Suspense fallback={waiting}>
@@ -59,12 +55,7 @@ function OneCase({ caseId }: { caseId: string }) {
   }
   if (!whole) {
     if (data && !fetching) return <NotFound />;
-    if (!error) return waiting;
-    return (
-      <div className="g-page">
-        <LoadFailed error={error} retry={() => read()} />
-      </div>
-    );
+    return <NotYet error={error} retry={() => read()} />;
   }
   if (whole.scope === 'ASKED') {
     return (

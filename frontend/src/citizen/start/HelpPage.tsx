@@ -1,7 +1,9 @@
 import { useText } from '../../lib/i18n';
+import { AreaHelp } from '../../shared/help/AreaHelp';
+import { helpAreas } from '../../shared/help/areas';
 import { Page, Stack } from '../../ui';
 
-/** The ways there are beside this one; in the same place on every page. */
+/** The ways there are beside this one, and what helps with each part of the portal. */
 export function HelpPage() {
   const { t } = useText();
   return (
@@ -30,6 +32,19 @@ export function HelpPage() {
         <section className="g-section">
           <h2>{t('help.page.heading')}</h2>
           <p>{t('help.page.text')}</p>
+        </section>
+        <section className="g-section">
+          <h2>{t('help.leave.heading')}</h2>
+          <AreaHelp area="leave" />
+        </section>
+        <section className="g-section">
+          <h2>{t('help.areas.heading')}</h2>
+          {helpAreas.map((area) => (
+            <section key={area} className="g-section">
+              <h3>{t(`help.${area}.heading`)}</h3>
+              <AreaHelp area={area} />
+            </section>
+          ))}
         </section>
       </Stack>
     </Page>

@@ -1,5 +1,6 @@
 import { createRoute } from '@tanstack/react-router';
 import { rootRoute } from '../../app/layouts';
+import { needTexts } from '../../lib/i18n';
 import { StartPage } from './StartPage';
 import { lazyPage } from '../../lib/lazyPage';
 
@@ -9,6 +10,7 @@ const start = createRoute({ getParentRoute: () => rootRoute, path: '/', componen
 const help = createRoute({
   getParentRoute: () => rootRoute,
   path: '/help',
+  loader: () => needTexts('help'),
   component: lazyPage(() => import('./HelpPage'), 'HelpPage'),
 });
 

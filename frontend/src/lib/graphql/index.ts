@@ -1,6 +1,7 @@
 export { makeClient, makeNamelessClient } from './client';
 export { type Failure, failureOf } from './failure';
 export { LoadFailed } from './LoadFailed';
+export { NotYet } from './NotYet';
 export { type FieldProblem, fieldProblems, ProblemFragment, type ProblemRef } from './problems';
 export { useEvents } from './useEvents';
 export { useLanguage } from './useLanguage';

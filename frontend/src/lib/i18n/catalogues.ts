@@ -3,7 +3,7 @@ import { type Locale, rememberLocale } from './locale';
 
 /**
  * What all pages show, one's cases, the citizen's other pages, what is held about one, files to send, the journey of what one
- * sends, the inbox, who speaks for whom, what is said without login, how one is reached, the desk, whom a complaint is about:
+ * sends, the inbox, who speaks for whom, what is said without login, how one is reached, the help, the desk, whom a complaint is about:
  * each is a file of its own.
  */
 export type Area =
@@ -13,6 +13,7 @@ export type Area =
   | 'data'
   | 'files'
   | 'filing'
+  | 'help'
   | 'inbox'
   | 'people'
   | 'say'

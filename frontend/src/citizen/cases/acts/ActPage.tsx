@@ -5,9 +5,9 @@ import { useQuery } from 'urql';
 import { NotFound } from '../../../app/shell/NotFound';
 import { readFragment } from '../../../gql';
 import type { CaseActionName, CaseWholeFragment } from '../../../gql/graphql';
-import { LoadFailed } from '../../../lib/graphql';
+import { NotYet } from '../../../lib/graphql';
 import { useText } from '../../../lib/i18n';
-import { LinkButton, Note, Page, Waiting } from '../../../ui';
+import { LinkButton, Note, Page } from '../../../ui';
 import { CaseFragment, CaseQuery } from '../documents';
 import { NumberAndPlace } from '../parts/NumberAndPlace';
 
@@ -26,11 +26,7 @@ export function ActPage({ from, act, heading, children }: Props) {
   const whole = readFragment(CaseFragment, data?.case);
   if (!whole) {
     if (data && !fetching) return <NotFound />;
-    return (
-      <div className="g-page">
-        {error ? <LoadFailed error={error} retry={() => read()} /> : <Waiting label={t('common.waiting')} />}
-      </div>
-    );
+    return <NotYet error={error} retry={() => read()} />;
   }
   const action = whole.actions.find(({ name }) => name === act);
   return (

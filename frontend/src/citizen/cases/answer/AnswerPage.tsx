@@ -4,12 +4,12 @@ import { Fragment, Suspense, useState } from 'react';
 import { useQuery } from 'urql';
 import { NotFound } from '../../../app/shell/NotFound';
 import { readFragment } from '../../../gql';
-import { LoadFailed } from '../../../lib/graphql';
+import { NotYet } from '../../../lib/graphql';
 import { useText } from '../../../lib/i18n';
 import { lazyPart } from '../../../lib/lazyPart';
 import { DocumentButton } from '../../../shared/files/DocumentButton';
 import { languageOf } from '../../../shared/language';
-import { Button, Icon, Note, Page, Waiting } from '../../../ui';
+import { Button, Icon, Note, Page } from '../../../ui';
 import { Rating } from '../after/Rating';
 import { ReopeningNote } from '../after/ReopeningNote';
 import { saidOf } from '../after/rating';
@@ -59,11 +59,7 @@ export function AnswerPage() {
 
   if (!data?.case || !newest) {
     if (data && !fetching) return <NotFound />;
-    return (
-      <div className="g-page">
-        {error ? <LoadFailed error={error} retry={() => read()} /> : <Waiting label={t('common.waiting')} />}
-      </div>
-    );
+    return <NotYet error={error} retry={() => read()} />;
   }
 
   const { number, receivedAt, content, earlierAnswers, reopening, actions } = data.case;

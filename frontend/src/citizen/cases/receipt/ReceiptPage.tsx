@@ -4,10 +4,10 @@ import { useQuery } from 'urql';
 import { NotFound } from '../../../app/shell/NotFound';
 import { graphql } from '../../../gql';
 import type { AnswerPromise } from '../../../gql/graphql';
-import { LoadFailed } from '../../../lib/graphql';
+import { NotYet } from '../../../lib/graphql';
 import { useText } from '../../../lib/i18n';
 import type { MessageId } from '../../../locales/ids';
-import { Button, Icon, LinkButton, Note, Page, Stack, Waiting } from '../../../ui';
+import { Button, Icon, LinkButton, Note, Page, Stack } from '../../../ui';
 import { unitName } from '../../../shared/unitName';
 import { useMarkRead } from '../../useMarkRead';
 
@@ -68,11 +68,7 @@ export function ReceiptPage() {
 
   if (!data?.case) {
     if (data && !fetching) return <NotFound />;
-    return (
-      <div className="g-page">
-        {error ? <LoadFailed error={error} retry={() => read()} /> : <Waiting label={t('common.waiting')} />}
-      </div>
-    );
+    return <NotYet error={error} retry={() => read()} />;
   }
 
   const { number, kind, answerPromise, receivedAt, clock, organisation, content } = data.case;

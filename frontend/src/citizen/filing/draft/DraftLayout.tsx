@@ -1,9 +1,8 @@
 import { Outlet, useParams, useRouter } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 import { useQuery } from 'urql';
-import { LoadFailed } from '../../../lib/graphql';
-import { useText } from '../../../lib/i18n';
-import { Waiting } from '../../../ui';
+import { isLeft } from '../../../lib/auth';
+import { NotYet } from '../../../lib/graphql';
 import type { FormProblem } from '../../../ui/form';
 import { ConflictDialog } from './ConflictDialog';
 import { DraftContext } from './context';
@@ -19,7 +18,6 @@ interface Opened {
 
 /** Opens the draft of the address; the pages below it share what is typed. */
 export function DraftLayout() {
-  const { t } = useText();
   const { draftId } = useParams({ from: '/citizen/write/$draftId' });
   const [{ data, error, fetching }, read] = useQuery({
     query: OpenDraftsQuery,
@@ -38,11 +36,7 @@ export function DraftLayout() {
     return <OpenDraft key={draftId} stored={opened.draft} knownEmail={opened.knownEmail} />;
   }
   if (data && !fetching) return <DraftGone />;
-  return (
-    <div className="g-page">
-      {error ? <LoadFailed error={error} retry={() => read()} /> : <Waiting label={t('common.waiting')} />}
-    </div>
-  );
+  return <NotYet error={error} retry={() => read()} />;
 }
 
 function OpenDraft({ stored, knownEmail }: { stored: StoredDraft; knownEmail: string }) {
@@ -86,7 +80,7 @@ function useKeptSafe(keeper: DraftKeeper): void {
       };
       const onUnload = (event: BeforeUnloadEvent) => {
         const { kind } = keeper.snapshot().state;
-        if (kind === 'failed' || kind === 'conflict') event.preventDefault();
+        if ((kind === 'failed' || kind === 'conflict') && !isLeft()) event.preventDefault();
       };
       const onOnline = () => void keeper.flush();
       document.addEventListener('visibilitychange', onHidden);

@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
@@ -23,6 +24,7 @@ import org.springframework.web.reactive.function.BodyInserters;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** {@code /attachments}: resumable upload by the tus protocol, and download. */
@@ -119,16 +121,20 @@ class AttachmentRoutes {
     private Mono<ServerResponse> download(ServerRequest request) {
         return id(request)
                 .flatMap(downloads::find)
-                .flatMap(file -> ServerResponse.ok()
-                        .contentType(MediaType.parseMediaType(Objects.requireNonNull(file.mediaType())))
-                        .contentLength(file.size())
-                        .cacheControl(CacheControl.noStore())
-                        .header("X-Content-Type-Options", "nosniff")
-                        .header("Content-Security-Policy", "sandbox")
-                        .headers(headers -> headers.setContentDisposition(ContentDisposition.attachment()
-                                .filename(file.name(), StandardCharsets.UTF_8)
-                                .build()))
-                        .body(BodyInserters.fromDataBuffers(downloads.bytes(file))));
+                .flatMap(file -> downloads.bytes(file).flatMap(content -> handOut(file, content)));
+    }
+
+    private static Mono<ServerResponse> handOut(Attachment file, Flux<DataBuffer> content) {
+        return ServerResponse.ok()
+                .contentType(MediaType.parseMediaType(Objects.requireNonNull(file.mediaType())))
+                .contentLength(file.size())
+                .cacheControl(CacheControl.noStore())
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "sandbox")
+                .headers(headers -> headers.setContentDisposition(ContentDisposition.attachment()
+                        .filename(file.name(), StandardCharsets.UTF_8)
+                        .build()))
+                .body(BodyInserters.fromDataBuffers(content));
     }
 
     private static Mono<UUID> id(ServerRequest request) {

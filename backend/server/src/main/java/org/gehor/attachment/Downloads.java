@@ -43,7 +43,8 @@ class Downloads {
         return actor instanceof Actor.Staff && caseId != null ? reading.enter(caseId) : Mono.empty();
     }
 
-    Flux<DataBuffer> bytes(Attachment file) {
+    /** Once the store answers; until then it can still be said that it does not. */
+    Mono<Flux<DataBuffer>> bytes(Attachment file) {
         return store.get(file.attachmentId(), Objects.requireNonNull(file.stored()));
     }
 }

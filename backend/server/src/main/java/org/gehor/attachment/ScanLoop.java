@@ -43,8 +43,9 @@ class ScanLoop extends BackgroundLoop {
     }
 
     private Mono<Void> scan(ToScan taken) {
-        return new ClamScanner(String.valueOf(settings.address()), settings.timeout())
-                .clean(store.get(taken.id(), taken.stored()))
+        var scanner = new ClamScanner(String.valueOf(settings.address()), settings.timeout());
+        return store.get(taken.id(), taken.stored())
+                .flatMap(scanner::clean)
                 .flatMap(clean -> transactions.runAs(ACTOR, () -> files.verdict(taken.id(), clean)))
                 .onErrorResume(failure -> {
                     var wait = settings.retryAfter(taken.scans());

@@ -62,7 +62,7 @@ class WholeFile {
         return SpooledFile.with(
                 settings.spool(),
                 all -> Flux.fromIterable(upload.parts())
-                        .concatMap(part -> all.append(store.get(upload.id(), part)))
+                        .concatMap(part -> store.get(upload.id(), part).flatMap(all::append))
                         .then(Mono.defer(() -> all.append(last.bytes())))
                         .then(Mono.defer(() -> finishWhole(upload, all))));
     }

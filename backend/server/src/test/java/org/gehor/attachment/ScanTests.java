@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.gehor.support.ServerTest;
 import org.gehor.support.TestPeople;
 import org.junit.jupiter.api.AfterAll;
@@ -13,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -95,6 +99,30 @@ class ScanTests {
         CLAMD.answer(true);
         await().untilAsserted(
                         () -> assertThat(scene.deskFiles.download(id).status()).isEqualTo(200));
+    }
+
+    @Test
+    void saysOnBothSidesThatAFileWaitsForTheScanAndKeepsItOnce() {
+        CLAMD.answer(false);
+        var caseId = scene.file(scene.uploaded("brev.txt", LETTER));
+
+        assertThat(files(scene.api, caseId)).containsExactly("WAITING, may be fetched");
+        assertThat(files(scene.desk, caseId)).containsExactly("WAITING");
+
+        CLAMD.answer(true);
+        await().untilAsserted(() -> assertThat(files(scene.desk, caseId)).containsExactly("CLEAN, may be fetched"));
+    }
+
+    private static List<String> files(HttpGraphQlTester who, String caseId) {
+        return who
+                .document("{ case(id: \"" + caseId + "\") { attachments { state downloadPath } } }")
+                .execute()
+                .path("case.attachments")
+                .entityList(new ParameterizedTypeReference<Map<String, Object>>() {})
+                .get()
+                .stream()
+                .map(file -> file.get("state") + (file.get("downloadPath") == null ? "" : ", may be fetched"))
+                .toList();
     }
 
     private String state() {

@@ -179,6 +179,39 @@ class ChannelTests {
     }
 
     @Test
+    void whenAllAreAwayNothingIsLostAndNothingDoubledWhenTheyAreBack() {
+        NoticeNode.mailServerIsDown();
+        NoticeNode.GATEWAY.answersAll(503, 0);
+        NoticeNode.PUSH.answersAll(503, 0);
+        var anna = people.next().withEmail().withPhone().withBrowser();
+
+        anna.isAsked();
+        await().atMost(SOON)
+                .until(() -> anna.messages().size() > 1 && anna.pushes().size() > 1);
+        assertThat(anna.states()).doesNotContain("SENT", "FAILED");
+
+        NoticeNode.mailServerIsUp();
+        NoticeNode.GATEWAY.answersAll(202, 0);
+        NoticeNode.PUSH.answersAll(201, 0);
+        await().atMost(SOON).until(() -> anna.states().equals("EMAIL:SENT PUSH:SENT SMS:SENT"));
+
+        var messages = anna.messages().size();
+        var pushes = anna.pushes().size();
+        await().during(Duration.ofSeconds(1))
+                .atMost(SOON)
+                .until(() -> anna.mails().size() == 1
+                        && anna.messages().size() == messages
+                        && anna.pushes().size() == pushes);
+        assertThat(anna.messages().stream().map(each -> each.header("idempotency-key")))
+                .containsOnly(anna.messages().getFirst().header("idempotency-key"));
+        assertThat(anna.pushes().stream().map(each -> each.header("topic")))
+                .containsOnly(anna.pushes().getFirst().header("topic"));
+        assertThat(Somebody.text(
+                        "select count(*) from inbox_item where person_id = '" + anna.id() + "' and kind = 'QUESTION'"))
+                .isEqualTo("1");
+    }
+
+    @Test
     void onlyKnownPushServicesAreSentAnything() {
         var anna = people.next();
 

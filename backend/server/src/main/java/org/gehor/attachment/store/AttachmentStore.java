@@ -15,8 +15,11 @@ public interface AttachmentStore {
     /** Keeps a copy of the file; when this ends, all of it is there and outlives a crash, or nothing is. */
     Mono<Void> put(UUID attachment, UUID name, Path file);
 
-    /** The object's bytes; fails when there is none. */
-    Flux<DataBuffer> get(UUID attachment, UUID name);
+    /**
+     * The object's bytes, once the store has begun to answer: whoever hands them on knows by then that they are there. Fails when
+     * there is none.
+     */
+    Mono<Flux<DataBuffer>> get(UUID attachment, UUID name);
 
     /** The objects of an attachment, those that nobody knows of any more too. */
     Flux<UUID> names(UUID attachment);

@@ -44,8 +44,10 @@ final class FolderStore implements AttachmentStore {
     }
 
     @Override
-    public Flux<DataBuffer> get(UUID attachment, UUID name) {
-        return DataBufferUtils.read(path(attachment, name), DefaultDataBufferFactory.sharedInstance, CHUNK);
+    public Mono<Flux<DataBuffer>> get(UUID attachment, UUID name) {
+        var file = path(attachment, name);
+        return apart(() -> Files.size(file) >= 0)
+                .thenReturn(DataBufferUtils.read(file, DefaultDataBufferFactory.sharedInstance, CHUNK));
     }
 
     @Override

@@ -36,13 +36,13 @@ final class S3Store implements AttachmentStore {
     }
 
     @Override
-    public Flux<DataBuffer> get(UUID attachment, UUID name) {
+    public Mono<Flux<DataBuffer>> get(UUID attachment, UUID name) {
         return call(() -> client.getObject(
                         request -> request.bucket(bucket).key(key(attachment, name)),
                         AsyncResponseTransformer.toPublisher()))
-                .flatMapMany(Flux::from)
-                .onErrorMap(SdkException.class, S3Store::away)
-                .map(DefaultDataBufferFactory.sharedInstance::wrap);
+                .map(bytes -> Flux.from(bytes)
+                        .onErrorMap(SdkException.class, S3Store::away)
+                        .map(DefaultDataBufferFactory.sharedInstance::wrap));
     }
 
     @Override

@@ -74,7 +74,7 @@ public final class FailureError {
     }
 
     private static GraphQLError unavailable(Throwable failure) {
-        log.warn("The database does not answer: {}", failure.toString());
+        log.warn("The database or the store of files does not answer: {}", failure.toString());
         return error(ErrorType.INTERNAL_ERROR, "The service is not available now", Map.of("code", SERVICE_UNAVAILABLE));
     }
 

@@ -11,18 +11,23 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** A server of the S3 protocol, started from its own jar, which the build has put beside the classes. */
-final class S3Server implements AutoCloseable {
+public final class S3Server implements AutoCloseable {
+
+    /** Made when it starts. */
+    public static final String BUCKET = "gehor-files";
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final int port = freePort();
     private @Nullable Process process;
 
-    URI address() {
+    /** Where it answers. */
+    public URI address() {
         return URI.create("http://localhost:" + port);
     }
 
-    void start() throws IOException, InterruptedException {
+    /** Returns once it answers. */
+    public void start() throws IOException, InterruptedException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         process = new ProcessBuilder(
                         java,
@@ -42,6 +47,16 @@ final class S3Server implements AutoCloseable {
                 throw new IllegalStateException("The S3 server did not start, see target/s3-server/out.log");
             }
             Thread.sleep(200);
+        }
+        makeBucket();
+    }
+
+    private void makeBucket() throws IOException {
+        var connection =
+                (HttpURLConnection) address().resolve("/" + BUCKET).toURL().openConnection();
+        connection.setRequestMethod("PUT");
+        if (connection.getResponseCode() != 200) {
+            throw new IOException("The bucket could not be made: " + connection.getResponseCode());
         }
     }
 

@@ -61,7 +61,8 @@ abstract class StoreTests {
     }
 
     private byte[] read(UUID id, UUID name) {
-        return DataBufferUtils.join(store().get(id, name))
+        return store().get(id, name)
+                .flatMap(DataBufferUtils::join)
                 .map(buffer -> {
                     var bytes = new byte[buffer.readableByteCount()];
                     buffer.read(bytes);
