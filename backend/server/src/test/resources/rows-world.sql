@@ -43,6 +43,11 @@ select c.id, case c.id when id('NEW') then 'NEW' when id('OPEN') then 'OPEN' whe
 insert into case_party (case_id, person_id, role) select id, submitter_id, 'SUBMITTER' from world;
 insert into case_content (case_id, submitter_name, patient_name, occurred_precision, what_happened, answer_channel, language)
 select id, 'N', 'N', 'ONGOING', 'I waited for hours.', 'INBOX', 'SV' from world;
+insert into case_unit (id, case_id, organisation_id, organisation_path, role, added_at)
+select id('unit of ' || name), id, organisation_id, organisation_path, 'RECEIVES', now() from world;
+insert into case_unit (id, case_id, organisation_id, organisation_path, role, added_at, added_by, added_name)
+select id('further unit of ' || w.name), w.id, o.id, o.path, 'CONCERNED', now(), w.handler_id, 'H'
+from world w join organisation o on o.id = id('NEXT_UNIT') where w.name in ('OPEN', 'DONE');
 insert into case_question (id, case_id, position, text) select id('question of ' || name), id, 1, 'Why?' from world;
 insert into message (id, case_id, author, author_id, author_name, text, sent_at, awaits_reply, idempotency_key)
 select id('message of ' || name), id, 'STAFF', handler_id, 'H', 'When?', now(), true, 'key-of-' || name from world where name <> 'NEW';

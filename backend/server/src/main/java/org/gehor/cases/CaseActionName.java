@@ -12,5 +12,6 @@ public enum CaseActionName {
     WITHDRAW,
     REQUEST_REOPENING,
     DECIDE_REOPENING,
-    RATE_ANSWER
+    RATE_ANSWER,
+    SET_UNITS
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param patientName name of whom it concerns; null likewise
  * @param patientBornOn birth date of whom it concerns; null when it is not known or not seen
  * @param occurred when it happened; complaints only
+ * @param unitWords where it was, at most 500 characters, of somebody who does not know the unit; null when it is known
  * @param whatHappened the main text of every kind, 3 to 8,000 characters
  * @param consequences at most 4,000 characters
  * @param better what would be better, at most 4,000 characters
@@ -26,6 +27,7 @@ public record CaseContent(
         @Nullable String patientName,
         @Nullable LocalDate patientBornOn,
         @Nullable Occurred occurred,
+        @Nullable String unitWords,
         String whatHappened,
         @Nullable String consequences,
         @Nullable String better,

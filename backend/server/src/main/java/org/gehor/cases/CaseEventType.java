@@ -16,7 +16,8 @@ public enum CaseEventType {
     REOPENING_REFUSED,
     ANSWER_RATED,
     UNIT_READ,
-    CITIZEN_READ;
+    CITIZEN_READ,
+    UNITS_SET;
 
     /** True when only staff are told: what they do for themselves, and what a party lets the unit know without writing. */
     boolean staffOnly() {

@@ -3,6 +3,7 @@ package org.gehor.cases;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.gehor.jurisdiction.AnswerPromise;
 import org.gehor.jurisdiction.CountryProfiles;
@@ -16,6 +17,7 @@ public class CaseFiling {
 
     private final CaseRepository cases;
     private final ContentRepository contents;
+    private final UnitRepository units;
     private final CaseEvents events;
     private final CountryProfiles profiles;
     private final Clock clock;
@@ -23,11 +25,13 @@ public class CaseFiling {
     CaseFiling(
             CaseRepository cases,
             ContentRepository contents,
+            UnitRepository units,
             CaseEvents events,
             CountryProfiles profiles,
             Clock clock) {
         this.cases = cases;
         this.contents = contents;
+        this.units = units;
         this.events = events;
         this.profiles = profiles;
         this.clock = clock;
@@ -40,6 +44,7 @@ public class CaseFiling {
      * @param identity whether the unit sees who sends it
      * @param answerPromise what was promised
      * @param questions each as its own line, in the citizen's order
+     * @param furtherUnits what else it concerns: paths by id, none of them the organisation
      */
     public record Filing(
             CaseKind kind,
@@ -49,7 +54,8 @@ public class CaseFiling {
             SubmitterIdentity identity,
             AnswerPromise answerPromise,
             CaseContent content,
-            List<String> questions) {}
+            List<String> questions,
+            Map<UUID, String> furtherUnits) {}
 
     /** How many cases the citizen has filed within 24 hours; inside the transaction of whoever submits. */
     public Mono<Long> filedToday(Actor.Citizen citizen) {
@@ -64,6 +70,8 @@ public class CaseFiling {
                 .flatMap(filed -> cases.insert(filed)
                         .then(Mono.defer(() -> parties(filed, filer)))
                         .then(Mono.defer(() -> contents.insert(filed.caseId(), filing.content(), filing.questions())))
+                        .then(Mono.defer(() ->
+                                units.insertFiled(filed, filing.content().unitWords() != null, filing.furtherUnits())))
                         .then(Mono.defer(() -> events.append(CaseEventType.CASE_RECEIVED, filed, filer)))
                         .thenReturn(filed));
     }

@@ -28,7 +28,8 @@ final class CaseRules {
                         CaseActionName.SAVE_ANSWER,
                         CaseActionName.PUBLISH_ANSWER,
                         CaseActionName.CLOSE,
-                        CaseActionName.DECIDE_REOPENING)
+                        CaseActionName.DECIDE_REOPENING,
+                        CaseActionName.SET_UNITS)
                 : List.of(
                         CaseActionName.SEND_MESSAGE,
                         CaseActionName.WITHDRAW,
@@ -84,6 +85,7 @@ final class CaseRules {
                     case CLOSE ->
                         (subject, viewer) -> when(subject.answerPromise() == AnswerPromise.OWED, Hindrance.ANSWER_OWED)
                                 .or(() -> asHandler(CaseTransition.CLOSE, subject, viewer));
+                    case SET_UNITS -> (subject, viewer) -> when(!viewer.handles(subject), Hindrance.TAKE_FIRST);
                     case SEND_MESSAGE -> (subject, viewer) -> when(viewer.staff(), Hindrance.STATE);
                     case WITHDRAW, REQUEST_REOPENING, DECIDE_REOPENING, RATE_ANSWER ->
                         throw new IllegalArgumentException(action + " has rules of its own");

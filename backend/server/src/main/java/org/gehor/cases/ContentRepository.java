@@ -26,8 +26,8 @@ class ContentRepository {
     Mono<CaseContent> find(UUID caseId) {
         return client.sql("""
                 select submitter_name, patient_name, patient_born_on, occurred_precision, occurred_from, occurred_until,
-                       occurred_about, what_happened, consequences, better, wishes, other_wish, named_staff, follow,
-                       answer_channel, language
+                       occurred_about, unit_words, what_happened, consequences, better, wishes, other_wish, named_staff,
+                       follow, answer_channel, language
                 from case_content where case_id = :case
                 """)
                 .bind("case", caseId)
@@ -54,10 +54,10 @@ class ContentRepository {
     private Mono<Void> insertContent(UUID caseId, CaseContent content) {
         return client.sql("""
                 insert into case_content (case_id, submitter_name, patient_name, patient_born_on, occurred_precision,
-                    occurred_from, occurred_until, occurred_about, what_happened, consequences, better, wishes, other_wish,
+                    occurred_from, occurred_until, occurred_about, unit_words, what_happened, consequences, better, wishes, other_wish,
                     named_staff, follow, answer_channel, language)
                 values (:caseId, :submitterName, :patientName, :patientBornOn, :precision, :from, :until, :about,
-                        :whatHappened, :consequences, :better, :wishes, :otherWish, :namedStaff, :follow, :answerChannel,
+                        :unitWords, :whatHappened, :consequences, :better, :wishes, :otherWish, :namedStaff, :follow, :answerChannel,
                         :language)
                 """).bindProperties(ContentRow.of(caseId, content)).then();
     }
@@ -82,6 +82,7 @@ class ContentRepository {
                 row.get("patient_name", String.class),
                 row.get("patient_born_on", LocalDate.class),
                 toOccurred(row),
+                row.get("unit_words", String.class),
                 required(row, "what_happened", String.class),
                 row.get("consequences", String.class),
                 row.get("better", String.class),
@@ -115,6 +116,7 @@ class ContentRepository {
             @Nullable LocalDate from,
             @Nullable LocalDate until,
             @Nullable String about,
+            @Nullable String unitWords,
             String whatHappened,
             @Nullable String consequences,
             @Nullable String better,
@@ -137,6 +139,7 @@ class ContentRepository {
                     occurred == null ? null : occurred.from(),
                     occurred == null ? null : occurred.until(),
                     occurred == null ? null : occurred.about(),
+                    content.unitWords(),
                     content.whatHappened(),
                     content.consequences(),
                     content.better(),

@@ -23,6 +23,7 @@ import java.util.Objects;
  * @param reopenWithinDays calendar days after an answer within which a party may ask for the case to be opened again
  * @param decideReopeningWithinDays calendar days within which that is decided
  * @param replyWithinDays calendar days within which the unit replies to a letter
+ * @param unitUnknown who takes what is sent by somebody who does not know the unit
  * @param bodiesToTurnTo when the answer does not satisfy
  */
 public record CountryProfile(
@@ -35,6 +36,7 @@ public record CountryProfile(
         int reopenWithinDays,
         int decideReopeningWithinDays,
         int replyWithinDays,
+        UnitUnknown unitUnknown,
         List<Body> bodiesToTurnTo) {
 
     /**
@@ -45,6 +47,13 @@ public record CountryProfile(
      * @param url its public page
      */
     public record Body(Map<String, String> name, Map<String, String> description, URI url) {}
+
+    /**
+     * Who takes what is sent by somebody who does not know the unit, and finds out which it was: one in each region.
+     *
+     * @param kind of organisation
+     */
+    public record UnitUnknown(String kind) {}
 
     /**
      * What somebody who writes may expect.

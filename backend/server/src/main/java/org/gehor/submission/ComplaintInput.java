@@ -17,6 +17,8 @@ record ComplaintInput(
         String idempotencyKey,
         @Nullable String draftId,
         String organisationId,
+        @Nullable String unitWords,
+        List<String> furtherUnitIds,
         OccurredInput occurred,
         String whatHappened,
         @Nullable String consequences,
@@ -62,6 +64,7 @@ record ComplaintInput(
                 name,
                 bornOn,
                 occurred.kept(),
+                Form.stripped(unitWords),
                 whatHappened.strip(),
                 Form.stripped(consequences),
                 null,
@@ -77,6 +80,8 @@ record ComplaintInput(
     public List<@Nullable Object> body() {
         return Arrays.asList(
                 organisationId,
+                unitWords,
+                furtherUnitIds,
                 occurred,
                 whatHappened,
                 consequences,

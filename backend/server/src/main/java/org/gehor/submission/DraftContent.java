@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 record DraftContent(
         @Nullable String step,
         @Nullable String organisationId,
+        @Nullable String unitWords,
+        List<String> furtherUnitIds,
         Occurred.@Nullable Precision precision,
         @Nullable String from,
         @Nullable String until,
@@ -29,6 +31,7 @@ record DraftContent(
         @Nullable String email) {
 
     DraftContent {
+        furtherUnitIds = List.copyOf(furtherUnitIds);
         wishes = List.copyOf(wishes);
         questions = List.copyOf(questions);
         namedStaff = List.copyOf(namedStaff);

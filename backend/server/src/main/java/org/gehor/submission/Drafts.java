@@ -86,6 +86,11 @@ class Drafts {
         var checks = new Checks()
                 .optionalText(content.step(), 40, "content", "step")
                 .optionalText(content.organisationId(), 64, "content", "organisationId")
+                .optionalText(content.unitWords(), Limits.UNIT_WORDS, "content", "unitWords")
+                .unless(
+                        content.furtherUnitIds().size() <= Limits.FURTHER_UNITS,
+                        Problem.at(ProblemCode.TOO_MANY, "content", "furtherUnitIds")
+                                .with(content.furtherUnitIds().size(), Limits.FURTHER_UNITS))
                 .optionalText(content.from(), 40, "content", "from")
                 .optionalText(content.until(), 40, "content", "until")
                 .optionalText(content.about(), Limits.ABOUT, "content", "about")

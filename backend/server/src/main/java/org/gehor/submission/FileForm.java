@@ -62,7 +62,7 @@ class FileForm {
 
     Mono<CareCase> file(Form form, Locale locale) {
         var language = Language.of(locale);
-        return Mono.zip(Actors.citizen(), filings.organisation(form))
+        return Mono.zip(Actors.citizen(), filings.units(form))
                 .flatMap(known -> transactions.run(() -> once(
                         known.getT1(),
                         form,

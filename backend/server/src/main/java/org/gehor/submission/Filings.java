@@ -2,18 +2,12 @@ package org.gehor.submission;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.gehor.cases.CaseFiling;
 import org.gehor.cases.SubmitterIdentity;
 import org.gehor.jurisdiction.CountryProfiles;
-import org.gehor.organisation.Organisation;
 import org.gehor.organisation.OrganisationLookup;
 import org.gehor.person.Language;
 import org.gehor.platform.graphql.Checks;
-import org.gehor.platform.graphql.GlobalId;
-import org.gehor.platform.graphql.Problem;
-import org.gehor.platform.graphql.ProblemCode;
-import org.gehor.platform.graphql.Refusal;
 import org.gehor.platform.security.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,50 +27,38 @@ class Filings {
         this.clock = clock;
     }
 
-    /** The organisation that the form names, if there is one. */
-    Mono<Optional<Organisation>> organisation(Form form) {
-        return Mono.justOrEmpty(GlobalId.parse("Organisation", form.organisationId()))
-                .flatMap(organisations::find)
-                .map(Optional::of)
-                .defaultIfEmpty(Optional.empty());
+    /** The units that the form names, as far as there are such. */
+    Mono<Units> units(Form form) {
+        return organisations.byIds(Units.idsOf(form)).map(Units::new);
     }
 
     /** What is filed of a citizen's form. */
-    CaseFiling.Filing of(Form form, Optional<Organisation> unit, Actor.Citizen citizen, Language language) {
-        var organisation = open(unit);
-        check(form, organisation);
+    CaseFiling.Filing of(Form form, Units units, Actor.Citizen citizen, Language language) {
+        check(form, units);
         var shown = form.identity() == SubmitterIdentity.SHOWN;
         var sender = new Sender(shown ? citizen.name() : null, shown ? citizen.bornOn() : null, language);
-        return filing(form, organisation, form.identity(), sender);
+        return filing(form, units, form.identity(), sender);
     }
 
     /** What is filed of a form that came without login: of nobody, whatever was chosen. */
-    CaseFiling.Filing withoutLogin(Form form, Optional<Organisation> unit, Language language) {
-        var organisation = open(unit);
+    CaseFiling.Filing withoutLogin(Form form, Units units, Language language) {
+        units.receiver(form);
         var checks = new Checks();
         Promises.checkWithoutLogin(checks, form);
         checks.orRefuse();
-        check(form, organisation);
-        return filing(form, organisation, SubmitterIdentity.ANONYMOUS, new Sender(null, null, language));
+        check(form, units);
+        return filing(form, units, SubmitterIdentity.ANONYMOUS, new Sender(null, null, language));
     }
 
     private record Sender(@Nullable String name, @Nullable LocalDate bornOn, Language language) {}
 
-    private static Organisation open(Optional<Organisation> unit) {
-        var organisation =
-                unit.orElseThrow(() -> new Refusal(Problem.at(ProblemCode.UNKNOWN_ORGANISATION, "organisationId")));
-        if (!organisation.takesCases()) {
-            throw new Refusal(Problem.at(ProblemCode.CLOSED_ORGANISATION, "organisationId"));
-        }
-        return organisation;
+    private void check(Form form, Units units) {
+        var profile = profiles.get(units.receiver(form).country());
+        form.orRefuse(units, profile, profile.dayOf(clock.instant()));
     }
 
-    private void check(Form form, Organisation organisation) {
-        var profile = profiles.get(organisation.country());
-        form.orRefuse(profile, profile.dayOf(clock.instant()));
-    }
-
-    private CaseFiling.Filing filing(Form form, Organisation organisation, SubmitterIdentity identity, Sender sender) {
+    private CaseFiling.Filing filing(Form form, Units units, SubmitterIdentity identity, Sender sender) {
+        var organisation = units.receiver(form);
         return new CaseFiling.Filing(
                 form.kind(),
                 organisation.country(),
@@ -85,6 +67,7 @@ class Filings {
                 identity,
                 Promises.of(form, profiles.get(organisation.country())),
                 form.content(sender.name(), sender.bornOn(), sender.language()),
-                form.questions().stream().map(String::strip).toList());
+                form.questions().stream().map(String::strip).toList(),
+                units.further(form));
     }
 }

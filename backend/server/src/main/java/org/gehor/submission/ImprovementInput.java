@@ -15,6 +15,8 @@ record ImprovementInput(
         String idempotencyKey,
         @Nullable String draftId,
         String organisationId,
+        @Nullable String unitWords,
+        List<String> furtherUnitIds,
         String text,
         @Nullable String better,
         boolean follow,
@@ -39,6 +41,7 @@ record ImprovementInput(
                 name,
                 bornOn,
                 null,
+                Form.stripped(unitWords),
                 text.strip(),
                 null,
                 Form.stripped(better),
@@ -52,7 +55,7 @@ record ImprovementInput(
 
     @Override
     public List<@Nullable Object> body() {
-        return Arrays.asList(organisationId, text, better, follow, identity, email);
+        return Arrays.asList(organisationId, unitWords, furtherUnitIds, text, better, follow, identity, email);
     }
 
     @Override

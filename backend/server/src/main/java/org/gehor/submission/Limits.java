@@ -17,6 +17,8 @@ final class Limits {
     static final int BETTER = 4_000;
     static final int NAMES = 10;
     static final int NAME = 100;
+    static final int UNIT_WORDS = 500;
+    static final int FURTHER_UNITS = 4;
     static final int YEARS_BACK = 120;
 
     private Limits() {}

@@ -17,6 +17,8 @@ record PraiseInput(
         String idempotencyKey,
         @Nullable String draftId,
         String organisationId,
+        @Nullable String unitWords,
+        List<String> furtherUnitIds,
         String text,
         List<String> namedStaff,
         SubmitterIdentity identity,
@@ -46,6 +48,7 @@ record PraiseInput(
                 name,
                 bornOn,
                 null,
+                Form.stripped(unitWords),
                 text.strip(),
                 null,
                 null,
@@ -59,7 +62,7 @@ record PraiseInput(
 
     @Override
     public List<@Nullable Object> body() {
-        return Arrays.asList(organisationId, text, namedStaff, identity, email);
+        return Arrays.asList(organisationId, unitWords, furtherUnitIds, text, namedStaff, identity, email);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.gehor.submission;
 import graphql.GraphQLContext;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.gehor.attachment.Attachment;
 import org.gehor.attachment.Attachments;
 import org.gehor.cases.CareCase;
@@ -148,6 +149,19 @@ class SubmissionController {
     @SchemaMapping(typeName = "Draft")
     Mono<List<Attachment>> attachments(Draft source) {
         return attachments.ofDraft(source.draftId());
+    }
+
+    /** Those that there are, in the person's order. */
+    @SchemaMapping(typeName = "DraftContent")
+    Mono<List<Organisation>> furtherUnits(DraftContent source) {
+        var ids = source.furtherUnitIds().stream()
+                .flatMap(id -> GlobalId.parse(Organisation.TYPE, id).stream())
+                .toList();
+        return organisations
+                .byIds(ids)
+                .map(found -> ids.stream()
+                        .flatMap(id -> Stream.ofNullable(found.get(id)))
+                        .toList());
     }
 
     @SchemaMapping(typeName = "DraftContent")

@@ -16,6 +16,8 @@ record ViewInput(
         String idempotencyKey,
         @Nullable String draftId,
         String organisationId,
+        @Nullable String unitWords,
+        List<String> furtherUnitIds,
         String text,
         @Nullable String better,
         boolean answerWanted,
@@ -40,6 +42,7 @@ record ViewInput(
                 name,
                 bornOn,
                 null,
+                Form.stripped(unitWords),
                 text.strip(),
                 null,
                 Form.stripped(better),
@@ -53,7 +56,7 @@ record ViewInput(
 
     @Override
     public List<@Nullable Object> body() {
-        return Arrays.asList(organisationId, text, better, answerWanted, identity, email);
+        return Arrays.asList(organisationId, unitWords, furtherUnitIds, text, better, answerWanted, identity, email);
     }
 
     @Override

@@ -24,13 +24,22 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 class CaseActionsTests {
 
     private static final Map<String, String> MUTATIONS = Map.of(
-            "TAKE", "takeCase",
-            "ASK_CITIZEN", "askCitizen",
-            "READ_LETTERS", "readLetters",
-            "SAVE_ANSWER", "saveAnswer",
-            "PUBLISH_ANSWER", "publishAnswer",
-            "CLOSE", "closeCase",
-            "DECIDE_REOPENING", "decideReopening");
+            "TAKE",
+            "takeCase",
+            "ASK_CITIZEN",
+            "askCitizen",
+            "READ_LETTERS",
+            "readLetters",
+            "SAVE_ANSWER",
+            "saveAnswer",
+            "PUBLISH_ANSWER",
+            "publishAnswer",
+            "CLOSE",
+            "closeCase",
+            "SET_UNITS",
+            "setUnits",
+            "DECIDE_REOPENING",
+            "decideReopening");
 
     @LocalServerPort
     int port;
@@ -186,6 +195,14 @@ class CaseActionsTests {
                 Map.of("caseId", caseId, "version", draftVersion(), "opening", "Thank you.", "parts", parts());
             case "DECIDE_REOPENING" ->
                 Map.of("caseId", caseId, "reopen", true, "reason", "Something was left out: " + key);
+            case "SET_UNITS" ->
+                Map.of(
+                        "caseId",
+                        caseId,
+                        "version",
+                        version(),
+                        "organisationIds",
+                        List.of(people.unit("SE").globalId()));
             default -> Map.of("caseId", caseId, "draftVersion", draftVersion(), "idempotencyKey", key);
         };
     }

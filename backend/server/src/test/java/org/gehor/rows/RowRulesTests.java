@@ -28,7 +28,8 @@ class RowRulesTests {
             KindRowTests.class,
             AfterRowTests.class,
             RatingRowTests.class,
-            AttachmentRowTests.class);
+            AttachmentRowTests.class,
+            UnitRowTests.class);
 
     @Test
     void everyTableHasRowRulesAndATestOfThem() {

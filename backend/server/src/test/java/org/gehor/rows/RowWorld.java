@@ -213,7 +213,7 @@ final class RowWorld {
                             "access to %s",
                             "event of %s")
                     .forEach(form -> put(names, form, name));
-            List.of("desk event of %s", "item of %s", "notice of %s", "file of %s")
+            List.of("desk event of %s", "item of %s", "notice of %s", "file of %s", "unit of %s", "further unit of %s")
                     .forEach(form -> put(names, form, name));
         }
         return names;

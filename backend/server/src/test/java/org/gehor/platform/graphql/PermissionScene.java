@@ -58,6 +58,7 @@ final class PermissionScene {
         tokens.put("analyst", people.worker(unit, "ANALYST").token());
         tokens.put("admin", people.worker(unit, "ADMIN").token());
         words.put("unit", unit::globalId);
+        words.put("otherUnit", people.board("SE")::globalId);
         words.put("cursor", once(ask("citizen", "{ liveCursor }", "/data/liveCursor")));
         var citizen = people.api(port, token("citizen"));
         words.put("case", once(stage.view() ? TestCases.view(citizen, unit, Map.of()) : TestCases.file(citizen, unit)));
