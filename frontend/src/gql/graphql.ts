@@ -72,6 +72,8 @@ export type CaseActionName =
   | 'SAVE_ANSWER'
   /** Write to the handler: `sendMessage`. */
   | 'SEND_MESSAGE'
+  /** Say which units it concerns: `setUnits`. */
+  | 'SET_UNITS'
   /** Become its handler: `takeCase`. */
   | 'TAKE'
   /** Take it back: `withdrawCase`. */
@@ -107,6 +109,8 @@ export type CaseEventType =
   | 'REOPENING_REFUSED'
   /** The citizen asks for it to be opened again. */
   | 'REOPENING_REQUESTED'
+  /** The handler said which units it concerns. */
+  | 'UNITS_SET'
   /** The handler opened what the citizen wrote. */
   | 'UNIT_READ';
 
@@ -137,6 +141,13 @@ export type CaseState =
   | 'REOPENING_REQUESTED'
   /** Taken back by the citizen. */
   | 'WITHDRAWN';
+
+/** What a unit has to do with a case. */
+export type CaseUnitRole =
+  /** The case concerns it; it is not given the text. */
+  | 'CONCERNED'
+  /** It answers. */
+  | 'RECEIVES';
 
 /** ISO 3166-1 alpha-2 code of a country with a profile. */
 export type CountryCode =
@@ -169,11 +180,13 @@ export type DraftContentInput = {
   follow?: boolean | null | undefined;
   /** The day or first day, as typed, possibly not yet a date. */
   from?: string | null | undefined;
+  /** Further units that it concerns, at most 4. */
+  furtherUnitIds?: Array<string | number>;
   /** Whether the unit is to see who sends it. */
   identity?: IdentityChoice | null | undefined;
   /** Names of staff whom praise names. */
   namedStaff?: Array<string>;
-  /** The chosen organisation. */
+  /** The chosen organisation: the unit, or who takes it when the unit is unknown. */
   organisationId?: string | number | null | undefined;
   /** A wish in own words. */
   otherWish?: string | null | undefined;
@@ -183,6 +196,8 @@ export type DraftContentInput = {
   questions?: Array<string>;
   /** At most 40 characters. */
   step?: string | null | undefined;
+  /** Where it was, in own words, at most 500 characters; null when the unit is known. */
+  unitWords?: string | null | undefined;
   /** The last day, as typed, possibly not yet a date. */
   until?: string | null | undefined;
   /** What happened, or what one wants to say: one text for all kinds, so that it stays when the kind changes. */
@@ -381,16 +396,20 @@ export type SubmitComplaintInput = {
   draftId?: string | number | null | undefined;
   /** Address for notices, at most 254 characters; null keeps the one known. */
   email?: string | null | undefined;
+  /** Further units that it concerns, at most 4, each once, in the same country. They are not given the text. None with `unitWords`. */
+  furtherUnitIds?: Array<string | number>;
   /** Made by the client, once for each complaint (8 to 64 characters); the draft's id serves well. */
   idempotencyKey: string | number;
   /** When it happened. */
   occurred: OccurredInput;
-  /** Unit or provider it concerns; it must be open. */
+  /** Unit or provider it concerns; it must be open. With `unitWords` one of `unitFinders`. */
   organisationId: string | number;
   /** At most 500 characters; needed with the wish `OTHER`. */
   otherWish?: string | null | undefined;
   /** Each question as an own line: at most 10, of 3 to 500 characters. */
   questions: Array<string>;
+  /** Does not know the unit: where it was, in own words, 1 to 500 characters; null when the unit is known. */
+  unitWords?: string | null | undefined;
   /** 10 to 8,000 characters. */
   whatHappened: string;
   /** Each at most once. */
@@ -407,14 +426,18 @@ export type SubmitImprovementInput = {
   email?: string | null | undefined;
   /** To be told what comes of it. Only with login. */
   follow?: boolean;
+  /** Further units that it concerns, at most 4, each once, in the same country. They are not given the text. None with `unitWords`. */
+  furtherUnitIds?: Array<string | number>;
   /** Made by the client, once for each (8 to 64 characters); the draft's id serves well. */
   idempotencyKey: string | number;
   /** Whether the unit is to see who sends it; without login nobody does. */
   identity?: IdentityChoice;
-  /** Unit or provider it concerns; it must be open. */
+  /** Unit or provider it concerns; it must be open. With `unitWords` one of `unitFinders`. */
   organisationId: string | number;
   /** What you saw: 10 to 8,000 characters. */
   text: string;
+  /** Does not know the unit: where it was, in own words, 1 to 500 characters; null when the unit is known. */
+  unitWords?: string | null | undefined;
 };
 
 /** Thanks and appreciation. */
@@ -423,16 +446,20 @@ export type SubmitPraiseInput = {
   draftId?: string | number | null | undefined;
   /** Address for notices, at most 254 characters; null keeps the one known. Only with login. */
   email?: string | null | undefined;
+  /** Further units that it concerns, at most 4, each once, in the same country. They are not given the text. None with `unitWords`. */
+  furtherUnitIds?: Array<string | number>;
   /** Made by the client, once for each (8 to 64 characters); the draft's id serves well. */
   idempotencyKey: string | number;
   /** Whether the unit is to see who sends it; without login nobody does. */
   identity?: IdentityChoice;
   /** Staff whom one wishes to name: at most 10, of 1 to 100 characters. The unit's staff see the names, the public never. */
   namedStaff?: Array<string>;
-  /** Unit or provider it concerns; it must be open. */
+  /** Unit or provider it concerns; it must be open. With `unitWords` one of `unitFinders`. */
   organisationId: string | number;
   /** 3 to 8,000 characters. */
   text: string;
+  /** Does not know the unit: where it was, in own words, 1 to 500 characters; null when the unit is known. */
+  unitWords?: string | null | undefined;
 };
 
 /** A view. */
@@ -445,14 +472,18 @@ export type SubmitViewInput = {
   draftId?: string | number | null | undefined;
   /** Address for notices, at most 254 characters; null keeps the one known. Only with login. */
   email?: string | null | undefined;
+  /** Further units that it concerns, at most 4, each once, in the same country. They are not given the text. None with `unitWords`. */
+  furtherUnitIds?: Array<string | number>;
   /** Made by the client, once for each (8 to 64 characters); the draft's id serves well. */
   idempotencyKey: string | number;
   /** Whether the unit is to see who sends it; without login nobody does. */
   identity?: IdentityChoice;
-  /** Unit or provider it concerns; it must be open. */
+  /** Unit or provider it concerns; it must be open. With `unitWords` one of `unitFinders`. */
   organisationId: string | number;
   /** What you want to say: 10 to 8,000 characters. */
   text: string;
+  /** Does not know the unit: where it was, in own words, 1 to 500 characters; null when the unit is known. */
+  unitWords?: string | null | undefined;
 };
 
 /** Whether the unit sees who has sent a case. */
@@ -669,9 +700,11 @@ export type CaseWholeFragment = {
   state: CaseState;
   version: number;
   receivedAt: string;
+  unitUnknown: boolean;
   openedAt: string | null;
   reopenUntil: string | null;
   organisation: { id: string; name: string; place: string | null; country: CountryCode };
+  units: Array<{ role: CaseUnitRole; organisation: { id: string; name: string; place: string | null } }>;
   clock: { dueOn: string | null; daysLeft: number | null; overdue: boolean; doneAt: string | null };
   turn: { side: TurnSide; until: string | null };
   handler: { name: string; title: string | null } | null;
@@ -679,6 +712,7 @@ export type CaseWholeFragment = {
   withdrawal: { reason: string | null; withdrawnAt: string } | null;
   reopening: { ' $fragmentRefs'?: { ReopeningFragment: ReopeningFragment } } | null;
   content: {
+    unitWords: string | null;
     whatHappened: string;
     consequences: string | null;
     better: string | null;
@@ -707,7 +741,14 @@ export type CaseWholeFragment = {
   messages: { ' $fragmentRefs'?: { LettersFragment: LettersFragment } };
   timeline: {
     edges: Array<{
-      node: { cursor: string; type: CaseEventType; at: string; actorName: string | null; byMe: boolean };
+      node: {
+        cursor: string;
+        type: CaseEventType;
+        at: string;
+        actorName: string | null;
+        byMe: boolean;
+        unitNames: Array<string>;
+      };
     } | null>;
   };
   answer: {
@@ -739,6 +780,7 @@ export type CaseEventsSubscription = {
     type: CaseEventType;
     byMe: boolean;
     actorName: string | null;
+    unitNames: Array<string>;
     case: ({ id: string } & { ' $fragmentRefs'?: { CaseWholeFragment: CaseWholeFragment } }) | null;
   };
 };
@@ -864,6 +906,7 @@ export type DraftFragment = {
   expiresOn: string;
   content: {
     step: string | null;
+    unitWords: string | null;
     precision: OccurredPrecision | null;
     from: string | null;
     until: string | null;
@@ -887,6 +930,13 @@ export type DraftFragment = {
       ancestors: Array<string>;
       country: CountryCode;
     } | null;
+    furtherUnits: Array<{
+      id: string;
+      name: string;
+      place: string | null;
+      ancestors: Array<string>;
+      country: CountryCode;
+    }>;
   };
 } & { ' $fragmentName'?: 'DraftFragment' };
 
@@ -938,6 +988,22 @@ export type SearchUnitsQuery = {
     country: CountryCode;
     open: boolean;
   }>;
+};
+
+export type UnitFindersQueryVariables = Exact<{ [key: string]: never }>;
+
+export type UnitFindersQuery = {
+  unitFinders: Array<{
+    region: string;
+    organisation: {
+      id: string;
+      name: string;
+      place: string | null;
+      ancestors: Array<string>;
+      country: CountryCode;
+    };
+  }>;
+  countries: Array<{ code: CountryCode; name: string }>;
 };
 
 export type PromisesQueryVariables = Exact<{ [key: string]: never }>;
@@ -1019,12 +1085,12 @@ export const BegunDraftsDocument = 'query BegunDrafts{drafts{id}}' as unknown as
   BegunDraftsQueryVariables
 >;
 export const RequestReopeningDocument =
-  'mutation RequestReopening($input:RequestReopeningInput!){requestReopening(input:$input){case{id ...CaseWhole}problems{...Problem}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}attachments{id name state downloadPath}unsentAttachments{id name size received state}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt whereToTurn{name description url}}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+  'mutation RequestReopening($input:RequestReopeningInput!){requestReopening(input:$input){case{id ...CaseWhole}problems{...Problem}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}units{role organisation{id name place}}unitUnknown clock{dueOn daysLeft overdue doneAt}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}unitWords whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}attachments{id name state downloadPath}unsentAttachments{id name size received state}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe unitNames}}}answer{id publishedAt whereToTurn{name description url}}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
     RequestReopeningMutation,
     RequestReopeningMutationVariables
   >;
 export const WithdrawCaseDocument =
-  'mutation WithdrawCase($input:WithdrawCaseInput!){withdrawCase(input:$input){case{id ...CaseWhole}problems{...Problem}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}attachments{id name state downloadPath}unsentAttachments{id name size received state}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt whereToTurn{name description url}}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+  'mutation WithdrawCase($input:WithdrawCaseInput!){withdrawCase(input:$input){case{id ...CaseWhole}problems{...Problem}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}units{role organisation{id name place}}unitUnknown clock{dueOn daysLeft overdue doneAt}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}unitWords whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}attachments{id name state downloadPath}unsentAttachments{id name size received state}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe unitNames}}}answer{id publishedAt whereToTurn{name description url}}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
     WithdrawCaseMutation,
     WithdrawCaseMutationVariables
   >;
@@ -1039,7 +1105,7 @@ export const AnswerDocument =
     AnswerQueryVariables
   >;
 export const SendMessageDocument =
-  'mutation SendMessage($input:SendMessageInput!){sendMessage(input:$input){case{id ...CaseWhole}problems{...Problem}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}attachments{id name state downloadPath}unsentAttachments{id name size received state}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt whereToTurn{name description url}}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+  'mutation SendMessage($input:SendMessageInput!){sendMessage(input:$input){case{id ...CaseWhole}problems{...Problem}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}units{role organisation{id name place}}unitUnknown clock{dueOn daysLeft overdue doneAt}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}unitWords whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}attachments{id name state downloadPath}unsentAttachments{id name size received state}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe unitNames}}}answer{id publishedAt whereToTurn{name description url}}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
     SendMessageMutation,
     SendMessageMutationVariables
   >;
@@ -1054,12 +1120,12 @@ export const MoreLettersDocument =
     MoreLettersQueryVariables
   >;
 export const CaseDocument =
-  'query Case($id:ID!){liveCursor case(id:$id){id ...CaseWhole}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}attachments{id name state downloadPath}unsentAttachments{id name size received state}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt whereToTurn{name description url}}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}' as unknown as TypedDocumentNode<
+  'query Case($id:ID!){liveCursor case(id:$id){id ...CaseWhole}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}units{role organisation{id name place}}unitUnknown clock{dueOn daysLeft overdue doneAt}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}unitWords whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}attachments{id name state downloadPath}unsentAttachments{id name size received state}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe unitNames}}}answer{id publishedAt whereToTurn{name description url}}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}' as unknown as TypedDocumentNode<
     CaseQuery,
     CaseQueryVariables
   >;
 export const CaseEventsDocument =
-  'subscription CaseEvents($caseId:ID!,$after:String){caseEvents(caseId:$caseId,after:$after){cursor type byMe actorName case{id ...CaseWhole}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}attachments{id name state downloadPath}unsentAttachments{id name size received state}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt whereToTurn{name description url}}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}' as unknown as TypedDocumentNode<
+  'subscription CaseEvents($caseId:ID!,$after:String){caseEvents(caseId:$caseId,after:$after){cursor type byMe actorName unitNames case{id ...CaseWhole}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}units{role organisation{id name place}}unitUnknown clock{dueOn daysLeft overdue doneAt}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}unitWords whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}attachments{id name state downloadPath}unsentAttachments{id name size received state}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe unitNames}}}answer{id publishedAt whereToTurn{name description url}}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}' as unknown as TypedDocumentNode<
     CaseEventsSubscription,
     CaseEventsSubscriptionVariables
   >;
@@ -1104,17 +1170,17 @@ export const SubmitImprovementDocument =
     SubmitImprovementMutationVariables
   >;
 export const OpenDraftsDocument =
-  'query OpenDrafts{drafts{id ...Draft}viewer{id email emailFails}}fragment Draft on Draft{id kind version savedAt expiresOn content{step organisation{id name place ancestors country}precision from until about whatHappened consequences better namedStaff answerWanted follow identity wishes otherWish questions answerChannel email}}' as unknown as TypedDocumentNode<
+  'query OpenDrafts{drafts{id ...Draft}viewer{id email emailFails}}fragment Draft on Draft{id kind version savedAt expiresOn content{step organisation{id name place ancestors country}unitWords furtherUnits{id name place ancestors country}precision from until about whatHappened consequences better namedStaff answerWanted follow identity wishes otherWish questions answerChannel email}}' as unknown as TypedDocumentNode<
     OpenDraftsQuery,
     OpenDraftsQueryVariables
   >;
 export const DraftsDocument =
-  'query Drafts{drafts{id ...Draft}}fragment Draft on Draft{id kind version savedAt expiresOn content{step organisation{id name place ancestors country}precision from until about whatHappened consequences better namedStaff answerWanted follow identity wishes otherWish questions answerChannel email}}' as unknown as TypedDocumentNode<
+  'query Drafts{drafts{id ...Draft}}fragment Draft on Draft{id kind version savedAt expiresOn content{step organisation{id name place ancestors country}unitWords furtherUnits{id name place ancestors country}precision from until about whatHappened consequences better namedStaff answerWanted follow identity wishes otherWish questions answerChannel email}}' as unknown as TypedDocumentNode<
     DraftsQuery,
     DraftsQueryVariables
   >;
 export const SaveDraftDocument =
-  'mutation SaveDraft($input:SaveDraftInput!){saveDraft(input:$input){draft{id ...Draft}problems{code ...Problem}}}fragment Draft on Draft{id kind version savedAt expiresOn content{step organisation{id name place ancestors country}precision from until about whatHappened consequences better namedStaff answerWanted follow identity wishes otherWish questions answerChannel email}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+  'mutation SaveDraft($input:SaveDraftInput!){saveDraft(input:$input){draft{id ...Draft}problems{code ...Problem}}}fragment Draft on Draft{id kind version savedAt expiresOn content{step organisation{id name place ancestors country}unitWords furtherUnits{id name place ancestors country}precision from until about whatHappened consequences better namedStaff answerWanted follow identity wishes otherWish questions answerChannel email}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
     SaveDraftMutation,
     SaveDraftMutationVariables
   >;
@@ -1127,6 +1193,11 @@ export const SearchUnitsDocument =
   'query SearchUnits($text:String!){searchOrganisations(text:$text,first:20){id name place ancestors country open}}' as unknown as TypedDocumentNode<
     SearchUnitsQuery,
     SearchUnitsQueryVariables
+  >;
+export const UnitFindersDocument =
+  'query UnitFinders{unitFinders{region organisation{id name place ancestors country}}countries{code name}}' as unknown as TypedDocumentNode<
+    UnitFindersQuery,
+    UnitFindersQueryVariables
   >;
 export const PromisesDocument =
   'query Promises{countries{code promises{kind answer}}}' as unknown as TypedDocumentNode<

@@ -7,7 +7,7 @@ function backOnline(): Promise<void> {
 }
 
 /** Tries again when the device is back online. Another failure is worded anew: the router would load the whole page again. */
-async function fetched<M>(importer: () => Promise<M>): Promise<M> {
+export async function fetched<M>(importer: () => Promise<M>): Promise<M> {
   try {
     return await importer();
   } catch (cause) {

@@ -2,7 +2,7 @@ import { graphql, HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import type { SaveDraftInput } from '../../src/gql/graphql';
 import { streams } from './streams';
-import { caseOf, closedUnit, connectionOf, draftOf, unit, type World } from './world';
+import { board, caseOf, closedUnit, connectionOf, draftOf, otherUnit, unit, type World } from './world';
 
 /** Handlers that answer as the API would; a test puts its own before them for what it is about. */
 export function handlersOf(world: World) {
@@ -39,7 +39,15 @@ export function handlersOf(world: World) {
       }),
     ),
     graphql.query('SearchUnits', () =>
-      HttpResponse.json({ data: { searchOrganisations: [unit, closedUnit] } }),
+      HttpResponse.json({ data: { searchOrganisations: [unit, closedUnit, otherUnit] } }),
+    ),
+    graphql.query('UnitFinders', () =>
+      HttpResponse.json({
+        data: {
+          unitFinders: [{ __typename: 'UnitFinder', region: 'Region Skåne', organisation: board }],
+          countries: [{ __typename: 'Country', code: 'SE', name: 'Sweden' }],
+        },
+      }),
     ),
     graphql.query('Promises', () =>
       HttpResponse.json({ data: { countries: [country('SE', 'POSSIBLE'), country('NO', 'NONE')] } }),

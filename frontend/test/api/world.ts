@@ -33,6 +33,16 @@ export const unit = {
   open: true,
 };
 
+export const otherUnit = { ...unit, id: 'unit-malmo', name: 'Akutmottagningen Malmö', place: 'Malmö' };
+export const board = {
+  ...unit,
+  id: 'board-skane',
+  name: 'Patientnämnden Region Skåne',
+  place: 'Kristianstad',
+  ancestors: ['Region Skåne'],
+};
+const units = [unit, otherUnit, board];
+
 export const closedUnit = { ...unit, id: 'unit-closed', name: 'Akutmottagningen Ystad', open: false };
 
 export function draftOf(world: World, id: string) {
@@ -65,9 +75,19 @@ export function draftOf(world: World, id: string) {
       questions: content.questions ?? [],
       answerChannel: content.answerChannel ?? null,
       email: content.email ?? null,
-      organisation: content.organisationId ? unit : null,
+      unitWords: content.unitWords ?? null,
+      furtherUnits: units.filter(({ id }) => content.furtherUnitIds?.includes(id)),
+      organisation: units.find(({ id }) => id === content.organisationId) ?? null,
     },
   };
+}
+
+export function caseUnit(
+  organisation: object,
+  role: 'RECEIVES' | 'CONCERNED',
+  addedBy: string | null = null,
+) {
+  return { __typename: 'CaseUnit', role, addedBy, organisation };
 }
 
 export function caseOf(id: string, over: object = {}) {
@@ -82,6 +102,8 @@ export function caseOf(id: string, over: object = {}) {
     version: 1,
     receivedAt: '2026-11-02T08:12:00Z',
     organisation: unit,
+    units: [caseUnit(unit, 'RECEIVES')],
+    unitUnknown: false,
     clock: { __typename: 'CaseClock', dueOn: '2026-11-30', daysLeft: 9, overdue: false, doneAt: null },
     handler: null,
     content: null,

@@ -19,6 +19,7 @@ import { NumberAndPlace } from './parts/NumberAndPlace';
 import { ThanksLetter } from './parts/ThanksLetter';
 import { Timeline } from './parts/Timeline';
 import { WhatWasSent } from './parts/WhatWasSent';
+import { Units } from './parts/Units';
 import { useLiveCase } from './useLiveCase';
 import { useMarkRead } from './useMarkRead';
 
@@ -58,6 +59,7 @@ function OneCase({ caseId }: { caseId: string }) {
     >
       {error && <LoadFailed error={error} retry={() => read({ requestPolicy: 'network-only' })} />}
       <NextStep whole={whole} />
+      <Units whole={whole} />
       <ThanksLetter whole={whole} />
       {whole.withdrawal && <WithdrawnNote withdrawal={whole.withdrawal} />}
       {whole.reopening && (

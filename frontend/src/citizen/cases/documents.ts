@@ -43,6 +43,15 @@ export const CaseFragment = graphql(`
       place
       country
     }
+    units {
+      role
+      organisation {
+        id
+        name
+        place
+      }
+    }
+    unitUnknown
     clock {
       dueOn
       daysLeft
@@ -78,6 +87,7 @@ export const CaseFragment = graphql(`
         until
         about
       }
+      unitWords
       whatHappened
       consequences
       better
@@ -117,6 +127,7 @@ export const CaseFragment = graphql(`
           at
           actorName
           byMe
+          unitNames
         }
       }
     }
@@ -161,6 +172,7 @@ export const CaseEventsSubscription = graphql(`
       type
       byMe
       actorName
+      unitNames
       case {
         id
         ...CaseWhole

@@ -9,10 +9,11 @@ import { CaseEventsSubscription } from './documents';
  * listening. Each event brings the case anew into the cache; what others did is said aloud, politely.
  */
 export function useLiveCase(caseId: string, liveCursor: string | undefined): void {
-  const { t } = useText();
+  const { t, formats } = useText();
   const after = useFirst(liveCursor);
   useEvents(CaseEventsSubscription, after === null ? null : { caseId, after }, ({ caseEvents }) => {
-    const { type, byMe, actorName } = caseEvents;
-    if (!byMe) announce(t(`timeline.${type}`, { who: actorName ?? '' }));
+    const { type, byMe, actorName, unitNames } = caseEvents;
+    const units = formats.list(unitNames) || 'none';
+    if (!byMe) announce(t(`timeline.${type}`, { who: actorName ?? '', units }));
   });
 }

@@ -3,9 +3,10 @@ import { type Locale, rememberLocale } from './locale';
 
 /**
  * What all pages show, one's case, the citizen's other pages, the journey of what one sends, what is said without login, the
- * desk: each is a file of its own.
+ * desk,
+ * further and unknown units: each is a file of its own.
  */
-export type Area = 'app' | 'case' | 'citizen' | 'filing' | 'say' | 'staff';
+export type Area = 'app' | 'case' | 'citizen' | 'filing' | 'say' | 'staff' | 'unit';
 
 const files = import.meta.glob<{ messages: Messages }>('../../locales/*/*.po');
 const wanted = new Set<Area>(['app']);

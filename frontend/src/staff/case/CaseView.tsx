@@ -12,6 +12,8 @@ import { AnswerFragment, DraftFragment } from '../answer/documents';
 import { Published } from '../answer/Published';
 import { readFragment } from '../gql';
 import type { DeskCaseQuery } from '../gql/graphql';
+import { UnitsFragment } from '../units/documents';
+import { Units } from '../units/Units';
 import { ActionBar } from './ActionBar';
 import { AskPanel } from './AskPanel';
 import { barOf, type DeskAct } from './actions';
@@ -117,6 +119,7 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
       <CaseHead subject={subject} />
       {words.content && <Patient subject={subject} content={words.content} />}
       {failed}
+      <Units subject={readFragment(UnitsFragment, found)} content={words.content} />
       <div className="d-case" data-writing={writesOrReads || undefined}>
         <Reading scrolls={writesOrReads}>
           <section className="g-card d-case__words" aria-labelledby="words">

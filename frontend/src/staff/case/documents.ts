@@ -51,6 +51,7 @@ export const WordsFragment = graphql(`
         until
         about
       }
+      unitWords
       whatHappened
       consequences
       better
@@ -147,6 +148,7 @@ export const TimelineFragment = graphql(`
           at
           actorName
           byMe
+          unitNames
         }
       }
     }
@@ -165,6 +167,7 @@ export const DeskCaseDocument = graphql(`
       ...DeskAnswer
       ...DeskThanks
       ...DeskAfter
+      ...DeskUnits
     }
   }
 `);
@@ -184,6 +187,7 @@ export const CaseEventsDocument = graphql(`
         ...DeskAnswer
         ...DeskThanks
         ...DeskAfter
+        ...DeskUnits
       }
     }
   }
@@ -195,6 +199,7 @@ export const TakeCaseDocument = graphql(`
       case {
         ...DeskCaseState
         ...DeskTimeline
+        ...DeskUnits
       }
       problems {
         ...Problem

@@ -6,7 +6,7 @@ import type {
   SubmitPraiseInput,
   SubmitViewInput,
 } from '../../../gql/graphql';
-import type { Content } from '../draft/content';
+import type { ChosenUnit, Content, Where } from '../draft/content';
 import type { Promised } from '../kinds';
 import { parseDay } from '../steps/days';
 
@@ -82,6 +82,13 @@ function occurred({ precision, from, until, about }: Content): OccurredInput | n
   return precision === 'PERIOD' ? { ...days, until: parseDay(until) } : days;
 }
 
+/** Further units are named beside a known one only. */
+export function whereOf({ unitWords, furtherUnits }: Where, unit: ChosenUnit) {
+  return unitWords === null
+    ? { organisationId: unit.id, furtherUnitIds: furtherUnits.map(({ id }) => id) }
+    : { organisationId: unit.id, unitWords: unitWords.trim() };
+}
+
 function filled(lines: readonly string[]): string[] {
   return lines.map((line) => line.trim()).filter((line) => line !== '');
 }
@@ -102,7 +109,7 @@ export function toSubmission(
   const always = {
     idempotencyKey: draftId,
     draftId,
-    organisationId: unit.id,
+    ...whereOf(content, unit),
     email: content.email.trim() || null,
   };
   const text = content.whatHappened.trim();

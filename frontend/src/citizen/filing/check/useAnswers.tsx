@@ -5,7 +5,7 @@ import { DraftFileNames } from '../../files/DraftFileNames';
 import { useDraft } from '../draft/context';
 import { parseDay } from '../steps/days';
 import type { QuestionStep } from '../steps/order';
-import { UnitWords } from '../unit/UnitWords';
+import { UnitAnswer } from '../unit/UnitChoice';
 
 function occurred({ precision, from, until, about }: Content, { t, formats }: Text): string | null {
   const say = (typed: string) => {
@@ -28,7 +28,7 @@ export function useAnswers(): Record<QuestionStep, ReactNode> {
   const names = content.namedStaff.filter((name) => name.trim() !== '');
   const email = content.email.trim() || knownEmail;
   return {
-    unit: content.unit && <UnitWords unit={content.unit} />,
+    unit: content.unit && <UnitAnswer where={content} />,
     when: occurred(content, text),
     what: content.whatHappened.trim() || null,
     consequences: content.consequences.trim() || null,

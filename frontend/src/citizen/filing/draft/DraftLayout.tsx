@@ -6,6 +6,7 @@ import { useText } from '../../../lib/i18n';
 import { Waiting } from '../../../ui';
 import type { FormProblem } from '../../../ui/form';
 import { ConflictDialog } from './ConflictDialog';
+import { fetchUnitParts } from '../unit/lazy';
 import { DraftContext } from './context';
 import { DraftGone } from './DraftGone';
 import { OpenDraftsQuery, type StoredDraft, storedDraft } from './documents';
@@ -69,6 +70,7 @@ function useStepsAtHand(): void {
   const { routesById } = useRouter();
   useEffect(
     function fetchTheSteps() {
+      void fetchUnitParts();
       for (const step of Object.values(routesById['/citizen/write/$draftId'].children ?? {})) {
         void step.options.component?.preload?.();
       }

@@ -17,12 +17,19 @@ export interface ChosenUnit {
   country: CountryCode;
 }
 
+/** Which unit it is about, in all ways in which one may say so. */
+export type Where = Pick<Content, 'unit' | 'unitWords' | 'furtherUnits'>;
+
 /** What the person has typed so far; `step` is the page they were on. */
 export interface Content {
   /** What it is to become; may change until it is sent, and nothing that was typed goes with it. */
   kind: CaseKind;
   step: string;
+  /** Who is to answer: the unit, or who finds out which it was. */
   unit: ChosenUnit | null;
+  /** Where it was, of somebody who does not know the unit; null when it is known. */
+  unitWords: string | null;
+  furtherUnits: readonly ChosenUnit[];
   precision: OccurredPrecision | null;
   /** As typed: year, month and day joined by "-", each possibly empty. */
   from: string;
@@ -46,6 +53,8 @@ export const emptyContent: Content = {
   kind: 'COMPLAINT',
   step: 'unit',
   unit: null,
+  unitWords: null,
+  furtherUnits: [],
   precision: null,
   from: '',
   until: '',
@@ -69,6 +78,8 @@ export function toInput(content: Content): DraftContentInput {
   return {
     step: content.step,
     organisationId: content.unit?.id ?? null,
+    unitWords: content.unitWords,
+    furtherUnitIds: content.furtherUnits.map(({ id }) => id),
     precision: content.precision,
     from: content.from,
     until: content.until,

@@ -17,6 +17,14 @@ export const DraftFragment = graphql(`
         ancestors
         country
       }
+      unitWords
+      furtherUnits {
+        id
+        name
+        place
+        ancestors
+        country
+      }
       precision
       from
       until
@@ -108,6 +116,8 @@ export function storedDraft(ref: DraftRef): StoredDraft {
       unit: content.organisation
         ? { ...content.organisation, place: content.organisation.place ?? null }
         : null,
+      unitWords: content.unitWords ?? null,
+      furtherUnits: content.furtherUnits.map((unit) => ({ ...unit, place: unit.place ?? null })),
       precision: content.precision ?? null,
       from: content.from ?? '',
       until: content.until ?? '',

@@ -38,7 +38,7 @@ export function questionSteps(
 }
 
 const fieldsOf: Record<QuestionStep, readonly string[]> = {
-  unit: ['organisationId'],
+  unit: ['organisationId', 'unitWords', 'furtherUnitIds'],
   when: ['occurred', 'precision', 'from', 'until', 'about'],
   what: ['whatHappened', 'text'],
   consequences: ['consequences'],
