@@ -28,6 +28,7 @@ const pages = {
   'my cases': [[...citizen, 'src/citizen/cases/MyCasesPage.tsx'], 160],
   case: [[...citizen, onePage], 170],
   inbox: [[...citizen, 'src/citizen/inbox/InboxPage.tsx'], 160],
+  settings: [[...citizen, 'src/citizen/settings/SettingsPage.tsx'], 160],
   queue: [[...staff, 'src/staff/queue/QueuePage.tsx'], 240],
   'case at the desk': [[...staff, 'src/staff/case/DeskCasePage.tsx'], 240],
 };

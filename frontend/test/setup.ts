@@ -28,6 +28,7 @@ beforeEach(async () => {
   await needTexts('case');
   await needTexts('citizen');
   await needTexts('filing');
+  await needTexts('settings');
   await needTexts('staff');
 });
 

@@ -2,6 +2,7 @@ import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { casesRoutes } from '../citizen/cases/routes';
 import { filingRoutes, sayRoutes } from '../citizen/filing/routes';
 import { inboxRoutes } from '../citizen/inbox/routes';
+import { settingsRoutes } from '../citizen/settings/routes';
 import { startRoutes } from '../citizen/start/routes';
 import { deskRoutes } from '../staff/routes';
 import { citizenArea, deskArea, rootRoute } from './layouts';
@@ -14,7 +15,7 @@ const routes = rootRoute.addChildren([
   ...startRoutes,
   ...loginRoutes,
   ...sayRoutes,
-  citizenArea.addChildren([...filingRoutes, ...casesRoutes, ...inboxRoutes]),
+  citizenArea.addChildren([...filingRoutes, ...casesRoutes, ...inboxRoutes, ...settingsRoutes]),
   deskArea.addChildren([...deskRoutes]),
 ]);
 

@@ -43,6 +43,9 @@ export function CitizenNav() {
             {t('citizen.nav.write')}
           </Link>
         </li>
+        <li>
+          <Link to="/settings">{t('citizen.nav.settings')}</Link>
+        </li>
       </ul>
     </nav>
   );

@@ -13,8 +13,7 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-  '\n  query MyCases($first: Int!) {\n    myCases(first: $first) {\n      edges {\n        node {\n          id\n          ...CaseCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n': typeof types.MyCasesDocument;
-  '\n  query BegunDrafts {\n    drafts {\n      id\n    }\n  }\n': typeof types.BegunDraftsDocument;
+  '\n  query MyCases($first: Int!) {\n    myCases(first: $first) {\n      edges {\n        node {\n          id\n          ...CaseCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    drafts {\n      id\n    }\n  }\n': typeof types.MyCasesDocument;
   '\n  mutation RequestReopening($input: RequestReopeningInput!) {\n    requestReopening(input: $input) {\n      case {\n        id\n        ...CaseWhole\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.RequestReopeningDocument;
   '\n  mutation WithdrawCase($input: WithdrawCaseInput!) {\n    withdrawCase(input: $input) {\n      case {\n        id\n        ...CaseWhole\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.WithdrawCaseDocument;
   '\n  mutation RateAnswer($input: RateAnswerInput!) {\n    rateAnswer(input: $input) {\n      case {\n        id\n        answer {\n          id\n          ratings {\n            ...Rating\n          }\n        }\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.RateAnswerDocument;
@@ -50,14 +49,23 @@ type Documents = {
   '\n  mutation UpdateAddress($email: String!) {\n    updatePreferences(input: { email: $email }) {\n      viewer {\n        id\n        email\n        emailFails\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.UpdateAddressDocument;
   '\n  query Inbox($first: Int!) {\n    inbox(first: $first) {\n      edges {\n        node {\n          id\n          ...InboxRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    viewer {\n      id\n      email\n      emailFails\n    }\n  }\n': typeof types.InboxDocument;
   '\n  fragment InboxRow on InboxItem {\n    id\n    kind\n    createdAt\n    readAt\n    case {\n      id\n      number\n      organisation {\n        id\n        name\n        place\n      }\n    }\n  }\n': typeof types.InboxRowFragmentDoc;
+  '\n  query Settings {\n    viewer {\n      id\n      ...OwnSettings\n      notices {\n        ...OwnNotices\n      }\n    }\n  }\n': typeof types.SettingsDocument;
+  '\n  fragment OwnSettings on Viewer {\n    id\n    language\n    email\n    emailFails\n    emailConfirmed\n    phone\n    phoneConfirmed\n    contactNeeds {\n      safeTime\n      unsafeWays\n      interpreterLanguage\n      easyRead\n    }\n  }\n': typeof types.OwnSettingsFragmentDoc;
+  '\n  fragment OwnNotices on NoticeSettings {\n    pushKey\n    quietHours {\n      from\n      until\n      timeZone\n    }\n    devices {\n      id\n      device\n      since\n    }\n    channels {\n      name\n      offered\n      ready\n      kinds\n      lastSentAt\n      waiting\n      failingSince\n      failure\n      testsLeft\n    }\n  }\n': typeof types.OwnNoticesFragmentDoc;
+  '\n  mutation UpdateSettings($input: UpdatePreferencesInput!) {\n    updatePreferences(input: $input) {\n      viewer {\n        id\n        ...OwnSettings\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.UpdateSettingsDocument;
+  '\n  mutation SendContactCode($input: SendContactCodeInput!) {\n    sendContactCode(input: $input) {\n      viewer {\n        id\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.SendContactCodeDocument;
+  '\n  mutation ConfirmContact($input: ConfirmContactInput!) {\n    confirmContact(input: $input) {\n      viewer {\n        id\n        ...OwnSettings\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.ConfirmContactDocument;
+  '\n  mutation UpdateNotices($input: UpdateNoticesInput!) {\n    updateNotices(input: $input) {\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.UpdateNoticesDocument;
+  '\n  mutation SendTestNotice($input: SendTestNoticeInput!) {\n    sendTestNotice(input: $input) {\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.SendTestNoticeDocument;
+  '\n  mutation RegisterPush($input: RegisterPushSubscriptionInput!) {\n    registerPushSubscription(input: $input) {\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.RegisterPushDocument;
+  '\n  mutation RemovePush($input: RemovePushSubscriptionInput!) {\n    removePushSubscription(input: $input) {\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.RemovePushDocument;
   '\n  query Unread {\n    liveCursor\n    unreadCount\n  }\n': typeof types.UnreadDocument;
   '\n  subscription InboxEvents($after: String) {\n    inboxEvents(after: $after) {\n      cursor\n      unreadCount\n      item {\n        id\n        ...InboxRow\n      }\n    }\n  }\n': typeof types.InboxEventsDocument;
   '\n  fragment Problem on Problem {\n    code\n    message\n    path\n  }\n': typeof types.ProblemFragmentDoc;
 };
 const documents: Documents = {
-  '\n  query MyCases($first: Int!) {\n    myCases(first: $first) {\n      edges {\n        node {\n          id\n          ...CaseCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n':
+  '\n  query MyCases($first: Int!) {\n    myCases(first: $first) {\n      edges {\n        node {\n          id\n          ...CaseCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    drafts {\n      id\n    }\n  }\n':
     types.MyCasesDocument,
-  '\n  query BegunDrafts {\n    drafts {\n      id\n    }\n  }\n': types.BegunDraftsDocument,
   '\n  mutation RequestReopening($input: RequestReopeningInput!) {\n    requestReopening(input: $input) {\n      case {\n        id\n        ...CaseWhole\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
     types.RequestReopeningDocument,
   '\n  mutation WithdrawCase($input: WithdrawCaseInput!) {\n    withdrawCase(input: $input) {\n      case {\n        id\n        ...CaseWhole\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
@@ -127,6 +135,26 @@ const documents: Documents = {
     types.InboxDocument,
   '\n  fragment InboxRow on InboxItem {\n    id\n    kind\n    createdAt\n    readAt\n    case {\n      id\n      number\n      organisation {\n        id\n        name\n        place\n      }\n    }\n  }\n':
     types.InboxRowFragmentDoc,
+  '\n  query Settings {\n    viewer {\n      id\n      ...OwnSettings\n      notices {\n        ...OwnNotices\n      }\n    }\n  }\n':
+    types.SettingsDocument,
+  '\n  fragment OwnSettings on Viewer {\n    id\n    language\n    email\n    emailFails\n    emailConfirmed\n    phone\n    phoneConfirmed\n    contactNeeds {\n      safeTime\n      unsafeWays\n      interpreterLanguage\n      easyRead\n    }\n  }\n':
+    types.OwnSettingsFragmentDoc,
+  '\n  fragment OwnNotices on NoticeSettings {\n    pushKey\n    quietHours {\n      from\n      until\n      timeZone\n    }\n    devices {\n      id\n      device\n      since\n    }\n    channels {\n      name\n      offered\n      ready\n      kinds\n      lastSentAt\n      waiting\n      failingSince\n      failure\n      testsLeft\n    }\n  }\n':
+    types.OwnNoticesFragmentDoc,
+  '\n  mutation UpdateSettings($input: UpdatePreferencesInput!) {\n    updatePreferences(input: $input) {\n      viewer {\n        id\n        ...OwnSettings\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
+    types.UpdateSettingsDocument,
+  '\n  mutation SendContactCode($input: SendContactCodeInput!) {\n    sendContactCode(input: $input) {\n      viewer {\n        id\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
+    types.SendContactCodeDocument,
+  '\n  mutation ConfirmContact($input: ConfirmContactInput!) {\n    confirmContact(input: $input) {\n      viewer {\n        id\n        ...OwnSettings\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
+    types.ConfirmContactDocument,
+  '\n  mutation UpdateNotices($input: UpdateNoticesInput!) {\n    updateNotices(input: $input) {\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
+    types.UpdateNoticesDocument,
+  '\n  mutation SendTestNotice($input: SendTestNoticeInput!) {\n    sendTestNotice(input: $input) {\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
+    types.SendTestNoticeDocument,
+  '\n  mutation RegisterPush($input: RegisterPushSubscriptionInput!) {\n    registerPushSubscription(input: $input) {\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
+    types.RegisterPushDocument,
+  '\n  mutation RemovePush($input: RemovePushSubscriptionInput!) {\n    removePushSubscription(input: $input) {\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
+    types.RemovePushDocument,
   '\n  query Unread {\n    liveCursor\n    unreadCount\n  }\n': types.UnreadDocument,
   '\n  subscription InboxEvents($after: String) {\n    inboxEvents(after: $after) {\n      cursor\n      unreadCount\n      item {\n        id\n        ...InboxRow\n      }\n    }\n  }\n':
     types.InboxEventsDocument,
@@ -137,14 +165,8 @@ const documents: Documents = {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query MyCases($first: Int!) {\n    myCases(first: $first) {\n      edges {\n        node {\n          id\n          ...CaseCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n',
+  source: '\n  query MyCases($first: Int!) {\n    myCases(first: $first) {\n      edges {\n        node {\n          id\n          ...CaseCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    drafts {\n      id\n    }\n  }\n',
 ): typeof import('./graphql').MyCasesDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  query BegunDrafts {\n    drafts {\n      id\n    }\n  }\n',
-): typeof import('./graphql').BegunDraftsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -355,6 +377,66 @@ export function graphql(
 export function graphql(
   source: '\n  fragment InboxRow on InboxItem {\n    id\n    kind\n    createdAt\n    readAt\n    case {\n      id\n      number\n      organisation {\n        id\n        name\n        place\n      }\n    }\n  }\n',
 ): typeof import('./graphql').InboxRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Settings {\n    viewer {\n      id\n      ...OwnSettings\n      notices {\n        ...OwnNotices\n      }\n    }\n  }\n',
+): typeof import('./graphql').SettingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment OwnSettings on Viewer {\n    id\n    language\n    email\n    emailFails\n    emailConfirmed\n    phone\n    phoneConfirmed\n    contactNeeds {\n      safeTime\n      unsafeWays\n      interpreterLanguage\n      easyRead\n    }\n  }\n',
+): typeof import('./graphql').OwnSettingsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment OwnNotices on NoticeSettings {\n    pushKey\n    quietHours {\n      from\n      until\n      timeZone\n    }\n    devices {\n      id\n      device\n      since\n    }\n    channels {\n      name\n      offered\n      ready\n      kinds\n      lastSentAt\n      waiting\n      failingSince\n      failure\n      testsLeft\n    }\n  }\n',
+): typeof import('./graphql').OwnNoticesFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation UpdateSettings($input: UpdatePreferencesInput!) {\n    updatePreferences(input: $input) {\n      viewer {\n        id\n        ...OwnSettings\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
+): typeof import('./graphql').UpdateSettingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SendContactCode($input: SendContactCodeInput!) {\n    sendContactCode(input: $input) {\n      viewer {\n        id\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
+): typeof import('./graphql').SendContactCodeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ConfirmContact($input: ConfirmContactInput!) {\n    confirmContact(input: $input) {\n      viewer {\n        id\n        ...OwnSettings\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
+): typeof import('./graphql').ConfirmContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation UpdateNotices($input: UpdateNoticesInput!) {\n    updateNotices(input: $input) {\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
+): typeof import('./graphql').UpdateNoticesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SendTestNotice($input: SendTestNoticeInput!) {\n    sendTestNotice(input: $input) {\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
+): typeof import('./graphql').SendTestNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RegisterPush($input: RegisterPushSubscriptionInput!) {\n    registerPushSubscription(input: $input) {\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
+): typeof import('./graphql').RegisterPushDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RemovePush($input: RemovePushSubscriptionInput!) {\n    removePushSubscription(input: $input) {\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
+): typeof import('./graphql').RemovePushDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

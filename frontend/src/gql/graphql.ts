@@ -149,6 +149,39 @@ export type CaseUnitRole =
   /** It answers. */
   | 'RECEIVES';
 
+/** A code that has come. */
+export type ConfirmContactInput = {
+  /** Six digits; blanks are passed over. */
+  code: string;
+  /** `EMAIL` or `SMS`. */
+  way: ContactWay;
+};
+
+/** New needs; what is null is left as it is. */
+export type ContactNeedsInput = {
+  /** True when texts should be easy to read. */
+  easyRead?: boolean | null | undefined;
+  /** Language of the interpreter who is needed, at most 60 characters; an empty text removes it. */
+  interpreterLanguage?: string | null | undefined;
+  /** When it is safe to call, at most 200 characters; an empty text removes it. */
+  safeTime?: string | null | undefined;
+  /** All ways that are not safe. */
+  unsafeWays?: Array<ContactWay> | null | undefined;
+};
+
+/** Ways in which a person can be reached. */
+export type ContactWay =
+  /** E-mail. */
+  | 'EMAIL'
+  /** A letter on paper. */
+  | 'LETTER'
+  /** A call. */
+  | 'PHONE'
+  /** Web push: shown by a browser. */
+  | 'PUSH'
+  /** Text message. */
+  | 'SMS';
+
 /** ISO 3166-1 alpha-2 code of a country with a profile. */
 export type CountryCode =
   /** Norway */
@@ -248,6 +281,41 @@ export type MessageAuthor =
   /** Handler. */
   | 'STAFF';
 
+/** Of what one wants to be told one way. */
+export type NoticeChannelInput = {
+  /** All that is wanted; empty for nothing. */
+  kinds: Array<NoticeKind>;
+  /** Which way. */
+  name: NoticeChannelName;
+};
+
+/** Ways of notices. */
+export type NoticeChannelName =
+  /** E-mail. */
+  | 'EMAIL'
+  /** Web push: shown by a browser. */
+  | 'PUSH'
+  /** Text message. */
+  | 'SMS';
+
+/** Why notices fail. */
+export type NoticeFailure =
+  /** The address or browser does not exist (any more): give it again. */
+  | 'ADDRESS'
+  /** The service that delivers does not take it; it is tried again by itself. */
+  | 'SERVICE';
+
+/** What notices are about. The notice itself does not tell. */
+export type NoticeKind =
+  /** An answer. */
+  | 'ANSWER'
+  /** Somebody asks for consent. */
+  | 'CONSENT'
+  /** Everything else, such as thanks. Of a receipt nobody is sent a notice. */
+  | 'OTHER'
+  /** A question of the handler. */
+  | 'QUESTION';
+
 /** When it happened. */
 export type OccurredInput = {
   /** At most 200 characters. */
@@ -319,6 +387,8 @@ export type ProblemCode =
   | 'TOO_MANY_LETTERS'
   /** Too much was sent in a short time; try again later, or log in. */
   | 'TOO_MANY_WITHOUT_LOGIN'
+  /** Asked for too often; trying again later helps. */
+  | 'TOO_OFTEN'
   /** Shorter than the stated limit. */
   | 'TOO_SHORT'
   /** At least one question has no ticked answer. */
@@ -326,7 +396,19 @@ export type ProblemCode =
   /** No such organisation. */
   | 'UNKNOWN_ORGANISATION'
   /** The citizen has written a letter that the handler has not marked as read: read it, then `readLetters`. */
-  | 'UNREAD_LETTER';
+  | 'UNREAD_LETTER'
+  /** The code is not the one that was sent last, or too old, or was tried too often: ask for a new one. */
+  | 'WRONG_CODE';
+
+/** A time of day, every day. */
+export type QuietHoursInput = {
+  /** First minute, `22:00`. */
+  from: string;
+  /** IANA time zone, `Europe/Stockholm`. */
+  timeZone: string;
+  /** First minute after, `07:00`; not the same as `from`. */
+  until: string;
+};
 
 /** Whether the answer answered. */
 export type RateAnswerInput = {
@@ -340,6 +422,22 @@ export type RateAnswerInput = {
   parts?: Array<AnswerRatingPartInput>;
   /** Version of the answer that was read; there must be no newer one. */
   version: number;
+};
+
+/** What the browser has given. */
+export type RegisterPushSubscriptionInput = {
+  /** Name to tell it by, at most 100 characters. */
+  device?: string | null | undefined;
+  /** `endpoint` of the browser's subscription, at most 1,000 characters, at a push service that is known here. */
+  endpoint: string;
+};
+
+/** Which browser: one of the two. */
+export type RemovePushSubscriptionInput = {
+  /** `endpoint` of the subscription of the browser at hand. */
+  endpoint?: string | null | undefined;
+  /** Id of one of the viewer's devices. */
+  id?: string | number | null | undefined;
 };
 
 /** To ask for an answered case to be opened again. */
@@ -372,6 +470,12 @@ export type SaveLetterInput = {
   version: number;
 };
 
+/** Where to send a code. */
+export type SendContactCodeInput = {
+  /** `EMAIL` or `SMS`. */
+  way: ContactWay;
+};
+
 /** A message of the citizen. */
 export type SendMessageInput = {
   /** Files uploaded for it (`Attachment` ids), at most 20; they become part of it. */
@@ -382,6 +486,12 @@ export type SendMessageInput = {
   idempotencyKey: string | number;
   /** 1 to 8,000 characters. */
   text: string;
+};
+
+/** Which way to test. */
+export type SendTestNoticeInput = {
+  /** One that is ready. */
+  channel: NoticeChannelName;
 };
 
 /** A complaint about oneself. */
@@ -504,6 +614,28 @@ export type TurnSide =
   /** The unit. */
   | 'UNIT';
 
+/** New settings; what is null is left as it is. */
+export type UpdateNoticesInput = {
+  /** Of what one wants to be told, for each way that changes. */
+  channels?: Array<NoticeChannelInput> | null | undefined;
+  /** True removes the quiet hours. */
+  noQuietHours?: boolean | null | undefined;
+  /** Time in which no notice comes. */
+  quietHours?: QuietHoursInput | null | undefined;
+};
+
+/** New preferences; what is null is left as it is. */
+export type UpdatePreferencesInput = {
+  /** What those who write or call must know. */
+  contactNeeds?: ContactNeedsInput | null | undefined;
+  /** Address for notices, at most 254 characters; an empty text removes it. */
+  email?: string | null | undefined;
+  /** Language of notices. */
+  language?: Language | null | undefined;
+  /** Mobile number for notices, with country code or as it is dialled in the viewer's country; an empty text removes it. */
+  phone?: string | null | undefined;
+};
+
 /** What a citizen may wish for. */
 export type Wish =
   /** To get an apology. */
@@ -538,11 +670,8 @@ export type MyCasesQuery = {
     } | null>;
     pageInfo: { hasNextPage: boolean };
   };
+  drafts: Array<{ id: string }>;
 };
-
-export type BegunDraftsQueryVariables = Exact<{ [key: string]: never }>;
-
-export type BegunDraftsQuery = { drafts: Array<{ id: string }> };
 
 export type RequestReopeningMutationVariables = Exact<{
   input: RequestReopeningInput;
@@ -1045,6 +1174,114 @@ export type InboxRowFragment = {
   case: { id: string; number: string; organisation: { id: string; name: string; place: string | null } };
 } & { ' $fragmentName'?: 'InboxRowFragment' };
 
+export type SettingsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SettingsQuery = {
+  viewer:
+    | ({ id: string; notices: { ' $fragmentRefs'?: { OwnNoticesFragment: OwnNoticesFragment } } | null } & {
+        ' $fragmentRefs'?: { OwnSettingsFragment: OwnSettingsFragment };
+      })
+    | null;
+};
+
+export type OwnSettingsFragment = {
+  id: string;
+  language: Language | null;
+  email: string | null;
+  emailFails: boolean;
+  emailConfirmed: boolean;
+  phone: string | null;
+  phoneConfirmed: boolean;
+  contactNeeds: {
+    safeTime: string | null;
+    unsafeWays: Array<ContactWay>;
+    interpreterLanguage: string | null;
+    easyRead: boolean;
+  } | null;
+} & { ' $fragmentName'?: 'OwnSettingsFragment' };
+
+export type OwnNoticesFragment = {
+  pushKey: string | null;
+  quietHours: { from: string; until: string; timeZone: string } | null;
+  devices: Array<{ id: string; device: string | null; since: string }>;
+  channels: Array<{
+    name: NoticeChannelName;
+    offered: boolean;
+    ready: boolean;
+    kinds: Array<NoticeKind>;
+    lastSentAt: string | null;
+    waiting: boolean;
+    failingSince: string | null;
+    failure: NoticeFailure | null;
+    testsLeft: number;
+  }>;
+} & { ' $fragmentName'?: 'OwnNoticesFragment' };
+
+export type UpdateSettingsMutationVariables = Exact<{
+  input: UpdatePreferencesInput;
+}>;
+
+export type UpdateSettingsMutation = {
+  updatePreferences: {
+    viewer: ({ id: string } & { ' $fragmentRefs'?: { OwnSettingsFragment: OwnSettingsFragment } }) | null;
+    problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
+  };
+};
+
+export type SendContactCodeMutationVariables = Exact<{
+  input: SendContactCodeInput;
+}>;
+
+export type SendContactCodeMutation = {
+  sendContactCode: {
+    viewer: { id: string } | null;
+    problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
+  };
+};
+
+export type ConfirmContactMutationVariables = Exact<{
+  input: ConfirmContactInput;
+}>;
+
+export type ConfirmContactMutation = {
+  confirmContact: {
+    viewer: ({ id: string } & { ' $fragmentRefs'?: { OwnSettingsFragment: OwnSettingsFragment } }) | null;
+    problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
+  };
+};
+
+export type UpdateNoticesMutationVariables = Exact<{
+  input: UpdateNoticesInput;
+}>;
+
+export type UpdateNoticesMutation = {
+  updateNotices: { problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }> };
+};
+
+export type SendTestNoticeMutationVariables = Exact<{
+  input: SendTestNoticeInput;
+}>;
+
+export type SendTestNoticeMutation = {
+  sendTestNotice: { problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }> };
+};
+
+export type RegisterPushMutationVariables = Exact<{
+  input: RegisterPushSubscriptionInput;
+}>;
+
+export type RegisterPushMutation = {
+  registerPushSubscription: { problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }> };
+};
+
+export type RemovePushMutationVariables = Exact<{
+  input: RemovePushSubscriptionInput;
+}>;
+
+export type RemovePushMutation = {
+  removePushSubscription: { problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }> };
+};
+
 export type UnreadQueryVariables = Exact<{ [key: string]: never }>;
 
 export type UnreadQuery = { liveCursor: string; unreadCount: number };
@@ -1074,16 +1311,14 @@ export const CaseWholeFragmentDoc = '' as unknown as TypedDocumentNode<CaseWhole
 export const CaseCardFragmentDoc = '' as unknown as TypedDocumentNode<CaseCardFragment, unknown>;
 export const DraftFragmentDoc = '' as unknown as TypedDocumentNode<DraftFragment, unknown>;
 export const InboxRowFragmentDoc = '' as unknown as TypedDocumentNode<InboxRowFragment, unknown>;
+export const OwnSettingsFragmentDoc = '' as unknown as TypedDocumentNode<OwnSettingsFragment, unknown>;
+export const OwnNoticesFragmentDoc = '' as unknown as TypedDocumentNode<OwnNoticesFragment, unknown>;
 export const ProblemFragmentDoc = '' as unknown as TypedDocumentNode<ProblemFragment, unknown>;
 export const MyCasesDocument =
-  'query MyCases($first:Int!){myCases(first:$first){edges{node{id ...CaseCard}}pageInfo{hasNextPage}}}fragment CaseCard on Case{id number kind answerPromise state receivedAt clock{dueOn overdue doneAt}turn{side until}organisation{id name place}}' as unknown as TypedDocumentNode<
+  'query MyCases($first:Int!){myCases(first:$first){edges{node{id ...CaseCard}}pageInfo{hasNextPage}}drafts{id}}fragment CaseCard on Case{id number kind answerPromise state receivedAt clock{dueOn overdue doneAt}turn{side until}organisation{id name place}}' as unknown as TypedDocumentNode<
     MyCasesQuery,
     MyCasesQueryVariables
   >;
-export const BegunDraftsDocument = 'query BegunDrafts{drafts{id}}' as unknown as TypedDocumentNode<
-  BegunDraftsQuery,
-  BegunDraftsQueryVariables
->;
 export const RequestReopeningDocument =
   'mutation RequestReopening($input:RequestReopeningInput!){requestReopening(input:$input){case{id ...CaseWhole}problems{...Problem}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}units{role organisation{id name place}}unitUnknown clock{dueOn daysLeft overdue doneAt}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}unitWords whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}attachments{id name state downloadPath}unsentAttachments{id name size received state}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe unitNames}}}answer{id publishedAt whereToTurn{name description url}}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
     RequestReopeningMutation,
@@ -1213,6 +1448,46 @@ export const InboxDocument =
   'query Inbox($first:Int!){inbox(first:$first){edges{node{id ...InboxRow}}pageInfo{hasNextPage}}viewer{id email emailFails}}fragment InboxRow on InboxItem{id kind createdAt readAt case{id number organisation{id name place}}}' as unknown as TypedDocumentNode<
     InboxQuery,
     InboxQueryVariables
+  >;
+export const SettingsDocument =
+  'query Settings{viewer{id ...OwnSettings notices{...OwnNotices}}}fragment OwnSettings on Viewer{id language email emailFails emailConfirmed phone phoneConfirmed contactNeeds{safeTime unsafeWays interpreterLanguage easyRead}}fragment OwnNotices on NoticeSettings{pushKey quietHours{from until timeZone}devices{id device since}channels{name offered ready kinds lastSentAt waiting failingSince failure testsLeft}}' as unknown as TypedDocumentNode<
+    SettingsQuery,
+    SettingsQueryVariables
+  >;
+export const UpdateSettingsDocument =
+  'mutation UpdateSettings($input:UpdatePreferencesInput!){updatePreferences(input:$input){viewer{id ...OwnSettings}problems{...Problem}}}fragment OwnSettings on Viewer{id language email emailFails emailConfirmed phone phoneConfirmed contactNeeds{safeTime unsafeWays interpreterLanguage easyRead}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+    UpdateSettingsMutation,
+    UpdateSettingsMutationVariables
+  >;
+export const SendContactCodeDocument =
+  'mutation SendContactCode($input:SendContactCodeInput!){sendContactCode(input:$input){viewer{id}problems{...Problem}}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+    SendContactCodeMutation,
+    SendContactCodeMutationVariables
+  >;
+export const ConfirmContactDocument =
+  'mutation ConfirmContact($input:ConfirmContactInput!){confirmContact(input:$input){viewer{id ...OwnSettings}problems{...Problem}}}fragment OwnSettings on Viewer{id language email emailFails emailConfirmed phone phoneConfirmed contactNeeds{safeTime unsafeWays interpreterLanguage easyRead}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+    ConfirmContactMutation,
+    ConfirmContactMutationVariables
+  >;
+export const UpdateNoticesDocument =
+  'mutation UpdateNotices($input:UpdateNoticesInput!){updateNotices(input:$input){problems{...Problem}}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+    UpdateNoticesMutation,
+    UpdateNoticesMutationVariables
+  >;
+export const SendTestNoticeDocument =
+  'mutation SendTestNotice($input:SendTestNoticeInput!){sendTestNotice(input:$input){problems{...Problem}}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+    SendTestNoticeMutation,
+    SendTestNoticeMutationVariables
+  >;
+export const RegisterPushDocument =
+  'mutation RegisterPush($input:RegisterPushSubscriptionInput!){registerPushSubscription(input:$input){problems{...Problem}}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+    RegisterPushMutation,
+    RegisterPushMutationVariables
+  >;
+export const RemovePushDocument =
+  'mutation RemovePush($input:RemovePushSubscriptionInput!){removePushSubscription(input:$input){problems{...Problem}}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+    RemovePushMutation,
+    RemovePushMutationVariables
   >;
 export const UnreadDocument = 'query Unread{liveCursor unreadCount}' as unknown as TypedDocumentNode<
   UnreadQuery,

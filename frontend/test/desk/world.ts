@@ -73,6 +73,7 @@ export function deskCase(over: object = {}) {
     content: content as typeof content | null,
     questions: [question(1, 'Why did I wait?'), question(2, 'Who decided?')],
     attachments: [] as object[],
+    contactNeeds: null,
     messages: connection('MessageConnection', [] as object[]),
     timeline: connection('CaseEventConnection', [] as object[]),
     answer: null as object | null,

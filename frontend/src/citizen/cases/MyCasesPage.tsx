@@ -22,11 +22,6 @@ const MyCases = graphql(`
         hasNextPage
       }
     }
-  }
-`);
-
-const Begun = graphql(`
-  query BegunDrafts {
     drafts {
       id
     }
@@ -51,7 +46,7 @@ export function MyCasesPage() {
     <Page heading={t('cases.heading')}>
       {!cards && !error && <Waiting label={t('common.waiting')} />}
       {error && <LoadFailed error={error} retry={() => read({ requestPolicy: 'network-only' })} />}
-      <BegunDrafts />
+      <Begun count={data?.drafts.length ?? 0} />
       {cards?.length === 0 && <NoCases />}
       {cards &&
         order.map((turn) => {
@@ -80,10 +75,8 @@ export function MyCasesPage() {
 }
 
 /** What is begun and not sent stands elsewhere; nobody is to think that it is lost. */
-function BegunDrafts() {
+function Begun({ count }: { count: number }) {
   const { t } = useText();
-  const [{ data }] = useQuery({ query: Begun, requestPolicy: 'cache-and-network' });
-  const count = data?.drafts.length ?? 0;
   if (count === 0) return null;
   return (
     <Note>

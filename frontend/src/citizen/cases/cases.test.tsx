@@ -144,7 +144,7 @@ describe('my cases', () => {
     server.use(
       graphql.query('MyCases', () =>
         HttpResponse.json({
-          data: { myCases: connectionOf('Case', cases) },
+          data: { drafts: [], myCases: connectionOf('Case', cases) },
         }),
       ),
     );
@@ -157,7 +157,9 @@ describe('my cases', () => {
 
   it('say what to do when there are none', async () => {
     server.use(
-      graphql.query('MyCases', () => HttpResponse.json({ data: { myCases: connectionOf('Case', []) } })),
+      graphql.query('MyCases', () =>
+        HttpResponse.json({ data: { drafts: [], myCases: connectionOf('Case', []) } }),
+      ),
     );
     openPortal('/cases');
     expect(await screen.findByText(/You have no cases here yet/)).toBeInTheDocument();
@@ -169,7 +171,7 @@ describe('my cases', () => {
       graphql.query('MyCases', () =>
         down
           ? new HttpResponse(null, { status: 503 })
-          : HttpResponse.json({ data: { myCases: connectionOf('Case', []) } }),
+          : HttpResponse.json({ data: { drafts: [], myCases: connectionOf('Case', []) } }),
       ),
     );
     const { user } = openPortal('/cases');

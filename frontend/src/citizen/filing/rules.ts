@@ -1,6 +1,6 @@
 import type { MessageId } from '../../locales/ids';
 import type { Content } from './draft/content';
-import { parseDay } from './steps/days';
+import { parseDay } from '../../shared/days';
 import type { StepName } from './steps/order';
 
 /**

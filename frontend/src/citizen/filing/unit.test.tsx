@@ -22,7 +22,7 @@ afterAll(() => server.close());
 const praise = { step: 'unit', whatHappened: 'Thank you.', identity: 'SHOWN' as const };
 
 function open(content: object, step = 'unit') {
-  world.drafts.set(draftId, { version: 1, kind: 'PRAISE', content: { ...praise, ...content } as never });
+  world.drafts.set(draftId, { version: 1, kind: 'PRAISE', content: { ...praise, ...content } });
   return openPortal(`/write/${draftId}/${step}?from=check`);
 }
 

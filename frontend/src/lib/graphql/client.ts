@@ -92,11 +92,7 @@ export function makeNamelessClient(): Client {
     url: '/graphql',
     preferGetMethod: false,
     requestPolicy: 'network-only',
-    fetchOptions: () => ({
-      headers: { 'Accept-Language': currentLocale() },
-      credentials: 'omit',
-      signal: AbortSignal.timeout(timeoutMillis),
-    }),
+    fetchOptions: () => ({ ...optionsIn(currentLocale()), credentials: 'omit' }),
     exchanges: [formatted, ...documents, fetchExchange],
   });
 }

@@ -2,11 +2,10 @@ import { i18n, type Messages } from '@lingui/core';
 import { type Locale, rememberLocale } from './locale';
 
 /**
- * What all pages show, one's case, the citizen's other pages, the journey of what one sends, what is said without login, the
- * desk,
- * further and unknown units: each is a file of its own.
+ * What all pages show, one's case, the citizen's other pages, the journey of what one sends, what is said without login, how
+ * one is reached, the desk, a unit that is not known or more than one: each is a file of its own.
  */
-export type Area = 'app' | 'case' | 'citizen' | 'filing' | 'say' | 'staff' | 'unit';
+export type Area = 'app' | 'case' | 'citizen' | 'filing' | 'say' | 'settings' | 'staff' | 'unit';
 
 const files = import.meta.glob<{ messages: Messages }>('../../locales/*/*.po');
 const wanted = new Set<Area>(['app']);

@@ -2,6 +2,7 @@ import { useText } from '../../lib/i18n';
 import { FileList } from '../../shared/files/FileList';
 import { Note } from '../../ui';
 import type { DeskWordsFragment, SubmitterIdentity } from '../gql/graphql';
+import { ContactNeeds } from './ContactNeeds';
 import { useOccurred } from './useOccurred';
 
 type Content = NonNullable<DeskWordsFragment['content']>;
@@ -11,7 +12,9 @@ interface Props {
 }
 
 /** What the citizen wrote, in their words and nothing else. */
-export function CitizensWords({ words: { kind, identity, content, questions, attachments } }: Props) {
+export function CitizensWords({
+  words: { kind, identity, content, questions, attachments, contactNeeds },
+}: Props) {
   const { t } = useText();
   if (!content)
     return (
@@ -23,6 +26,7 @@ export function CitizensWords({ words: { kind, identity, content, questions, att
   return (
     <div className="d-words">
       <Who identity={identity} content={content} />
+      {contactNeeds && <ContactNeeds needs={contactNeeds} />}
       <section>
         <h3>{t(`staff.words.main.${kind}`)}</h3>
         <Occurred content={content} />

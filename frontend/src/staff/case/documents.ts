@@ -73,6 +73,12 @@ export const WordsFragment = graphql(`
       text
       position
     }
+    contactNeeds {
+      safeTime
+      unsafeWays
+      interpreterLanguage
+      easyRead
+    }
   }
 `);
 

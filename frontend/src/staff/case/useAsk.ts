@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import { type FieldProblem, fieldProblems } from '../../lib/graphql';
+import { joinDay, parseDay } from '../../shared/days';
 import type { DayParts } from '../../ui/form/DayField';
 import { AskCitizenDocument } from './documents';
 import type { Refusal } from './useTake';
@@ -21,18 +22,10 @@ export interface Ask {
 
 const noDay: DayParts = { day: '', month: '', year: '' };
 
-/** As the contract has it; null when nothing is typed. */
-function dateOf({ year, month, day }: DayParts): string | null {
-  const typed = `${year}${month}${day}`.trim();
-  return typed === '' ? null : `${year.padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-}
-
 /** True for a day of the calendar, and when nothing is typed. */
 export function isDay(parts: DayParts): boolean {
-  const date = dateOf(parts);
-  if (date === null) return true;
-  const moment = new Date(`${date}T12:00:00Z`);
-  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(date);
+  const typed = joinDay(parts);
+  return typed === '' || parseDay(typed) !== null;
 }
 
 function conflicts(problems: readonly FieldProblem[]): boolean {
@@ -51,7 +44,9 @@ export function useAsk(caseId: string): Ask {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
 
   const send = async () => {
-    const { data, error } = await run({ input: { caseId, text, replyBy: dateOf(day), idempotencyKey } });
+    const { data, error } = await run({
+      input: { caseId, text, replyBy: parseDay(joinDay(day)), idempotencyKey },
+    });
     const problems = data ? fieldProblems(data.askCitizen.problems) : [];
     const sent = Boolean(data?.askCitizen.case) && problems.length === 0;
     setRefusal(sent ? null : { problems, error });

@@ -186,6 +186,19 @@ export type CloseCaseInput = {
   version: number;
 };
 
+/** Ways in which a person can be reached. */
+export type ContactWay =
+  /** E-mail. */
+  | 'EMAIL'
+  /** A letter on paper. */
+  | 'LETTER'
+  /** A call. */
+  | 'PHONE'
+  /** Web push: shown by a browser. */
+  | 'PUSH'
+  /** Text message. */
+  | 'SMS';
+
 /** ISO 3166-1 alpha-2 code of a country with a profile. */
 export type CountryCode =
   /** Norway */
@@ -278,6 +291,8 @@ export type ProblemCode =
   | 'TOO_MANY_LETTERS'
   /** Too much was sent in a short time; try again later, or log in. */
   | 'TOO_MANY_WITHOUT_LOGIN'
+  /** Asked for too often; trying again later helps. */
+  | 'TOO_OFTEN'
   /** Shorter than the stated limit. */
   | 'TOO_SHORT'
   /** At least one question has no ticked answer. */
@@ -285,7 +300,9 @@ export type ProblemCode =
   /** No such organisation. */
   | 'UNKNOWN_ORGANISATION'
   /** The citizen has written a letter that the handler has not marked as read: read it, then `readLetters`. */
-  | 'UNREAD_LETTER';
+  | 'UNREAD_LETTER'
+  /** The code is not the one that was sent last, or too old, or was tried too often: ask for a new one. */
+  | 'WRONG_CODE';
 
 /** To sign and publish. */
 export type PublishAnswerInput = {
@@ -558,6 +575,12 @@ export type DeskWordsFragment = {
   } | null;
   attachments: Array<{ id: string; name: string; state: AttachmentState; downloadPath: string | null }>;
   questions: Array<{ id: string; text: string; position: number }>;
+  contactNeeds: {
+    safeTime: string | null;
+    unsafeWays: Array<ContactWay>;
+    interpreterLanguage: string | null;
+    easyRead: boolean;
+  } | null;
 } & { ' $fragmentName'?: 'DeskWordsFragment' };
 
 export type DeskLettersFragment = {
@@ -875,7 +898,7 @@ export const DeskMoreLettersDocument =
     DeskMoreLettersQueryVariables
   >;
 export const DeskCaseDocument =
-  'query DeskCase($id:ID!){liveCursor case(id:$id){...DeskCaseState ...DeskWords ...DeskDialogue ...DeskTimeline ...DeskDraft ...DeskAnswer ...DeskThanks ...DeskAfter ...DeskUnits}}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes version savedAt}}fragment DeskAnswer on Case{id answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskWords on Case{id kind identity content{submitterName patientName patientBornOn occurred{precision from until about}unitWords whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}attachments{id name state downloadPath}questions{id text position}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}fragment DeskThanks on Case{id thanks{id text signedBy signedByTitle sentAt}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames}}}}fragment DeskUnits on Case{id version unitUnknown units{role addedBy organisation{id name place country}}actions{name enabled}}' as unknown as TypedDocumentNode<
+  'query DeskCase($id:ID!){liveCursor case(id:$id){...DeskCaseState ...DeskWords ...DeskDialogue ...DeskTimeline ...DeskDraft ...DeskAnswer ...DeskThanks ...DeskAfter ...DeskUnits}}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes version savedAt}}fragment DeskAnswer on Case{id answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskWords on Case{id kind identity content{submitterName patientName patientBornOn occurred{precision from until about}unitWords whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}attachments{id name state downloadPath}questions{id text position}contactNeeds{safeTime unsafeWays interpreterLanguage easyRead}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}fragment DeskThanks on Case{id thanks{id text signedBy signedByTitle sentAt}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames}}}}fragment DeskUnits on Case{id version unitUnknown units{role addedBy organisation{id name place country}}actions{name enabled}}' as unknown as TypedDocumentNode<
     DeskCaseQuery,
     DeskCaseQueryVariables
   >;

@@ -95,3 +95,11 @@ insert into rating (answer_id, person_id, case_id, answered, first_at, rated_at)
 insert into rating_part (answer_id, person_id, question_id, answered) values (id('answer of DONE'), id('ANNA'), id('question of DONE'), 'NO');
 insert into receipt (item_id, person_id, case_id, read_at)
 select id('message of ' || name), submitter_id, id, now() from world where name in ('OPEN', 'FOREIGN');
+insert into contact_code (id, person_id, way, address, code, made_at)
+select id(kind || name), id(name), 'EMAIL', 'new@example.org', '123456', at
+from unnest(array['ANNA', 'BO']) name, (values ('code of ', now()), ('old code of ', now() - interval '2 days')) t (kind, at);
+insert into contact_needs (person_id, interpreter, changed_at) select id(name), name, now() from unnest(array['ANNA', 'BO']) name;
+insert into notice_settings (person_id, quiet_from, quiet_until, time_zone)
+select id(name), '22:00', '07:00', 'Europe/Stockholm' from unnest(array['ANNA', 'BO']) name;
+insert into push_subscription (id, person_id, endpoint, made_at)
+select id('browser of ' || name), id(name), 'https://push.example/' || name, now() from unnest(array['ANNA', 'BO']) name;

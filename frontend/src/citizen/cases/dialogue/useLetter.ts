@@ -1,7 +1,8 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 import { useMutation } from 'urql';
 import { graphql } from '../../../gql';
 import { DraftKeeper, type KeeperState, type Save } from '../../../lib/drafts/keeper';
+import { useKeeper } from '../../../lib/drafts/useKeeper';
 import { fieldProblems } from '../../../lib/graphql';
 
 const SaveLetter = graphql(`
@@ -59,7 +60,7 @@ export function useLetter(caseId: string, stored: StoredLetter | null): Letter {
   const [keeper] = useState(
     () => new DraftKeeper({ text: stored?.text ?? '' }, stored?.version ?? 0, stored?.savedAt ?? '', save),
   );
-  const { content, state } = useSyncExternalStore(keeper.subscribe, keeper.snapshot);
+  const { content, state } = useKeeper(keeper);
 
   useEffect(
     function saveWhenLeft() {

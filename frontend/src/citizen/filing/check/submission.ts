@@ -8,7 +8,7 @@ import type {
 } from '../../../gql/graphql';
 import type { ChosenUnit, Content, Where } from '../draft/content';
 import type { Promised } from '../kinds';
-import { parseDay } from '../steps/days';
+import { parseDay } from '../../../shared/days';
 
 export const SubmitComplaintMutation = graphql(`
   mutation SubmitComplaint($input: SubmitComplaintInput!) {

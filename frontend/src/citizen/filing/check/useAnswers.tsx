@@ -3,7 +3,7 @@ import { type Text, useText } from '../../../lib/i18n';
 import type { Content } from '../draft/content';
 import { DraftFileNames } from '../../files/DraftFileNames';
 import { useDraft } from '../draft/context';
-import { parseDay } from '../steps/days';
+import { parseDay } from '../../../shared/days';
 import type { QuestionStep } from '../steps/order';
 import { UnitAnswer } from '../unit/UnitChoice';
 

@@ -6,7 +6,7 @@ import type { FormProblem } from '../../../ui/form';
 import { useFilesToSend } from '../../files/useDraftFiles';
 import { useDraft } from '../draft/context';
 import { broken } from '../rules';
-import { todayHere } from '../steps/days';
+import { todayHere } from '../../../shared/days';
 import { submit } from './submit';
 import { toSubmission } from './submission';
 

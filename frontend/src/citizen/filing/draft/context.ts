@@ -1,4 +1,5 @@
-import { createContext, use, useSyncExternalStore } from 'react';
+import { createContext, use } from 'react';
+import { useKeeper } from '../../../lib/drafts/useKeeper';
 import type { FormProblem } from '../../../ui/form';
 import { usePromises } from '../usePromises';
 import { type QuestionStep, questionSteps } from '../steps/order';
@@ -33,7 +34,7 @@ export function useDraft(): DraftInHand {
   const open = use(DraftContext);
   if (!open) throw new Error('Used outside a draft.');
   const { keeper } = open;
-  const { content, state } = useSyncExternalStore(keeper.subscribe, keeper.snapshot);
+  const { content, state } = useKeeper(keeper);
   const promised = usePromises()(content.kind, content.unit?.country);
   const steps = questionSteps(content.kind, promised);
   return { ...open, content, state, change: (patch) => keeper.change(patch), promised, steps };

@@ -6,7 +6,7 @@ import type { FormProblem } from '../../../ui/form';
 import { SubmitImprovementMutation, SubmitViewMutation, whereOf } from '../check/submission';
 import { emptyContent, type Where } from '../draft/content';
 import { broken } from '../rules';
-import { todayHere } from '../steps/days';
+import { todayHere } from '../../../shared/days';
 
 export type SayKind = 'VIEW' | 'IMPROVEMENT';
 

@@ -1,7 +1,7 @@
 import type { OccurredPrecision } from '../../../gql/graphql';
 import { useText } from '../../../lib/i18n';
 import { DayField, RadioChoice, TextField } from '../../../ui/form';
-import { joinDay, splitDay } from './days';
+import { joinDay, splitDay } from '../../../shared/days';
 import { StepPage } from './StepPage';
 import { type Step, useStep } from './useStep';
 

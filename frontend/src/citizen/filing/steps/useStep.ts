@@ -5,7 +5,7 @@ import { type FormProblem, problemAt } from '../../../ui/form';
 import type { Content } from '../draft/content';
 import { useDraft } from '../draft/context';
 import { broken } from '../rules';
-import { todayHere } from './days';
+import { todayHere } from '../../../shared/days';
 import { type QuestionStep, stepAfter, stepOfField } from './order';
 
 export interface Step {

@@ -27,8 +27,8 @@ select id('board', r), id('region', r), (label('nation', 1) || '.' || label('reg
        'PATIENT_BOARD', 'SE', 'SE2322-' || r, 'HSA', 'Patientnämnden ' || r, array['Region ' || r], 'patientnamnden ' || r
 from generate_series(1, 21) r;
 
-insert into person (id, pid_hash, pid_cipher, country, born_on, name, email)
-select id('person', p), sha256(p::text::bytea), '\x00', 'SE', date '1980-01-01', 'Person ' || p, 'p' || p || '@example.org'
+insert into person (id, pid_hash, pid_cipher, country, born_on, name, email, email_confirmed_at)
+select id('person', p), sha256(p::text::bytea), '\x00', 'SE', date '1980-01-01', 'Person ' || p, 'p' || p || '@example.org', now()
 from generate_series(1, 40000) p;
 
 -- Two handlers a unit and sixty more at unit 1; 10001 handles in all of region 1, 10002 allocates there.

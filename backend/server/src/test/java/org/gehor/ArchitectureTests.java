@@ -44,7 +44,7 @@ class ArchitectureTests {
     void onlyTheBackgroundLoopSubscribes() {
         noClasses()
                 .that()
-                .areNotAssignableTo(BackgroundLoop.class)
+                .doNotHaveFullyQualifiedName(BackgroundLoop.class.getName())
                 .should()
                 .callMethodWhere(called(Set.of("subscribe", "subscribeWith"), Mono.class, Flux.class))
                 .check(MAIN);

@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import org.gehor.notification.PushKeys;
 import org.gehor.person.IdentityKeys;
 
-/** Keys of the identity numbers: new ones for each demo, kept beside the data where these are kept. */
+/** Keys of the identity numbers and of web push: new ones for each demo, kept beside the data where these are kept. */
 final class DemoKeys {
 
     private DemoKeys() {}
@@ -44,10 +45,9 @@ final class DemoKeys {
     }
 
     private static Map<String, String> fresh() {
-        return Map.of(
-                "gehor.person.keyset",
-                IdentityKeys.newKeyset(),
-                "gehor.person.lookup-key",
-                IdentityKeys.newLookupKey());
+        var keys = new TreeMap<>(PushKeys.generate());
+        keys.put("gehor.person.keyset", IdentityKeys.newKeyset());
+        keys.put("gehor.person.lookup-key", IdentityKeys.newLookupKey());
+        return keys;
     }
 }

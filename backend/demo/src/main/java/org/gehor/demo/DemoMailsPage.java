@@ -15,14 +15,16 @@ import org.springframework.web.util.HtmlUtils;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-/** {@code /demo/mails}: the caught mails, newest first, as plain text. */
+/** {@code /demo/mails}: the caught mails and text messages, newest first, as plain text. */
 @Controller
 class DemoMailsPage {
 
     private final DemoMails mails;
+    private final DemoMessages messages;
 
-    DemoMailsPage(DemoMails mails) {
+    DemoMailsPage(DemoMails mails, DemoMessages messages) {
         this.mails = mails;
+        this.messages = messages;
     }
 
     @GetMapping(path = "/demo/mails", produces = MediaType.TEXT_HTML_VALUE)
@@ -33,6 +35,7 @@ class DemoMailsPage {
 
     private String page() {
         var list = mails.newestFirst().stream().map(DemoMailsPage::article).collect(Collectors.joining("\n"));
+        var texts = messages.newestFirst().stream().map(DemoMailsPage::article).collect(Collectors.joining("\n"));
         return """
                 <!doctype html>
                 <html lang="en">
@@ -41,8 +44,19 @@ class DemoMailsPage {
                 <body><main><h1>Caught mails</h1>
                 <p>This demo sends nothing. Here is what it would have sent, newest first.</p>
                 %s
+                <h1>Caught text messages</h1>
+                %s
                 </main></body></html>
-                """.formatted(list.isEmpty() ? "<p>None so far.</p>" : list);
+                """.formatted(orNone(list), orNone(texts));
+    }
+
+    private static String orNone(String list) {
+        return list.isEmpty() ? "<p>None so far.</p>" : list;
+    }
+
+    private static String article(DemoMessages.Message message) {
+        return "<article><p>To %s</p><pre>%s</pre></article>"
+                .formatted(HtmlUtils.htmlEscape(message.to()), HtmlUtils.htmlEscape(message.text()));
     }
 
     private static String article(MimeMessage mail) {

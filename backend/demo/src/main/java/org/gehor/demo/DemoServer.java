@@ -20,10 +20,13 @@ final class DemoServer {
     /** For a database that listens on this machine only and holds made-up people. */
     private static final String DEMO_PASSWORD = "demo-only";
 
+    /** What stands in for services outside. */
+    record Outside(DemoMails mails, DemoMessages messages) {}
+
     private DemoServer() {}
 
     static ConfigurableApplicationContext start(
-            int port, URI url, LocalPostgres postgres, LocalKeycloak keycloak, DemoMails mails, Optional<Path> data) {
+            int port, URI url, LocalPostgres postgres, LocalKeycloak keycloak, Outside outside, Optional<Path> data) {
         createDatabase(postgres);
         var settings = new LinkedHashMap<String, Object>();
         settings.put("server.port", port);
@@ -44,7 +47,7 @@ final class DemoServer {
         settings.put("gehor.organisations.import", "classpath:organisations/se.csv,classpath:organisations/no.csv");
         settings.put("gehor.staff.roles", "classpath:demo/roles.csv");
         settings.put("spring.mail.host", "localhost");
-        settings.put("spring.mail.port", mails.port());
+        settings.put("spring.mail.port", outside.mails().port());
         // A few people try everything again and again.
         settings.put("gehor.submission.cases-a-day", 1_000);
         settings.put("gehor.notification.a-day", 1_000);
@@ -52,10 +55,14 @@ final class DemoServer {
                 "gehor.attachment.store.folder",
                 data.map(folder -> folder.resolve("attachments"))
                         .orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir"), "gehor-demo-files")));
+        settings.put("gehor.notification.sms.url", outside.messages().url());
         settings.put("logging.level.root", "warn");
         settings.putAll(DemoKeys.settings(data));
         return new SpringApplicationBuilder(GehorApplication.class, DemoConfiguration.class)
-                .initializers(context -> context.getBeanFactory().registerSingleton("demoMails", mails))
+                .initializers(context -> {
+                    context.getBeanFactory().registerSingleton("demoMails", outside.mails());
+                    context.getBeanFactory().registerSingleton("demoMessages", outside.messages());
+                })
                 .run(arguments(settings));
     }
 
@@ -64,6 +71,17 @@ final class DemoServer {
         return settings.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new);
+    }
+
+    /** The made-up people have brought their codes back already. */
+    static void confirmAddresses(LocalPostgres postgres) {
+        try (var connection = DriverManager.getConnection(
+                        postgres.jdbcUrl(DATABASE), postgres.superuser(), postgres.password());
+                var statement = connection.createStatement()) {
+            statement.execute("update person set email_confirmed_at = now() where email is not null");
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The demo's addresses could not be confirmed", failed);
+        }
     }
 
     private static void createDatabase(LocalPostgres postgres) {

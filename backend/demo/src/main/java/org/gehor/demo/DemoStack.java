@@ -19,6 +19,7 @@ public final class DemoStack implements AutoCloseable {
 
     private final URI url;
     private final DemoMails mails;
+    private final DemoMessages messages;
     private final LocalPostgres postgres;
     private final LocalKeycloak keycloak;
     private final ConfigurableApplicationContext server;
@@ -26,11 +27,13 @@ public final class DemoStack implements AutoCloseable {
     private DemoStack(
             URI url,
             DemoMails mails,
+            DemoMessages messages,
             LocalPostgres postgres,
             LocalKeycloak keycloak,
             ConfigurableApplicationContext server) {
         this.url = url;
         this.mails = mails;
+        this.messages = messages;
         this.postgres = postgres;
         this.keycloak = keycloak;
         this.server = server;
@@ -66,13 +69,16 @@ public final class DemoStack implements AutoCloseable {
                     threads);
             var database = postgres.join();
             var mails = new DemoMails();
+            var messages = new DemoMessages();
             var login = keycloak.join();
             progress.step("Starting the server: migrations, organisations, portal");
-            var server = DemoServer.start(port, url, database, login, mails, settings.data());
+            var server = DemoServer.start(
+                    port, url, database, login, new DemoServer.Outside(mails, messages), settings.data());
             progress.step("Filling in demo cases");
             server.getBean(DemoData.class).fill();
+            DemoServer.confirmAddresses(database);
             progress.step("Ready");
-            return new DemoStack(url, mails, database, login, server);
+            return new DemoStack(url, mails, messages, database, login, server);
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
         }
@@ -93,6 +99,7 @@ public final class DemoStack implements AutoCloseable {
     public void close() {
         server.close();
         mails.close();
+        messages.close();
         keycloak.close();
         postgres.close();
     }

@@ -34,7 +34,7 @@ class AttachmentLimits {
     void requireCount(long count) {
         if (count > settings.count()) {
             throw new Refusal(
-                    Problem.at(ProblemCode.TOO_LONG, Attachments.FIELD).with(count, settings.count()));
+                    Problem.at(ProblemCode.TOO_MANY, Attachments.FIELD).with(count, settings.count()));
         }
     }
 

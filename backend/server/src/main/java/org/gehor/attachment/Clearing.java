@@ -8,7 +8,6 @@ import org.gehor.attachment.store.AttachmentStore;
 import org.gehor.platform.database.Transactions;
 import org.gehor.platform.events.BackgroundLoop;
 import org.gehor.platform.security.Actor;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -18,7 +17,7 @@ import reactor.core.publisher.Mono;
  * An upload for a draft stays as long as the draft does.
  */
 @Component
-class Clearing implements SmartLifecycle {
+class Clearing extends BackgroundLoop {
 
     private static final Actor ACTOR = new Actor.Follower("attachment-clearing");
     private static final int AT_ONCE = 100;
@@ -27,20 +26,18 @@ class Clearing implements SmartLifecycle {
     private final FollowerRepository files;
     private final AttachmentStore store;
     private final AttachmentProperties settings;
-    private final BackgroundLoop loop;
-    private volatile boolean running;
 
     Clearing(
             Transactions transactions, FollowerRepository files, AttachmentStore store, AttachmentProperties settings) {
+        super("Clearing away files", Duration.ofMinutes(5));
         this.transactions = transactions;
         this.files = files;
         this.store = store;
         this.settings = settings;
-        this.loop = new BackgroundLoop("Clearing away files", Duration.ofMinutes(5), this::turn);
     }
 
-    /** True when there may be more. */
-    Mono<Boolean> turn() {
+    @Override
+    protected Mono<Boolean> turn() {
         return as(() -> files.toClear(settings.unsentKept(), AT_ONCE).collectList())
                 .flatMap(ids -> Flux.fromIterable(ids)
                         .concatMap(id -> bytes(id, name -> true).then(as(() -> files.clear(id))))
@@ -65,22 +62,5 @@ class Clearing implements SmartLifecycle {
 
     private <T> Mono<T> as(Supplier<Mono<T>> work) {
         return Mono.defer(() -> transactions.runAs(ACTOR, work));
-    }
-
-    @Override
-    public void start() {
-        running = true;
-        loop.start();
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        loop.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
     }
 }

@@ -7,7 +7,6 @@ import org.gehor.platform.events.BackgroundLoop;
 import org.gehor.platform.security.Actor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -16,7 +15,7 @@ import reactor.core.publisher.Mono;
  * that is away is asked again, ever more seldom; a file is never given up, and never let through for want of a scanner.
  */
 @Component
-class ScanLoop implements SmartLifecycle {
+class ScanLoop extends BackgroundLoop {
 
     private static final Logger log = LoggerFactory.getLogger(ScanLoop.class);
     private static final Actor ACTOR = new Actor.Follower("attachment-scan");
@@ -25,26 +24,18 @@ class ScanLoop implements SmartLifecycle {
     private final FollowerRepository files;
     private final AttachmentStore store;
     private final AttachmentProperties.Scan settings;
-    private final BackgroundLoop loop;
-    private volatile boolean running;
 
     ScanLoop(
             Transactions transactions, FollowerRepository files, AttachmentStore store, AttachmentProperties settings) {
+        super("Scanning files", settings.scan().interval());
         this.transactions = transactions;
         this.files = files;
         this.store = store;
         this.settings = settings.scan();
-        this.loop = new BackgroundLoop("Scanning files", settings.scan().interval(), this::turn);
     }
 
-    /** Something has come. */
-    void wake() {
-        if (running) {
-            loop.wake();
-        }
-    }
-
-    private Mono<Boolean> turn() {
+    @Override
+    protected Mono<Boolean> turn() {
         return transactions
                 .runAs(ACTOR, () -> files.takeToScan(settings.timeout().multipliedBy(2)))
                 .flatMap(taken -> scan(taken).thenReturn(true))
@@ -63,21 +54,7 @@ class ScanLoop implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        if (settings.wanted()) {
-            running = true;
-            loop.start();
-        }
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        loop.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
+    public boolean isAutoStartup() {
+        return settings.wanted();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.gehor.cases.CasePart.Kind;
+import org.gehor.person.ContactNeeds;
 import org.gehor.platform.database.Transactions;
 import org.gehor.platform.graphql.GlobalId;
 import org.gehor.platform.graphql.Paging;
@@ -91,6 +92,13 @@ class CaseController {
     CompletableFuture<@Nullable AnswerDraft> answerDraft(DataFetchingEnvironment environment) {
         return environment.getGraphQlContext().get(Actor.class) instanceof Actor.Staff
                 ? CasePart.load(Kind.ANSWER_DRAFT, environment)
+                : CompletableFuture.completedFuture(null);
+    }
+
+    @SchemaMapping(typeName = "Case")
+    CompletableFuture<@Nullable ContactNeeds> contactNeeds(DataFetchingEnvironment environment) {
+        return environment.getGraphQlContext().get(Actor.class) instanceof Actor.Staff
+                ? CasePart.load(Kind.CONTACT_NEEDS, environment)
                 : CompletableFuture.completedFuture(null);
     }
 }

@@ -30,6 +30,7 @@ record CasePart(
         WITHDRAWAL,
         REOPENING,
         LETTER_DRAFT,
+        CONTACT_NEEDS,
         TIMELINE,
         VIEWER,
         PATIENT_NUMBER;

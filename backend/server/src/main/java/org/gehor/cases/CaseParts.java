@@ -33,6 +33,7 @@ class CaseParts {
     private final AnswerDraftRepository drafts;
     private final ClosingRepository closings;
     private final AfterParts after;
+    private final SubmitterNeeds contacts;
     private final EventLog log;
     private final CaseRepository cases;
     private final PatientNumbers patients;
@@ -48,6 +49,7 @@ class CaseParts {
             AnswerDraftRepository drafts,
             ClosingRepository closings,
             AfterParts after,
+            SubmitterNeeds contacts,
             EventLog log,
             CaseRepository cases,
             PatientNumbers patients,
@@ -60,6 +62,7 @@ class CaseParts {
         this.drafts = drafts;
         this.closings = closings;
         this.after = after;
+        this.contacts = contacts;
         this.log = log;
         this.cases = cases;
         this.patients = patients;
@@ -98,6 +101,7 @@ class CaseParts {
             case ANSWER_DRAFT -> drafts.find(caseId);
             case THANKS -> closings.thanks(caseId);
             case EARLIER_ANSWERS, WITHDRAWAL, REOPENING, LETTER_DRAFT -> after.read(part);
+            case CONTACT_NEEDS -> contacts.ofSubmitter(caseId);
             case TIMELINE ->
                 log.history(
                         caseId, part.after() instanceof EventCursor after ? after : EventCursor.START, part.limit());

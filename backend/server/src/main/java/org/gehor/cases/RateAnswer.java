@@ -48,10 +48,7 @@ class RateAnswer {
     Mono<CareCase> rate(Command command) {
         new Checks()
                 .optionalText(command.comment(), MAX_COMMENT, "comment")
-                .unless(
-                        command.parts().size() <= SaveAnswer.MAX_PARTS,
-                        Problem.at(ProblemCode.TOO_LONG, "parts")
-                                .with(command.parts().size(), SaveAnswer.MAX_PARTS))
+                .count(command.parts().size(), SaveAnswer.MAX_PARTS, "parts")
                 .orRefuse();
         return change.of(command.caseId(), locked -> rate(locked.require(CaseActionName.RATE_ANSWER), command));
     }

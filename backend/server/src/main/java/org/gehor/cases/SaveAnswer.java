@@ -53,12 +53,9 @@ class SaveAnswer {
     private static void checkLengths(Command command) {
         var checks = new Checks()
                 .optionalText(command.opening(), MAX_OPENING, "opening")
-                .optionalText(command.changes(), MAX_PART, "changes");
-        checks.unless(
-                        command.parts().size() <= MAX_PARTS,
-                        Problem.at(ProblemCode.TOO_MANY, "parts")
-                                .with(command.parts().size(), MAX_PARTS))
-                .orRefuse();
+                .optionalText(command.changes(), MAX_PART, "changes")
+                .count(command.parts().size(), MAX_PARTS, "parts");
+        checks.orRefuse();
         for (int i = 0; i < command.parts().size(); i++) {
             checks.optionalText(command.parts().get(i).text(), MAX_PART, "parts", Integer.toString(i), "text");
         }

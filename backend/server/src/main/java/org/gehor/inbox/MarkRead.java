@@ -13,7 +13,6 @@ import org.gehor.platform.events.EventLog;
 import org.gehor.platform.graphql.Checks;
 import org.gehor.platform.graphql.GlobalId;
 import org.gehor.platform.graphql.Problem;
-import org.gehor.platform.graphql.ProblemCode;
 import org.gehor.platform.security.Actor;
 import org.gehor.platform.security.Actors;
 import org.springframework.stereotype.Component;
@@ -41,12 +40,7 @@ class MarkRead {
 
     Mono<MarkReadPayload> run(MarkReadInput input) {
         return Actors.citizen().flatMap(citizen -> {
-            new Checks()
-                    .unless(
-                            input.itemIds().size() <= MOST,
-                            Problem.at(ProblemCode.TOO_MANY, "itemIds")
-                                    .with(input.itemIds().size(), MOST))
-                    .orRefuse();
+            new Checks().count(input.itemIds().size(), MOST, "itemIds").orRefuse();
             var ids = input.itemIds().stream()
                     .map(id -> GlobalId.parse("InboxItem", id))
                     .flatMap(Optional::stream)

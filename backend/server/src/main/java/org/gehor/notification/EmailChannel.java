@@ -3,7 +3,6 @@ package org.gehor.notification;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.util.Objects;
-import org.gehor.person.Contact;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -27,8 +26,8 @@ class EmailChannel implements NoticeChannel, DisposableBean {
     }
 
     @Override
-    public String name() {
-        return "EMAIL";
+    public NoticeChannelName name() {
+        return NoticeChannelName.EMAIL;
     }
 
     @Override
@@ -37,8 +36,8 @@ class EmailChannel implements NoticeChannel, DisposableBean {
     }
 
     @Override
-    public boolean reaches(Contact contact) {
-        return contact.email() != null && !contact.emailFails();
+    public boolean reaches(Recipient recipient) {
+        return recipient.contact().noticeAddress(name().way()) != null;
     }
 
     @Override
@@ -47,7 +46,7 @@ class EmailChannel implements NoticeChannel, DisposableBean {
     }
 
     private void sendBlocking(Notice notice) {
-        var to = address(Objects.requireNonNull(notice.contact().email(), "address"));
+        var to = address(Objects.requireNonNull(notice.address(name()), "address"));
         try {
             sender.send(mail -> text.write(mail, notice, to));
         } catch (MailSendException failed) {

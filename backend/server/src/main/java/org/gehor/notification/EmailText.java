@@ -3,14 +3,10 @@ package org.gehor.notification;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.gehor.person.Language;
-import org.springframework.context.MessageSource;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.web.util.HtmlUtils;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What a notice says by e-mail: that something waits, and where to log in. The same for every kind of item and everybody, so
@@ -18,33 +14,27 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 class EmailText {
 
-    private final MessageSource texts;
+    private final NoticeTexts texts;
     private final InternetAddress from;
-    private final URI inbox;
 
-    EmailText(MessageSource texts, InternetAddress from, URI portal) {
+    EmailText(NoticeTexts texts, InternetAddress from) {
         this.texts = texts;
         this.from = from;
-        this.inbox = UriComponentsBuilder.fromUri(portal)
-                .pathSegment("inbox")
-                .build()
-                .toUri();
     }
 
     /** The id follows from the notice: a repetition after a crash is recognised as the same mail. */
     void write(MimeMessage mail, Notice notice, InternetAddress to) throws MessagingException {
-        var language = notice.contact().language();
         var helper = new MimeMessageHelper(mail, true, StandardCharsets.UTF_8.name());
         helper.setFrom(from);
         helper.setTo(to);
-        helper.setSubject(text("notice.subject", language));
-        helper.setText(plain(language), html(language));
+        helper.setSubject(texts.get("subject", notice));
+        helper.setText(plain(notice), html(notice));
         mail.setHeader("Message-ID", "<notice-" + notice.id() + "@" + domain() + ">");
         mail.setHeader("Auto-Submitted", "auto-generated");
-        mail.setHeader("Content-Language", tag(language));
+        mail.setHeader("Content-Language", tag(notice));
     }
 
-    private String plain(Language language) {
+    private String plain(Notice notice) {
         return """
                 %s
 
@@ -53,13 +43,13 @@ class EmailText {
 
                 %s
                 """.formatted(
-                        text("notice.waiting", language),
-                        text("notice.login", language),
-                        inbox,
-                        text("notice.footer", language));
+                        texts.get("waiting", notice),
+                        texts.get("login", notice),
+                        texts.link(notice),
+                        texts.footer(notice.language()));
     }
 
-    private String html(Language language) {
+    private String html(Notice notice) {
         return """
                 <!doctype html>
                 <html lang="%s">
@@ -74,21 +64,17 @@ class EmailText {
                 </body>
                 </html>
                 """.formatted(
-                        tag(language),
-                        escaped("notice.subject", language),
-                        escaped("notice.waiting", language),
-                        escaped("notice.login", language),
-                        HtmlUtils.htmlEscape(inbox.toString()),
-                        HtmlUtils.htmlEscape(inbox.toString()),
-                        escaped("notice.footer", language));
+                        tag(notice),
+                        escaped(texts.get("subject", notice)),
+                        escaped(texts.get("waiting", notice)),
+                        escaped(texts.get("login", notice)),
+                        HtmlUtils.htmlEscape(texts.link(notice).toString()),
+                        HtmlUtils.htmlEscape(texts.link(notice).toString()),
+                        escaped(texts.footer(notice.language())));
     }
 
-    private String escaped(String key, Language language) {
-        return HtmlUtils.htmlEscape(text(key, language), StandardCharsets.UTF_8.name());
-    }
-
-    private String text(String key, Language language) {
-        return texts.getMessage(key, null, language.locale());
+    private static String escaped(String text) {
+        return HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name());
     }
 
     private String domain() {
@@ -96,7 +82,7 @@ class EmailText {
         return address.substring(address.indexOf('@') + 1);
     }
 
-    private static String tag(Language language) {
-        return language.name().toLowerCase(Locale.ROOT);
+    private static String tag(Notice notice) {
+        return notice.language().name().toLowerCase(Locale.ROOT);
     }
 }

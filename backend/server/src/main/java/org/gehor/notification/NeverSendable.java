@@ -4,7 +4,11 @@ package org.gehor.notification;
 final class NeverSendable extends RuntimeException {
 
     NeverSendable(Throwable failure) {
-        super(failure.getClass().getSimpleName(), null, false, false);
+        this(failure.getClass().getSimpleName());
+    }
+
+    NeverSendable(String kind) {
+        super(kind, null, false, false);
     }
 
     @Override

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.gehor.person.Contact;
-import org.gehor.person.PersonContact;
+import org.gehor.inbox.InboxItemKind;
+import org.gehor.inbox.InboxLookup;
 import org.gehor.platform.events.Event;
 import org.gehor.platform.events.EventFollower;
 import org.gehor.platform.events.LoggedEvent;
@@ -21,19 +19,22 @@ class NotificationFollower implements EventFollower {
     private static final String ADDED = "INBOX_ITEM_ADDED";
 
     private final NotificationRepository notifications;
-    private final PersonContact contacts;
+    private final Recipients recipients;
+    private final InboxLookup inbox;
     private final List<NoticeChannel> channels;
     private final NotificationProperties properties;
     private final Clock clock;
 
     NotificationFollower(
             NotificationRepository notifications,
-            PersonContact contacts,
+            Recipients recipients,
+            InboxLookup inbox,
             List<NoticeChannel> channels,
             NotificationProperties properties,
             Clock clock) {
         this.notifications = notifications;
-        this.contacts = contacts;
+        this.recipients = recipients;
+        this.inbox = inbox;
         this.channels = List.copyOf(channels);
         this.properties = properties;
         this.clock = clock;
@@ -55,31 +56,41 @@ class NotificationFollower implements EventFollower {
         if (added.isEmpty()) {
             return Mono.empty();
         }
-        return contacts.list(added.stream()
+        return recipients
+                .find(added.stream()
                         .map(NotificationFollower::person)
                         .distinct()
                         .toList())
-                .map(found -> found.stream().collect(Collectors.toMap(Contact::personId, Function.identity())))
-                .flatMapMany(byPerson -> Flux.fromIterable(channels)
-                        .concatMap(channel ->
-                                notifications.add(channel.name(), wanted(added, byPerson, channel), properties.aDay())))
-                .then();
+                .flatMap(persons -> inbox.unread(
+                                added.stream().map(NotificationFollower::item).toList())
+                        .flatMapMany(kinds -> Flux.fromIterable(channels)
+                                .concatMap(channel -> notifications.add(
+                                        channel.name(), wanted(added, persons, kinds, channel), properties.aDay())))
+                        .then());
     }
 
     private static List<NotificationRepository.Wanted> wanted(
-            List<Event> added, Map<UUID, Contact> contacts, NoticeChannel channel) {
+            List<Event> added, Map<UUID, Recipient> recipients, Map<UUID, InboxItemKind> kinds, NoticeChannel channel) {
         return added.stream()
                 .map(event -> {
-                    var contact = contacts.get(person(event));
+                    var recipient = recipients.get(person(event));
+                    var kind = kinds.get(item(event));
                     return new NotificationRepository.Wanted(
                             person(event),
-                            Objects.requireNonNull(event.itemId(), "item of " + ADDED),
-                            contact != null && channel.reaches(contact));
+                            item(event),
+                            recipient != null
+                                    && kind != null
+                                    && channel.reaches(recipient)
+                                    && recipient.wishes().wants(NoticeKind.of(kind), channel.name()));
                 })
                 .toList();
     }
 
     private static UUID person(Event event) {
         return Objects.requireNonNull(event.personId(), "person of " + ADDED);
+    }
+
+    private static UUID item(Event event) {
+        return Objects.requireNonNull(event.itemId(), "item of " + ADDED);
     }
 }

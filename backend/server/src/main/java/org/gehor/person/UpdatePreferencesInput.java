@@ -6,9 +6,13 @@ import org.jspecify.annotations.Nullable;
  * New preferences; what is null is left as it is.
  *
  * @param email an empty text removes it
+ * @param phone as a person writes it; an empty text removes it
  */
 record UpdatePreferencesInput(
-        @Nullable Language language, @Nullable String email) {
+        @Nullable Language language,
+        @Nullable String email,
+        @Nullable String phone,
+        @Nullable ContactNeedsInput contactNeeds) {
 
     @Override
     public String toString() {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param language of notices; null for staff
  * @param email for notices; null when none is given
  * @param emailFails there is no such address, as the mail server says; never for staff
+ * @param emailConfirmed notices go there
+ * @param phone E.164, for notices; null when none is given
+ * @param phoneConfirmed notices go there
  */
 public record Viewer(
         UUID personId,
@@ -21,7 +24,10 @@ public record Viewer(
         @Nullable String country,
         @Nullable Language language,
         @Nullable String email,
-        boolean emailFails) {
+        boolean emailFails,
+        boolean emailConfirmed,
+        @Nullable String phone,
+        boolean phoneConfirmed) {
 
     /** The public id. */
     public String id() {
@@ -29,7 +35,7 @@ public record Viewer(
     }
 
     static Viewer of(Actor.Staff staff) {
-        return new Viewer(staff.id(), staff.name(), ViewerKind.STAFF, null, null, null, false);
+        return new Viewer(staff.id(), staff.name(), ViewerKind.STAFF, null, null, null, false, false, null, false);
     }
 
     static Viewer of(Actor.Citizen citizen, Contact contact) {
@@ -40,7 +46,10 @@ public record Viewer(
                 citizen.country(),
                 contact.language(),
                 contact.email(),
-                contact.emailFails());
+                contact.emailFails(),
+                contact.emailConfirmed(),
+                contact.phone(),
+                contact.phoneConfirmed());
     }
 
     @Override

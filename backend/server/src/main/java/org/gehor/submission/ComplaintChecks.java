@@ -34,9 +34,7 @@ final class ComplaintChecks {
     }
 
     private static void questions(Checks checks, List<String> questions) {
-        checks.unless(
-                questions.size() <= Limits.QUESTIONS,
-                new Problem(ProblemCode.TOO_MANY, List.of("questions"), List.of(questions.size(), Limits.QUESTIONS)));
+        checks.count(questions.size(), Limits.QUESTIONS, "questions");
         if (questions.size() > Limits.QUESTIONS) {
             return;
         }

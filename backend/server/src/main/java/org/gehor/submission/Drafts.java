@@ -99,19 +99,10 @@ class Drafts {
                 .optionalText(content.better(), Limits.BETTER, "content", "better")
                 .optionalText(content.otherWish(), Limits.OTHER_WISH, "content", "otherWish")
                 .optionalText(content.email(), 254, "content", "email")
-                .unless(
-                        content.questions().size() <= Limits.QUESTIONS,
-                        Problem.at(ProblemCode.TOO_MANY, "content", "questions")
-                                .with(content.questions().size(), Limits.QUESTIONS));
-        checks.unless(
-                        content.namedStaff().size() <= Limits.NAMES,
-                        Problem.at(ProblemCode.TOO_LONG, "content", "namedStaff")
-                                .with(content.namedStaff().size(), Limits.NAMES))
-                .unless(
-                        content.wishes().size() <= Wish.values().length,
-                        Problem.at(ProblemCode.TOO_MANY, "content", "wishes")
-                                .with(content.wishes().size(), Wish.values().length))
-                .orRefuse();
+                .count(content.questions().size(), Limits.QUESTIONS, "content", "questions")
+                .count(content.namedStaff().size(), Limits.NAMES, "content", "namedStaff")
+                .count(content.wishes().size(), Wish.values().length, "content", "wishes");
+        checks.orRefuse();
         for (int i = 0; i < content.questions().size(); i++) {
             checks.optionalText(
                     content.questions().get(i), Limits.QUESTION, "content", "questions", Integer.toString(i));

@@ -4,7 +4,6 @@ import java.time.Duration;
 import org.gehor.platform.database.Transactions;
 import org.gehor.platform.events.BackgroundLoop;
 import org.gehor.platform.security.Actor;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -14,7 +13,7 @@ import reactor.core.publisher.Mono;
  * show the follower nothing else.
  */
 @Component
-class Forgetting implements SmartLifecycle {
+class Forgetting extends BackgroundLoop {
 
     private static final String FORGET = """
             with keys as (delete from anonymous_submission where sent_at < now() - interval '1 day'),
@@ -22,34 +21,21 @@ class Forgetting implements SmartLifecycle {
             delete from draft where expires_on < current_date
             """;
 
-    private final BackgroundLoop loop;
-    private volatile boolean running;
+    private final Transactions transactions;
+    private final DatabaseClient client;
 
     Forgetting(Transactions transactions, DatabaseClient client) {
-        this.loop = new BackgroundLoop(
-                "Removing what has had its time",
-                Duration.ofHours(1),
-                () -> transactions
-                        .runAs(
-                                new Actor.Follower("forgetting"),
-                                () -> client.sql(FORGET).fetch().rowsUpdated())
-                        .then(Mono.just(false)));
+        super("Removing what has had its time", Duration.ofHours(1));
+        this.transactions = transactions;
+        this.client = client;
     }
 
     @Override
-    public void start() {
-        running = true;
-        loop.start();
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        loop.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
+    protected Mono<Boolean> turn() {
+        return transactions
+                .runAs(
+                        new Actor.Follower("forgetting"),
+                        () -> client.sql(FORGET).fetch().rowsUpdated())
+                .then(Mono.just(false));
     }
 }

@@ -8,8 +8,6 @@ import org.gehor.cases.CaseKind;
 import org.gehor.cases.SubmitterIdentity;
 import org.gehor.person.Language;
 import org.gehor.platform.graphql.Checks;
-import org.gehor.platform.graphql.Problem;
-import org.gehor.platform.graphql.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /** Praise, as sent. Schema type {@code SubmitPraiseInput}, which states the limits. */
@@ -32,10 +30,7 @@ record PraiseInput(
 
     @Override
     public void check(Checks checks, LocalDate today) {
-        checks.text(text, Limits.PRAISE_MIN, Limits.TEXT, "text")
-                .unless(
-                        namedStaff.size() <= Limits.NAMES,
-                        Problem.at(ProblemCode.TOO_LONG, "namedStaff").with(namedStaff.size(), Limits.NAMES));
+        checks.text(text, Limits.PRAISE_MIN, Limits.TEXT, "text").count(namedStaff.size(), Limits.NAMES, "namedStaff");
         for (int i = 0; i < Math.min(namedStaff.size(), Limits.NAMES); i++) {
             checks.text(namedStaff.get(i), 1, Limits.NAME, "namedStaff", Integer.toString(i));
         }

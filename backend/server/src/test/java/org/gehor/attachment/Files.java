@@ -6,9 +6,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
+import org.gehor.support.Patience;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -89,7 +89,7 @@ record Files(int port, String token) {
 
     Reply send(String method, String path, byte[] body, String... headers) {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/attachments" + path))
-                .timeout(Duration.ofSeconds(20))
+                .timeout(Patience.SOON)
                 .header("Accept-Language", "en")
                 .header("Tus-Resumable", "1.0.0")
                 .method(

@@ -137,7 +137,7 @@ class UploadTests {
         for (int i = 0; i < 20; i++) {
             many.files.begin("draft", many.draft, i + ".txt", 1);
         }
-        assertThat(many.files.begin("draft", many.draft, "21.txt", 1).code()).isEqualTo("TOO_LONG");
+        assertThat(many.files.begin("draft", many.draft, "21.txt", 1).code()).isEqualTo("TOO_MANY");
     }
 
     @Test

@@ -3,12 +3,12 @@ package org.gehor.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.gehor.support.Patience;
 import org.gehor.support.ServerTest;
 import org.gehor.support.TestCases;
 import org.gehor.support.TestCitizens;
@@ -126,7 +126,7 @@ class DialogueAroundTests {
         TestCases.ask(desk, caseId);
         read("messages.edges[0].node.readAt", desk).valueIsNull();
 
-        var item = await().atMost(Duration.ofSeconds(10))
+        var item = await().atMost(Patience.SOON)
                 .until(() -> inbox("QUESTION"), found -> !found.isEmpty())
                 .getFirst();
         citizen.document("mutation($id: ID!) { markRead(input: {itemIds: [$id]}) { unreadCount } }")

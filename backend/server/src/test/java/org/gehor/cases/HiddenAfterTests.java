@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.gehor.support.Patience;
 import org.gehor.support.ServerTest;
 import org.gehor.support.StaffRows;
 import org.gehor.support.TestCases;
@@ -116,7 +116,7 @@ class HiddenAfterTests {
     }
 
     private void markAnswerRead() {
-        await().atMost(Duration.ofSeconds(10)).until(() -> !answerItems().isEmpty());
+        await().atMost(Patience.SOON).until(() -> !answerItems().isEmpty());
         citizen.document("mutation($ids: [ID!]!) { markRead(input: {itemIds: $ids}) { unreadCount } }")
                 .variable("ids", answerItems())
                 .executeAndVerify();

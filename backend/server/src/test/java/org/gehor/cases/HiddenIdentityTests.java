@@ -51,6 +51,12 @@ class HiddenIdentityTests {
         worker = people.worker(unit, "HANDLER");
         citizen = people.api(port, person.token());
         desk = people.api(port, worker.token());
+        citizen.document(
+                        "mutation { updatePreferences(input: {contactNeeds: {interpreterLanguage: \"somaliska\"}}) { problems { code } } }")
+                .execute()
+                .path("updatePreferences.problems")
+                .entityList(Object.class)
+                .hasSize(0);
         caseId = TestCases.view(citizen, unit, Map.of("identity", "HIDDEN_FROM_UNIT", "better", "Larger letters."));
         TestCases.ask(desk, caseId);
         var reply = Map.<String, Object>of("caseId", caseId, "text", "On a Monday.", "idempotencyKey", key());
@@ -105,7 +111,25 @@ class HiddenIdentityTests {
         var readable = StaffRows.readableBy(worker);
 
         assertThat(readable).anyMatch(value -> value.contains("On a Monday."));
-        assertThat(readable).noneMatch(value -> value.contains(person.name()) || value.contains(id));
+        assertThat(readable)
+                .noneMatch(value -> value.contains(person.name()) || value.contains(id) || value.contains("somaliska"));
+    }
+
+    /** What is needed for contact is the person's, and known to those who read another case of theirs that hides nobody. */
+    @Test
+    void whatToKnowWhenContactingThemIsNotTold() {
+        assertThat(interpreterIn(caseId)).isEqualTo("null");
+        var shown = TestCases.file(citizen, unit);
+
+        assertThat(interpreterIn(shown)).contains("somaliska");
+        assertThat(interpreterIn(caseId)).isEqualTo("null");
+    }
+
+    private String interpreterIn(String id) {
+        var found = desk.document("query($id: ID!) { case(id: $id) { contactNeeds { interpreterLanguage } } }")
+                .variable("id", id)
+                .execute();
+        return String.valueOf(found.path("case").entity(Map.class).get().get("contactNeeds"));
     }
 
     @Test

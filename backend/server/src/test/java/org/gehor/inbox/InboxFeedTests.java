@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.gehor.support.Patience;
 import org.gehor.support.ServerTest;
 import org.gehor.support.TestCases;
 import org.gehor.support.TestCitizens;
@@ -32,8 +33,6 @@ import reactor.test.StepVerifier;
 
 @ServerTest
 class InboxFeedTests {
-
-    private static final Duration SOON = Duration.ofSeconds(10);
 
     record Seen(String cursor, Item item, int unreadCount) {}
 
@@ -69,13 +68,13 @@ class InboxFeedTests {
         var seen = collect(subscribe(token, now()));
 
         var caseId = TestCases.file(citizen, unit);
-        await().atMost(SOON).until(() -> seen.size() == 1);
+        await().atMost(Patience.SOON).until(() -> seen.size() == 1);
         TestCases.ask(people.api(port, people.worker(unit, "HANDLER").token()), caseId);
-        await().atMost(SOON).until(() -> seen.size() == 2);
+        await().atMost(Patience.SOON).until(() -> seen.size() == 2);
         citizen.document("mutation($ids: [ID!]!) { markRead(input: {itemIds: $ids}) { unreadCount } }")
                 .variable("ids", List.of(List.copyOf(seen).getFirst().item().id()))
                 .execute();
-        await().atMost(SOON).until(() -> seen.size() == 3);
+        await().atMost(Patience.SOON).until(() -> seen.size() == 3);
 
         assertThat(seen).extracting(event -> event.item().kind()).containsExactly("RECEIPT", "QUESTION", "RECEIPT");
         assertThat(seen).extracting(Seen::unreadCount).containsExactly(1, 2, 1);
@@ -90,7 +89,7 @@ class InboxFeedTests {
         var start = now();
         var first = collect(subscribe(token, start));
         TestCases.file(citizen, unit);
-        await().atMost(SOON).until(() -> first.size() == 1);
+        await().atMost(Patience.SOON).until(() -> first.size() == 1);
         open.dispose();
         TestCases.file(citizen, unit);
         TestCases.file(citizen, unit);
@@ -101,8 +100,11 @@ class InboxFeedTests {
                 .doOnNext(tick -> TestCases.file(citizen, unit))
                 .subscribe();
 
-        assertThat(rest.block(SOON)).extracting(Seen::unreadCount).last().isEqualTo(4);
-        assertThat(subscribe(token, start).take(4).collectList().block(SOON))
+        assertThat(rest.block(Patience.SOON))
+                .extracting(Seen::unreadCount)
+                .last()
+                .isEqualTo(4);
+        assertThat(subscribe(token, start).take(4).collectList().block(Patience.SOON))
                 .extracting(event -> event.item().id())
                 .doesNotHaveDuplicates()
                 .hasSize(4);
@@ -114,16 +116,16 @@ class InboxFeedTests {
         var mine = collect(subscribe(token, now()));
 
         TestCases.file(citizen, unit);
-        await().atMost(SOON).until(() -> mine.size() == 1);
+        await().atMost(Patience.SOON).until(() -> mine.size() == 1);
 
-        await().during(Duration.ofMillis(300)).atMost(SOON).until(seen::isEmpty);
+        await().during(Duration.ofMillis(300)).atMost(Patience.SOON).until(seen::isEmpty);
     }
 
     @Test
     void aCursorThatIsNoneIsABadRequest() {
         StepVerifier.create(subscribe(token, "yesterday"))
                 .expectErrorSatisfies(failure -> assertThat(failure).hasMessageContaining("not a cursor"))
-                .verify(SOON);
+                .verify(Patience.SOON);
     }
 
     private String now() {

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import org.gehor.platform.database.Transactions;
 import org.gehor.platform.events.EventCursor;
 import org.gehor.platform.events.EventLog;
 import org.gehor.platform.events.LoggedEvent;
 import org.gehor.platform.security.Actor;
+import org.gehor.support.Patience;
 import org.gehor.support.ServerTest;
 import org.gehor.support.TestCases;
 import org.gehor.support.TestCitizens;
@@ -43,7 +43,7 @@ class InboxFollowerTests {
     void aBatchThatComesAgainAddsNothing() {
         var caseId = TestCases.file(people.api(port, TestCitizens.next().token()), people.unit("SE"))
                 .substring(5);
-        await().atMost(Duration.ofSeconds(10)).until(() -> items(caseId) == 1);
+        await().atMost(Patience.SOON).until(() -> items(caseId) == 1);
         var batch = eventsOf(caseId);
         assertThat(batch).isNotEmpty();
 
@@ -60,16 +60,16 @@ class InboxFollowerTests {
         var unit = people.unit("SE");
         var caseId = TestCases.file(people.api(port, TestCitizens.next().token()), unit)
                 .substring(5);
-        await().atMost(Duration.ofSeconds(10)).until(() -> items(caseId) == 1);
+        await().atMost(Patience.SOON).until(() -> items(caseId) == 1);
         var other = TestCases.file(people.api(port, TestCitizens.next().token()), unit)
                 .substring(5);
-        await().atMost(Duration.ofSeconds(10)).until(() -> items(other) == 1);
+        await().atMost(Patience.SOON).until(() -> items(other) == 1);
         execute("insert into case_party (case_id, person_id, role) select '" + caseId
                 + "', person_id, role from case_party where case_id = '" + other + "'");
 
         TestCases.ask(people.api(port, people.worker(unit, "HANDLER").token()), "Case-" + caseId);
 
-        await().atMost(Duration.ofSeconds(10)).until(() -> items(caseId) == 3);
+        await().atMost(Patience.SOON).until(() -> items(caseId) == 3);
         assertThat(count("select count(distinct person_id) from inbox_item where kind = 'QUESTION' and case_id = '"
                         + caseId + "'"))
                 .isEqualTo(2);
@@ -84,7 +84,7 @@ class InboxFollowerTests {
     private <T> T asFollower(Mono<T> work) {
         return transactions
                 .runAs(new Actor.Follower("test"), () -> work)
-                .blockOptional(Duration.ofSeconds(10))
+                .blockOptional(Patience.SOON)
                 .orElseThrow();
     }
 

@@ -3,11 +3,11 @@ package org.gehor.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import org.gehor.support.Patience;
 import org.gehor.support.ServerTest;
 import org.gehor.support.TestCases;
 import org.gehor.support.TestCitizens;
@@ -165,7 +165,7 @@ class InboxTests {
     }
 
     private void awaitUnread(int count) {
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Patience.SOON)
                 .untilAsserted(() -> citizen.document("{ unreadCount }")
                         .execute()
                         .path("unreadCount")

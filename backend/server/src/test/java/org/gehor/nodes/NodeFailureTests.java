@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.gehor.nodes.LiveListener.Transport;
 import org.gehor.platform.events.EventCursor;
 import org.gehor.support.MigratedDatabase;
+import org.gehor.support.Patience;
 import org.gehor.support.ServerSettings;
 import org.gehor.support.TestCitizens;
 import org.gehor.support.TestCitizens.TestCitizen;
@@ -219,7 +220,7 @@ class NodeFailureTests {
 
     @Test
     void theOtherNodeHasTakenTheFollowersOver() {
-        await().atMost(Duration.ofSeconds(10)).until(() -> !rows("""
+        await().atMost(Patience.SOON).until(() -> !rows("""
                 select name from follower_cursor
                 where name = 'inbox' and (tx, position) >= (
                     select e.tx, e.position from event e order by e.tx desc, e.position desc limit 1)""").isEmpty());

@@ -10,10 +10,12 @@ import java.io.InputStreamReader;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.gehor.person.Contact;
 import org.gehor.person.Language;
+import org.gehor.support.Patience;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,13 +68,14 @@ class AddressRefusalTests {
             sender.setHost("localhost");
             sender.setPort(server.getLocalPort());
             var portal = URI.create("https://gehor.example");
-            var text = new EmailText(EmailConfiguration.texts(), EmailConfiguration.from(null, portal), portal);
+            var text = new EmailText(new NoticeTexts(portal), EmailConfiguration.from(null, portal));
             var channel = new EmailChannel(sender, text, 1);
             try {
-                channel.send(new Notice(
-                                UUID.randomUUID(),
-                                new Contact(UUID.randomUUID(), "gun@example.org", false, Language.SV)))
-                        .block(Duration.ofSeconds(10));
+                var gun = new Contact(
+                        UUID.randomUUID(), Language.SV, "gun@example.org", false, true, null, false, Set.of());
+                var to = new Recipient(gun, Wishes.NONE, List.of());
+                channel.send(new Notice(UUID.randomUUID(), NoticePurpose.ITEM, to, null))
+                        .block(Patience.SOON);
             } finally {
                 channel.destroy();
             }

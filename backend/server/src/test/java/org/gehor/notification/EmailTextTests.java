@@ -10,7 +10,9 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.UUID;
 import org.gehor.person.Contact;
 import org.gehor.person.Language;
@@ -23,6 +25,21 @@ import org.junit.jupiter.params.provider.EnumSource;
 class EmailTextTests {
 
     private static final URI PORTAL = URI.create("https://gehor.example/?a=1&b=2");
+
+    private static final List<String> KEYS = List.of(
+            "notice.subject",
+            "notice.waiting",
+            "notice.login",
+            "notice.footer",
+            "notice.sms",
+            "test.subject",
+            "test.waiting",
+            "test.login",
+            "test.sms",
+            "code.subject",
+            "code.waiting",
+            "code.login",
+            "code.sms");
 
     @ParameterizedTest
     @CsvSource({
@@ -46,9 +63,9 @@ class EmailTextTests {
     @ParameterizedTest
     @EnumSource
     void everyLanguageHasItsOwnTexts(Language language) {
-        var texts = EmailConfiguration.texts();
+        var texts = NoticeTexts.catalogue();
 
-        for (var key : new String[] {"notice.subject", "notice.waiting", "notice.login", "notice.footer"}) {
+        for (var key : KEYS) {
             var text = texts.getMessage(key, null, language.locale());
             assertThat(text).isNotBlank();
             for (var other : Language.values()) {
@@ -84,10 +101,11 @@ class EmailTextTests {
 
     private static MimeMessage mail(Language language, UUID id) throws MessagingException, IOException {
         var mail = new MimeMessage(Session.getInstance(new Properties()));
-        new EmailText(EmailConfiguration.texts(), from(null), PORTAL)
+        var contact = new Contact(UUID.randomUUID(), language, "gun@example.org", false, true, null, false, Set.of());
+        new EmailText(new NoticeTexts(PORTAL), from(null))
                 .write(
                         mail,
-                        new Notice(id, new Contact(UUID.randomUUID(), "gun@example.org", false, language)),
+                        new Notice(id, NoticePurpose.ITEM, new Recipient(contact, Wishes.NONE, List.of()), null),
                         new InternetAddress("gun@example.org"));
         return mail;
     }

@@ -2,49 +2,75 @@ package org.gehor.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.gehor.support.Patience.SOON;
 
-import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whom no notice is sent to: addresses that fail, and whoever has had enough for a day. */
-class NoticeLimitTests extends MailedNode {
+@NoticeTest
+class NoticeLimitTests {
+
+    @Autowired
+    private Somebody.Factory people;
+
+    private Somebody anna;
+
+    @BeforeEach
+    void start() {
+        NoticeNode.mailServerIsUp();
+        anna = people.next().withEmail();
+    }
 
     @Test
     void anAddressThatIsNoneIsSaidToFailAndGetsNothingUntilItIsGivenAgain() {
-        var api = people.api(port, citizen.token());
-        var first = asked();
-        await().atMost(SOON).until(() -> states(first).equals(List.of("SENT")));
-        assertThat(fails(api)).isFalse();
-        execute("update person set email = 'a@b@c' where email = '" + address + "'");
-        execute(
-                "update notification set state = 'PENDING', attempts = 0, next_attempt_at = now() where id in (select n.id"
-                        + ofCase(first) + ")");
+        Somebody.execute("update person set email = 'a@b@c' where id = '" + anna.id() + "'");
+        Somebody.execute("update person set email_confirmed_at = now() where id = '" + anna.id() + "'");
+        assertThat(fails()).isFalse();
+        anna.isAsked();
+        await().atMost(SOON).until(this::fails);
 
-        await().atMost(SOON).until(() -> fails(api));
+        anna.isAsked();
+        await().atMost(SOON).until(() -> emails().equals("FAILED SKIPPED"));
 
-        var second = asked(Map.of());
-        await().atMost(SOON).until(() -> states(second).equals(List.of("SKIPPED")));
-        var third = asked();
-        assertThat(fails(api)).isFalse();
-        await().atMost(SOON).until(() -> states(third).equals(List.of("SENT")));
+        anna.done("updatePreferences", Map.of("email", anna.address));
+        assertThat(fails()).isFalse();
+        anna.withEmail().isAsked();
+        await().atMost(SOON).until(() -> emails().equals("FAILED SKIPPED SENT"));
     }
 
     @Test
     void whatGoesBeyondTheNoticesOfADayWaitsInTheInboxWithoutOne() {
-        var first = asked();
-        await().atMost(SOON).until(() -> states(first).equals(List.of("SENT")));
-        var second = asked();
-        await().atMost(SOON).until(() -> states(second).equals(List.of("SENT")));
-        var third = asked();
+        for (int i = 0; i < 3; i++) {
+            anna.isAsked();
+            var sent = i + 1;
+            await().atMost(SOON).until(() -> anna.mails().size() == sent);
+        }
+        anna.isAsked();
 
-        await().atMost(SOON).until(() -> states(third).equals(List.of("SKIPPED")));
-        assertThat(mine()).hasSize(2);
-        people.api(port, citizen.token())
+        await().atMost(SOON).until(() -> emails().equals("SENT SENT SENT SKIPPED"));
+        assertThat(anna.mails()).hasSize(3);
+        anna.api()
                 .document("{ unreadCount }")
                 .execute()
                 .path("unreadCount")
                 .entity(Integer.class)
-                .isEqualTo(6);
+                .isEqualTo(8);
+    }
+
+    private String emails() {
+        return Somebody.text("select string_agg(state, ' ' order by id) from notification where channel = 'EMAIL'"
+                + " and purpose = 'ITEM' and person_id = '" + anna.id() + "'");
+    }
+
+    private boolean fails() {
+        return anna.api()
+                .document("{ viewer { emailFails } }")
+                .execute()
+                .path("viewer.emailFails")
+                .entity(Boolean.class)
+                .get();
     }
 }

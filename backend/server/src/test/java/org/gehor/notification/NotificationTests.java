@@ -2,6 +2,7 @@ package org.gehor.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.gehor.support.Patience.SOON;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.MessagingException;
@@ -11,14 +12,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.gehor.person.PersonContact;
 import org.gehor.platform.database.Transactions;
-import org.gehor.support.TestCases;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** How notices are sent: what they say, once, and again after failures. */
-class NotificationTests extends MailedNode {
+/** Notices of items by e-mail: once, whatever happens to nodes and mail server. */
+@NoticeTest
+class NotificationTests {
+
+    @Autowired
+    private Somebody.Factory people;
 
     @Autowired
     private EmailChannel channel;
@@ -27,67 +32,73 @@ class NotificationTests extends MailedNode {
     private NotificationRepository notifications;
 
     @Autowired
-    private PersonContact contacts;
+    private NoticeWork work;
 
     @Autowired
     private Transactions transactions;
 
-    @Autowired
-    private NotificationProperties properties;
+    private Somebody anna;
+
+    @BeforeEach
+    void start() {
+        NoticeNode.mailServerIsUp();
+        anna = people.next().withEmail();
+    }
+
+    @AfterEach
+    void allIsWellAgain() {
+        NoticeNode.mailServerIsUp();
+    }
 
     @Test
     void saysInThePersonsLanguageThatSomethingWaitsAndNothingElse() throws MessagingException {
-        var unit = people.unit("SE");
-        var api = people.api(port, citizen.token());
-        api.document("mutation { updatePreferences(input: {language: NB}) { problems { code } } }")
-                .execute();
+        anna.done("updatePreferences", Map.of("language", "NB"));
+        var citizen = anna.citizen;
 
-        var caseId = TestCases.file(api, unit, Map.of("email", address));
-        TestCases.ask(people.api(port, people.worker(unit, "HANDLER").token()), caseId);
+        var caseId = asked();
         await().atMost(SOON).until(() -> mine().size() == 1);
 
         var mail = mine().getFirst();
-        var number = text("select number from care_case where id = '" + caseId.substring(5) + "'");
+        var number = text("select number from care_case where id = '" + caseId + "'");
         assertThat(mail.getSubject()).isEqualTo("Noe venter på deg i Gehör");
         assertThat(GreenMailUtil.getWholeMessage(mail))
                 .contains("https://gehor.example/inbox")
                 .doesNotContain(citizen.name(), citizen.name().split(" ")[0])
-                .doesNotContain(number, caseId.substring(5), citizen.pid().substring(2))
-                .doesNotContain("Provmottagning", "Provk", unit.externalId())
+                .doesNotContain(number, caseId, citizen.pid().substring(2))
+                .doesNotContain("Provmottagning", "Provk", "SE2329990000")
                 .doesNotContainIgnoringCase("klag")
                 .doesNotContainIgnoringCase("complaint");
     }
 
     @Test
     void aReceiptThatOnesOwnSendingGaveIsNoNews() {
-        var unit = people.unit("SE");
-        var caseId = TestCases.file(people.api(port, citizen.token()), unit, Map.of("email", address));
-        var inbox = "select count(*) from inbox_item where case_id = '" + caseId.substring(5) + "'";
+        var caseId = anna.files();
+        var inbox = "select count(*) from inbox_item where case_id = '" + caseId + "'";
         await().atMost(SOON).until(() -> number(inbox) == 1);
 
-        TestCases.ask(people.api(port, people.worker(unit, "HANDLER").token()), caseId);
+        anna.isAsked();
 
-        await().atMost(SOON).until(() -> states(caseId.substring(5)).equals(List.of("SENT")));
-        assertThat(mine()).hasSize(1);
+        await().atMost(SOON).until(() -> mine().size() == 1);
+        assertThat(number("select count(*)" + ofCase(caseId))).isZero();
     }
 
     @Test
     void withoutAnAddressNothingIsSent() {
-        var caseId = asked(Map.of());
+        var caseId = people.next().isAsked();
 
         await().atMost(SOON).until(() -> states(caseId).equals(List.of("SKIPPED")));
     }
 
     @Test
     void aMailServerThatWasDownGetsTheMailOnceWhenItIsBack() {
-        mails.stop();
+        NoticeNode.mailServerIsDown();
         var caseId = asked();
         await().atMost(SOON)
                 .until(() -> number("select coalesce(max(attempts), 0)" + ofCase(caseId)) >= 1
                         && states(caseId).equals(List.of("PENDING")));
         assertThat(text("select last_error" + ofCase(caseId))).isEqualTo("ConnectException");
 
-        mails = newServer();
+        NoticeNode.mailServerIsUp();
 
         await().atMost(SOON).until(() -> states(caseId).equals(List.of("SENT")));
         await().during(Duration.ofSeconds(1)).atMost(SOON).until(() -> mine().size() == 1);
@@ -95,7 +106,7 @@ class NotificationTests extends MailedNode {
 
     @Test
     void isGivenUpAfterTheLastAttempt() {
-        mails.stop();
+        NoticeNode.mailServerIsDown();
         var caseId = asked();
 
         await().atMost(SOON).until(() -> states(caseId).equals(List.of("FAILED")));
@@ -107,8 +118,8 @@ class NotificationTests extends MailedNode {
     void anAddressThatIsNoneIsGivenUpAtOnceAndStopsNoOther() {
         var caseId = asked();
         await().atMost(SOON).until(() -> states(caseId).equals(List.of("SENT")));
-        execute("update person set email = 'a@b@c' where id = (select submitter_id from care_case where id = '" + caseId
-                + "')");
+        execute("update person set email = 'a@b@c' where id = '" + anna.id() + "'");
+        execute("update person set email_confirmed_at = now() where id = '" + anna.id() + "'");
         execute(
                 "update notification set state = 'PENDING', attempts = 0, next_attempt_at = now() where id in (select n.id"
                         + ofCase(caseId) + ")");
@@ -137,10 +148,8 @@ class NotificationTests extends MailedNode {
     void manySendersNeverSendTwice() {
         var caseId = asked();
         await().atMost(SOON).until(() -> mine().size() == 1);
-        var senders = Stream.generate(
-                        () -> new NoticeSender(channel, notifications, contacts, transactions, properties))
-                .limit(3)
-                .toList();
+        var senders =
+                Stream.generate(() -> new NoticeSender(channel, work)).limit(3).toList();
         senders.forEach(NoticeSender::start);
 
         execute("""
@@ -167,12 +176,46 @@ class NotificationTests extends MailedNode {
                 "update notification set state = 'SENDING', attempts = 3, next_attempt_at = now() + interval '1 hour' where id in"
                         + " (select n.id" + ofCase(caseId) + ")");
         var late = new NotificationRepository.Taken(
-                UUID.fromString(text("select n.id" + ofCase(caseId))), UUID.randomUUID(), 2);
+                UUID.fromString(text("select n.id" + ofCase(caseId))),
+                UUID.randomUUID(),
+                2,
+                NoticePurpose.ITEM,
+                null,
+                null);
 
         transactions
                 .runAs(new org.gehor.platform.security.Actor.Follower("late"), () -> notifications.sent(late))
                 .block(SOON);
 
         assertThat(states(caseId)).containsExactly("SENDING");
+    }
+
+    private String asked() {
+        return anna.isAsked();
+    }
+
+    private List<MimeMessage> mine() {
+        return anna.mails();
+    }
+
+    private static List<String> states(String caseId) {
+        return List.of(text("select string_agg(n.state, ',')" + ofCase(caseId)).split(","));
+    }
+
+    private static String ofCase(String caseId) {
+        return " from notification n join inbox_item i on i.id = n.inbox_item_id where n.channel = 'EMAIL' and i.case_id = '"
+                + caseId + "'";
+    }
+
+    private static long number(String sql) {
+        return Long.parseLong(text(sql));
+    }
+
+    private static String text(String sql) {
+        return Somebody.text(sql);
+    }
+
+    private static void execute(String sql) {
+        Somebody.execute(sql);
     }
 }

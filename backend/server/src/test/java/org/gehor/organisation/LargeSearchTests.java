@@ -8,13 +8,13 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 import org.gehor.organisation.SearchRepository.Query;
+import org.gehor.support.Patience;
 import org.gehor.support.TestDatabase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,7 +99,7 @@ class LargeSearchTests {
                 .transactional(client.sql("select set_config('role', 'gehor_public', true)")
                         .then()
                         .then(Mono.defer(work)))
-                .blockOptional(Duration.ofSeconds(30))
+                .blockOptional(Patience.SOON)
                 .orElseThrow();
     }
 

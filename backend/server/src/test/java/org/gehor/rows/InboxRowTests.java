@@ -1,8 +1,5 @@
 package org.gehor.rows;
 
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.gehor.rows.RowWorld.may;
-import static org.gehor.rows.RowWorld.mayNot;
 import static org.gehor.rows.RowWorld.nobodyMay;
 import static org.gehor.rows.RowWorld.onlyMay;
 import static org.gehor.rows.RowWorld.seen;
@@ -11,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** The inbox and the notices that something waits in it. */
+/** The inbox. */
 class InboxRowTests {
 
     @Nested
@@ -44,33 +41,6 @@ class InboxRowTests {
                 nobodyMay("update inbox_item set " + column + " = " + column + " where id = id('item of OPEN')");
             }
             nobodyMay("delete from inbox_item where id = id('item of OPEN')");
-        }
-    }
-
-    @Nested
-    @OfTable("notification")
-    class Notifications {
-
-        private static final String PLAN = """
-                insert into notification (person_id, inbox_item_id, channel, state, next_attempt_at)
-                values (id('%s'), id('item of OPEN'), 'EMAIL', 'PENDING', now())""";
-
-        @Test
-        void isTheFollowers() {
-            seen("notification", "id")
-                    .by(Who.FOLLOWER, "notice of NEW", "notice of OPEN", "notice of DONE", "notice of FOREIGN")
-                    .andByNobodyElse();
-            onlyMay(List.of(Who.FOLLOWER), "update notification set state = 'SENT', attempts = 1, sent_at = now()");
-            nobodyMay("update notification set person_id = id('BO')");
-            nobodyMay("delete from notification");
-        }
-
-        @Test
-        void goesToWhomTheItemIsFor() {
-            mayNot(Who.FOLLOWER, PLAN.formatted("BO"));
-            assertThatThrownBy(() -> may(Who.FOLLOWER, PLAN.formatted("ANNA")))
-                    .hasStackTraceContaining("notification_inbox_item_id_channel_key");
-            Who.STAFF.forEach(who -> mayNot(who, PLAN.formatted("ANNA")));
         }
     }
 }

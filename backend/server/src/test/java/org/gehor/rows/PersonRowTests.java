@@ -57,7 +57,7 @@ class PersonRowTests {
         void changesTheirOwnAddressAndLanguageOnly() {
             onlyMay(
                     List.of(Who.ANNA),
-                    "update person set email = 'a@example.org', email_fails = false, language = 'NB' where id = id('ANNA')");
+                    "update person set email = 'a@example.org', email_fails = false, phone = '+46701740605', language = 'NB' where id = id('ANNA')");
             for (var column : List.of("id", "pid_hash", "pid_cipher", "country", "born_on", "name", "created_at")) {
                 mayNot(Who.ANNA, "update person set " + column + " = default where id = id('ANNA')");
             }
@@ -71,6 +71,25 @@ class PersonRowTests {
             mayNot(Who.FOLLOWER, "update person set email_fails = false where id = id('ANNA')");
             mayNot(Who.FOLLOWER, "update person set email = 'a@example.org' where id = id('ANNA')");
             Who.STAFF.forEach(who -> mayNot(who, "update person set email_fails = true where id = id('ANNA')"));
+        }
+
+        @Test
+        void hasANewAddressThatIsNotConfirmedWhateverTheOldOneWas() {
+            var confirm =
+                    "update person set email_confirmed_at = now(), phone_confirmed_at = now() where id = id('ANNA')";
+            for (var way : List.of("email", "phone")) {
+                may(Who.ANNA, confirm, confirmedBy(way));
+                mayNot(
+                        Who.ANNA,
+                        confirm,
+                        "update person set email = 'a@b.se', phone = '+46701740605'",
+                        confirmedBy(way));
+                may(Who.ANNA, confirm, "update person set email = email, phone = phone", confirmedBy(way));
+            }
+        }
+
+        private static String confirmedBy(String way) {
+            return "update person set language = 'EN' where id = id('ANNA') and " + way + "_confirmed_at is not null";
         }
     }
 

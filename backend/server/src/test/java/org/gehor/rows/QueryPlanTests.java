@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.gehor.GehorApplication;
 import org.gehor.platform.database.Transactions;
 import org.gehor.platform.events.EventLog;
 import org.gehor.rows.Explained.Kind;
+import org.gehor.support.Patience;
 import org.gehor.support.StatementRecorder;
 import org.gehor.support.StatementRecorder.Statement;
 import org.gehor.support.StatementRecorder.Transaction;
@@ -61,7 +61,7 @@ class QueryPlanTests {
         var use = new EverydayUse(port, people, transactions, log);
         var citizen = use.citizen();
         before = LargeNode.scans();
-        await().atMost(Duration.ofSeconds(20)).ignoreExceptions().until(() -> use.answers(citizen));
+        await().atMost(Patience.SOON).ignoreExceptions().until(() -> use.answers(citizen));
         recorder.start();
         use.lists(citizen);
         use.queues();
@@ -72,7 +72,7 @@ class QueryPlanTests {
         new EverydayKinds(port, people).all(citizen);
         use.byNumber(citizen, use.mainJob(citizen));
         // Question and answer: each in the inbox, and a notice of it taken to be sent.
-        await().atMost(Duration.ofSeconds(20)).until(() -> LargeNode.notices(1).equals(Map.of("TRIED", 2L)));
+        await().atMost(Patience.SOON).until(() -> LargeNode.notices(1).equals(Map.of("TRIED", 2L)));
         recorded = recorder.stop();
         after = LargeNode.scans();
     }

@@ -25,6 +25,7 @@ class RowRulesTests {
             AnswerRowTests.class,
             EventRowTests.class,
             InboxRowTests.class,
+            NoticeRowTests.class,
             KindRowTests.class,
             AfterRowTests.class,
             RatingRowTests.class,

@@ -200,7 +200,16 @@ final class RowWorld {
             names.put(Who.id(name).toString(), name);
         }
         for (var who : Who.values()) {
-            List.of("%s", "role of %s", "draft of %s", "old draft of %s", "draft file of %s", "letter file of %s")
+            List.of(
+                            "%s",
+                            "role of %s",
+                            "draft of %s",
+                            "old draft of %s",
+                            "draft file of %s",
+                            "letter file of %s",
+                            "code of %s",
+                            "old code of %s",
+                            "browser of %s")
                     .forEach(form -> put(names, form, who.name()));
         }
         for (var name : CASES) {

@@ -3,12 +3,12 @@ package org.gehor.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.gehor.support.Patience;
 import org.gehor.support.ServerTest;
 import org.gehor.support.TestCases;
 import org.gehor.support.TestCitizens;
@@ -124,7 +124,7 @@ class KindTests {
                         .path("submitPraise.problems[*].code")
                         .entityList(String.class)
                         .get())
-                .containsExactly("TOO_LONG");
+                .containsExactly("TOO_MANY");
     }
 
     @Test
@@ -134,7 +134,7 @@ class KindTests {
         close(silent, " ");
         close(thanked, "Thank you for writing.");
 
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Patience.SOON)
                 .until(() -> citizen.document(INBOX)
                         .execute()
                         .path("inbox.edges[*].node.kind")

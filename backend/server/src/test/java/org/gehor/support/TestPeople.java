@@ -67,7 +67,7 @@ public class TestPeople {
     public HttpGraphQlTester api(int port, String token) {
         var client = WebTestClient.bindToServer()
                 .baseUrl("http://localhost:" + port + "/graphql")
-                .responseTimeout(java.time.Duration.ofSeconds(20))
+                .responseTimeout(Patience.SOON)
                 .defaultHeaders(headers -> {
                     headers.add("Accept-Language", "en");
                     if (!token.isEmpty()) {

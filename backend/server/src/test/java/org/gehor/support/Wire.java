@@ -103,7 +103,7 @@ public record Wire(int port) {
 
     private HttpRequest request(String method, String body, String... headers) {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/graphql"))
-                .timeout(Duration.ofSeconds(20))
+                .timeout(Patience.SOON)
                 .method(
                         method,
                         body.isEmpty()

@@ -22,7 +22,7 @@ class FollowerRunner implements SmartLifecycle {
     private final EventLog log;
     private final Transactions transactions;
     private final DatabaseClient client;
-    private final List<BackgroundLoop> loops;
+    private final List<OneFollower> loops;
     private volatile boolean running;
 
     FollowerRunner(
@@ -34,15 +34,23 @@ class FollowerRunner implements SmartLifecycle {
         this.log = log;
         this.transactions = transactions;
         this.client = client;
-        this.loops = followers.stream().map(this::loop).toList();
+        this.loops = followers.stream().map(OneFollower::new).toList();
         loops.forEach(loop -> waker.onWake(loop::wake));
     }
 
-    private BackgroundLoop loop(EventFollower follower) {
-        return new BackgroundLoop(
-                "Follower " + follower.name(),
-                Duration.ofMillis(50),
-                () -> transactions.runAs(new Actor.Follower(follower.name()), () -> turn(follower)));
+    private final class OneFollower extends BackgroundLoop {
+
+        private final EventFollower follower;
+
+        OneFollower(EventFollower follower) {
+            super("Follower " + follower.name(), Duration.ofMillis(50));
+            this.follower = follower;
+        }
+
+        @Override
+        protected Mono<Boolean> turn() {
+            return transactions.runAs(new Actor.Follower(follower.name()), () -> FollowerRunner.this.turn(follower));
+        }
     }
 
     private Mono<Boolean> turn(EventFollower follower) {

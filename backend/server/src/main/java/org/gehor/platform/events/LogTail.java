@@ -7,7 +7,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.gehor.platform.database.Transactions;
 import org.gehor.platform.security.Actor;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -19,7 +18,7 @@ import reactor.core.publisher.Sinks;
  * since whoever listens reads on from an own cursor.
  */
 @Component
-class LogTail implements SmartLifecycle {
+class LogTail extends BackgroundLoop {
 
     private static final Actor READER = new Actor.Follower("tail");
     private static final int PAGE = 1000;
@@ -27,17 +26,15 @@ class LogTail implements SmartLifecycle {
     private final EventLog log;
     private final Transactions transactions;
     private final DatabaseClient client;
-    private final BackgroundLoop loop;
     private final AtomicReference<@Nullable EventCursor> cursor = new AtomicReference<>();
     private volatile Sinks.Many<LoggedEvent> settled = newSink();
-    private volatile boolean running;
 
     LogTail(EventLog log, Transactions transactions, DatabaseClient client, LogWaker waker) {
+        super("Reading the event log", Duration.ofMillis(50));
         this.log = log;
         this.transactions = transactions;
         this.client = client;
-        this.loop = new BackgroundLoop("Reading the event log", Duration.ofMillis(50), this::readOn);
-        waker.onWake(loop::wake);
+        waker.onWake(this::wake);
     }
 
     /** What settles from now on. A listener that is too slow misses signals; it must read from the log by its own cursor. */
@@ -50,7 +47,8 @@ class LogTail implements SmartLifecycle {
         return Mono.justOrEmpty(cursor.get()).switchIfEmpty(Mono.defer(this::now));
     }
 
-    private Mono<Boolean> readOn() {
+    @Override
+    protected Mono<Boolean> turn() {
         return position()
                 .flatMap(after -> transactions.runAs(READER, () -> log.all(after, PAGE)))
                 .map(this::tell);
@@ -76,23 +74,16 @@ class LogTail implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
+    public synchronized void start() {
         settled = newSink();
-        running = true;
-        loop.start();
+        super.start();
     }
 
     /** Ends the live streams as well: a node that goes down must not wait for subscribers to leave. */
     @Override
-    public void stop() {
-        running = false;
-        loop.stop();
+    public synchronized void stop() {
+        super.stop();
         settled.emitComplete((signal, result) -> result == Sinks.EmitResult.FAIL_NON_SERIALIZED);
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
     }
 
     /** After the web server's graceful shutdown has begun, streams must end at once. */

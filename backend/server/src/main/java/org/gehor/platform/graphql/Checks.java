@@ -42,6 +42,11 @@ public final class Checks {
         return unless(length <= max, Problem.at(ProblemCode.TOO_LONG, path).with(length, max));
     }
 
+    /** A list with at most so many elements. */
+    public Checks count(int size, int max, String... path) {
+        return unless(size <= max, Problem.at(ProblemCode.TOO_MANY, path).with(size, max));
+    }
+
     /** An e-mail address that may be missing or empty. */
     public Checks email(@Nullable String email, String... path) {
         optionalText(email, 254, path);

@@ -3,6 +3,7 @@ package org.gehor.platform.graphql;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.GraphqlErrorException;
+import graphql.execution.AbortExecutionException;
 import io.r2dbc.spi.R2dbcException;
 import io.r2dbc.spi.R2dbcNonTransientResourceException;
 import io.r2dbc.spi.R2dbcTimeoutException;
@@ -31,6 +32,7 @@ public final class FailureError {
     public static final String TOO_COMPLEX = "TOO_COMPLEX";
     public static final String TOO_LARGE = "TOO_LARGE";
     public static final String SERVICE_UNAVAILABLE = "SERVICE_UNAVAILABLE";
+    public static final String CANCELLED = "CANCELLED";
     public static final String INTERNAL = "INTERNAL";
 
     private static final Logger log = LoggerFactory.getLogger(FailureError.class);
@@ -48,6 +50,7 @@ public final class FailureError {
                 error(ErrorType.FORBIDDEN, String.valueOf(known.getMessage()), known.getExtensions());
             case LoginRefused refused ->
                 error(ErrorType.UNAUTHORIZED, refused.getMessage(), Map.of("code", refused.code()));
+            case AbortExecutionException gone -> cancelled(where);
             case BadRequest bad -> error(ErrorType.BAD_REQUEST, bad.getMessage(), Map.of("code", BAD_REQUEST));
             default -> ofDatabase(failure, where);
         };
@@ -73,6 +76,12 @@ public final class FailureError {
     private static GraphQLError unavailable(Throwable failure) {
         log.warn("The database does not answer: {}", failure.toString());
         return error(ErrorType.INTERNAL_ERROR, "The service is not available now", Map.of("code", SERVICE_UNAVAILABLE));
+    }
+
+    /** The client went away and its request with it: nobody reads this, and nothing went wrong. */
+    private static GraphQLError cancelled(Object where) {
+        log.debug("A request was left in {}", where);
+        return error(ErrorType.INTERNAL_ERROR, "The request was cancelled", Map.of("code", CANCELLED));
     }
 
     static GraphQLError unexpected(Throwable failure, Object where) {

@@ -28,5 +28,7 @@ public enum ProblemCode {
     FILE_TYPE,
     FILE_UNREADABLE,
     FILE_UNFINISHED,
-    FILE_INFECTED
+    FILE_INFECTED,
+    WRONG_CODE,
+    TOO_OFTEN
 }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Random;
 import org.gehor.support.Cable;
+import org.gehor.support.Patience;
 import org.gehor.support.ServerTest;
 import org.gehor.support.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -31,7 +32,6 @@ import reactor.core.publisher.Mono;
 class CancelledTransactionTests {
 
     private static final int TIMES = 40;
-    private static final Duration SOON = Duration.ofSeconds(5);
 
     /** Long enough that a cancellation meets the transaction while its beginning is on the way. */
     private final Cable cable = new Cable(TestDatabase.host(), 8);
@@ -74,12 +74,12 @@ class CancelledTransactionTests {
                 var begun = transactions
                         .run(() -> client.sql("select 1").then().then(Mono.delay(Duration.ofMillis(3))))
                         .subscribe();
-                Mono.delay(Duration.ofNanos(random.nextInt(12_000_000))).block(SOON);
+                Mono.delay(Duration.ofNanos(random.nextInt(12_000_000))).block(Patience.SOON);
                 begun.dispose();
                 client.sql("insert into written values (:id)")
                         .bind("id", i)
                         .then()
-                        .block(SOON);
+                        .block(Patience.SOON);
                 look.setInt(1, i);
                 if (!look.executeQuery().next()) {
                     lost.add(i);
@@ -92,9 +92,9 @@ class CancelledTransactionTests {
 
     @Test
     void rollsBackWhatWasLeftOpenBeforeAConnectionIsUsedAgain() throws SQLException {
-        leaveATransactionOpen().zipWith(leaveATransactionOpen()).block(SOON);
+        leaveATransactionOpen().zipWith(leaveATransactionOpen()).block(Patience.SOON);
 
-        client.sql("insert into written values (1)").then().block(SOON);
+        client.sql("insert into written values (1)").then().block(Patience.SOON);
 
         try (var connection = TestDatabase.asSuperuser();
                 var statement = connection.createStatement()) {

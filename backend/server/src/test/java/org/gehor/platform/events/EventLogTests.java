@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.gehor.platform.database.Transactions;
 import org.gehor.platform.security.Actor;
+import org.gehor.support.Patience;
 import org.gehor.support.ServerTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,7 +24,6 @@ class EventLogTests {
     private static final Actor WRITER = new Actor.Follower("test");
     private static final int WRITERS = 8;
     private static final int TRANSACTIONS = 40;
-    private static final Duration SOON = Duration.ofSeconds(30);
 
     @Autowired
     private Transactions transactions;
@@ -42,7 +42,7 @@ class EventLogTests {
 
         var read = new ArrayList<String>();
         var cursor = EventCursor.START;
-        var until = Instant.now().plus(SOON);
+        var until = Instant.now().plus(Patience.SOON);
         while ((!written.isDone()
                         || read.size()
                                 < written.join().stream().mapToInt(List::size).sum())
@@ -61,7 +61,7 @@ class EventLogTests {
     @Test
     void givesSettledEventsInTheOrderOfTheirCursors() {
         for (int i = 0; i < 5; i++) {
-            write().block(SOON);
+            write().block(Patience.SOON);
         }
 
         assertThat(page(EventCursor.START))
@@ -77,7 +77,7 @@ class EventLogTests {
                 .runAs(WRITER, () -> log.append(event(UUID.randomUUID())).then(gate))
                 .toFuture();
         Mono.delay(Duration.ofMillis(200)).block();
-        write().block(SOON);
+        write().block(Patience.SOON);
 
         assertThat(page(EventCursor.START)).isEmpty();
         slow.join();
@@ -112,7 +112,7 @@ class EventLogTests {
     private List<LoggedEvent> page(EventCursor after) {
         var page = transactions
                 .runAs(WRITER, () -> log.ofPerson(reader, after, 50))
-                .block(SOON);
+                .block(Patience.SOON);
         return page == null ? List.of() : page;
     }
 

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.gehor.support.Node;
+import org.gehor.support.Patience;
 import org.gehor.support.ServerTest;
 import org.gehor.support.TestCases;
 import org.gehor.support.TestCitizens;
@@ -19,8 +20,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** What follows from the log happens on one node at a time, and goes on when that node does not. */
 @ServerTest
 class FollowerRunnerTests {
-
-    private static final Duration SOON = Duration.ofSeconds(15);
 
     @Autowired
     private TestPeople people;
@@ -37,11 +36,11 @@ class FollowerRunnerTests {
             statement.execute("select from follower_cursor where name = 'inbox' for update");
             TestCases.file(people.api(port, citizen.token()), people.unit("SE"));
 
-            await().during(Duration.ofMillis(500)).atMost(SOON).until(() -> items(citizen) == 0);
+            await().during(Duration.ofMillis(500)).atMost(Patience.SOON).until(() -> items(citizen) == 0);
         }
 
-        await().atMost(SOON).until(() -> items(citizen) == 1);
-        await().during(Duration.ofMillis(300)).atMost(SOON).until(() -> items(citizen) == 1);
+        await().atMost(Patience.SOON).until(() -> items(citizen) == 1);
+        await().during(Duration.ofMillis(300)).atMost(Patience.SOON).until(() -> items(citizen) == 1);
     }
 
     @Test
@@ -57,13 +56,13 @@ class FollowerRunnerTests {
             }
         }
 
-        await().atMost(SOON).until(() -> items(citizen) == 20);
-        await().during(Duration.ofMillis(300)).atMost(SOON).until(() -> items(citizen) == 20);
+        await().atMost(Patience.SOON).until(() -> items(citizen) == 20);
+        await().during(Duration.ofMillis(300)).atMost(Patience.SOON).until(() -> items(citizen) == 20);
     }
 
     @Test
     void writesNothingWhileThereIsNothingToDo() throws SQLException, InterruptedException {
-        await().atMost(SOON).until(() -> {
+        await().atMost(Patience.SOON).until(() -> {
             var before = transactions();
             Thread.sleep(500);
             return transactions() == before;

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.gehor.platform.database.Transactions;
 import org.gehor.platform.security.Actor;
+import org.gehor.support.Patience;
 import org.gehor.support.ServerTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,7 +28,6 @@ import reactor.test.StepVerifier;
 class LiveFeedTests {
 
     private static final Actor WRITER = new Actor.Follower("test");
-    private static final Duration SOON = Duration.ofSeconds(20);
 
     @Autowired
     private Transactions transactions;
@@ -48,7 +48,7 @@ class LiveFeedTests {
         var following = follow(EventCursor.START).map(LiveFeedTests::item).subscribe(seen::add);
 
         var during = write(30);
-        await().atMost(SOON).until(() -> seen.size() >= 60);
+        await().atMost(Patience.SOON).until(() -> seen.size() >= 60);
         following.dispose();
 
         before.addAll(during);
@@ -68,7 +68,7 @@ class LiveFeedTests {
 
         var seen = new ArrayList<UUID>();
         var cursor = EventCursor.START;
-        var until = Instant.now().plus(SOON);
+        var until = Instant.now().plus(Patience.SOON);
         while (seen.size() < 60 && Instant.now().isBefore(until)) {
             for (var event : stay(cursor)) {
                 seen.add(item(event));
@@ -83,7 +83,7 @@ class LiveFeedTests {
     /** At most seven events and 150 ms, then it leaves. */
     private List<LoggedEvent> stay(EventCursor after) {
         return Objects.requireNonNull(
-                follow(after).take(7).take(Duration.ofMillis(150)).collectList().block(SOON));
+                follow(after).take(7).take(Duration.ofMillis(150)).collectList().block(Patience.SOON));
     }
 
     @Test
@@ -96,7 +96,7 @@ class LiveFeedTests {
                 .take(written.size() + 1L)
                 .take(Duration.ofSeconds(4))
                 .collectList()
-                .block(SOON);
+                .block(Patience.SOON);
 
         assertThat(seen).isEqualTo(written);
     }
@@ -113,7 +113,7 @@ class LiveFeedTests {
         follow(EventCursor.START).subscribe(idle);
 
         write(20);
-        await().during(Duration.ofMillis(500)).atMost(SOON).until(() -> reads.get() <= 2);
+        await().during(Duration.ofMillis(500)).atMost(Patience.SOON).until(() -> reads.get() <= 2);
         idle.cancel();
     }
 
@@ -126,7 +126,7 @@ class LiveFeedTests {
                 .then(() -> write(1))
                 .expectNextCount(1)
                 .expectComplete()
-                .verify(SOON);
+                .verify(Patience.SOON);
     }
 
     @Test
@@ -134,7 +134,7 @@ class LiveFeedTests {
         StepVerifier.create(live.follow(
                         EventCursor.START, event -> true, cursor -> Mono.error(new IllegalStateException("refused"))))
                 .expectErrorMessage("refused")
-                .verify(SOON);
+                .verify(Patience.SOON);
     }
 
     private EventCursor settledPosition() {
@@ -142,7 +142,7 @@ class LiveFeedTests {
                         .runAs(WRITER, () -> log.ofPerson(reader, EventCursor.START, LiveFeed.PAGE))
                         .repeatWhen(again -> again.delayElements(Duration.ofMillis(20)))
                         .filter(page -> page.size() == 3)
-                        .blockFirst(SOON))
+                        .blockFirst(Patience.SOON))
                 .getLast()
                 .cursor();
     }
@@ -164,7 +164,7 @@ class LiveFeedTests {
                 .runAs(
                         WRITER,
                         () -> log.appendAll(items.stream().map(this::event).toList()))
-                .block(SOON);
+                .block(Patience.SOON);
         return new ArrayList<>(items);
     }
 

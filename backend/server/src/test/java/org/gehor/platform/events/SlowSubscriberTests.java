@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
+import org.gehor.support.Patience;
 import org.gehor.support.ServerTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,7 +28,7 @@ class SlowSubscriberTests {
         var got = follow().delayElements(Duration.ofMillis(1))
                 .take(EVENTS)
                 .collectList()
-                .block(Duration.ofSeconds(20));
+                .block(Patience.SOON);
 
         assertThat(got).containsExactlyElementsOf(log());
     }
@@ -38,7 +39,7 @@ class SlowSubscriberTests {
                 .concatMap(event -> Mono.delay(Duration.ofMillis(1)).thenReturn(event), 1)
                 .take(EVENTS)
                 .collectList()
-                .block(Duration.ofSeconds(20));
+                .block(Patience.SOON);
 
         assertThat(got).containsExactlyElementsOf(log());
     }

@@ -3,8 +3,8 @@ package org.gehor.platform.graphql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Map;
+import org.gehor.support.Patience;
 import org.gehor.support.ServerTest;
 import org.gehor.support.TestCitizens;
 import org.gehor.support.TestDatabase;
@@ -107,7 +107,7 @@ class ErrorTests {
                 .expectErrorSatisfies(
                         failure -> assertThat(FailureError.of(failure, "a test").getExtensions())
                                 .containsEntry("code", "BAD_REQUEST"))
-                .verify(Duration.ofSeconds(5));
+                .verify(Patience.SOON);
     }
 
     @Test

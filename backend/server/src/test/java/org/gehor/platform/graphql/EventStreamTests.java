@@ -48,7 +48,7 @@ class EventStreamTests {
         try (var stream = wire.stream(citizen.token(), INBOX, Map.of("after", after))) {
             TestCases.file(people.api(port, citizen.token()), people.unit("SE"));
 
-            var event = stream.next(10);
+            var event = stream.next(60);
             assertThat(stream.status()).isEqualTo(200);
             assertThat(stream.header("Content-Type")).startsWith("text/event-stream");
             assertThat(event.event()).isEqualTo("next");
@@ -62,7 +62,7 @@ class EventStreamTests {
         var began = System.nanoTime();
         try (var stream = wire.stream(TestCitizens.next().token(), INBOX, Map.of())) {
             assertThat(stream.status()).isEqualTo(200);
-            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
+            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(12));
         }
     }
 
@@ -80,7 +80,7 @@ class EventStreamTests {
                 .claim("acr", "high")
                 .expirationTime(Date.from(Instant.now().plusMillis(2_500))));
         try (var stream = wire.stream(token, INBOX, Map.of())) {
-            var last = stream.next(10);
+            var last = stream.next(60);
 
             assertThat(last.event()).isEqualTo("next");
             assertThat(last.code()).isEqualTo("TOKEN_EXPIRED");
@@ -92,7 +92,7 @@ class EventStreamTests {
     @Test
     void saysWhyAStreamMayNotBegin() {
         try (var stream = wire.stream("", INBOX, Map.of())) {
-            assertThat(stream.next(10).code()).isEqualTo("UNAUTHENTICATED");
+            assertThat(stream.next(60).code()).isEqualTo("UNAUTHENTICATED");
             assertThat(stream.next(5).event()).isEqualTo("complete");
         }
     }
@@ -100,7 +100,7 @@ class EventStreamTests {
     @Test
     void saysWhyAStreamCannotBegin() {
         try (var stream = wire.stream(TestCitizens.next().token(), INBOX, Map.of("after", "yesterday"))) {
-            assertThat(stream.next(10).code()).isEqualTo("BAD_REQUEST");
+            assertThat(stream.next(60).code()).isEqualTo("BAD_REQUEST");
             assertThat(stream.next(5).event()).isEqualTo("complete");
         }
     }
@@ -108,7 +108,7 @@ class EventStreamTests {
     @Test
     void givesTheOneResultOfAQuery() {
         try (var stream = wire.stream("", "{ countries { code } }", Map.of())) {
-            assertThat(stream.next(10).json().at("/data/countries").size()).isEqualTo(2);
+            assertThat(stream.next(60).json().at("/data/countries").size()).isEqualTo(2);
             assertThat(stream.next(5).event()).isEqualTo("complete");
         }
     }

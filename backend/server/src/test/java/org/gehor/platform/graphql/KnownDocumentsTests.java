@@ -92,11 +92,11 @@ class KnownDocumentsTests {
 
         assertThat(wire.ask(token, OWN).code()).isEqualTo("UNKNOWN_DOCUMENT");
         try (var stream = wire.stream(token, "subscription { inboxEvents { cursor } }", Map.of())) {
-            assertThat(stream.next(10).toString()).contains("UNKNOWN_DOCUMENT");
+            assertThat(stream.next(60).toString()).contains("UNKNOWN_DOCUMENT");
         }
         try (var socket = wire.socket().as(token)) {
             socket.subscribe("1", "subscription { inboxEvents { cursor } }", Map.of());
-            assertThat(socket.next(10).toString()).contains("UNKNOWN_DOCUMENT");
+            assertThat(socket.next(60).toString()).contains("UNKNOWN_DOCUMENT");
         }
     }
 

@@ -2,12 +2,12 @@ package org.gehor.platform.graphql;
 
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.gehor.support.Patience;
 import org.gehor.support.TestCases;
 import org.gehor.support.TestCitizens;
 import org.gehor.support.TestPeople;
@@ -42,6 +42,10 @@ final class PermissionScene {
             mutation { saveDraft(input: { version: 0, kind: COMPLAINT, content: { whatHappened: "x" } }) { draft { id } } }
             """;
 
+    private static final String NEEDS = """
+            mutation { updatePreferences(input: { contactNeeds: { interpreterLanguage: "somaliska" } }) { viewer { id } } }
+            """;
+
     private final Wire wire;
     private final Map<String, String> tokens = new LinkedHashMap<>();
     private final Map<String, Supplier<String>> words = new LinkedHashMap<>();
@@ -70,6 +74,7 @@ final class PermissionScene {
                 () -> ask("citizen", "{ case(id: \"@case\") { questions { id } } }", "/data/case/questions/0/id"));
         words.put("item", this::item);
         words.put("draft", once(ask("citizen", SAVE_DRAFT, "/data/saveDraft/draft/id")));
+        ask("citizen", NEEDS, "/data/updatePreferences/viewer/id");
         moveOn(stage);
     }
 
@@ -145,7 +150,7 @@ final class PermissionScene {
     private String item() {
         var inbox = "{ inbox { edges { node { id } } } }";
         var first = "/data/inbox/edges/0/node/id";
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Patience.SOON)
                 .until(() -> !wire.ask(token("citizen"), inbox).json().at(first).isMissingNode());
         return ask("citizen", inbox, first);
     }

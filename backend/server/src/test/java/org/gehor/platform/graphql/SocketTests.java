@@ -69,7 +69,7 @@ class SocketTests {
     void whoDoesNotSayWhoTheyAreFirstIsClosedUnauthorized(String first) {
         socket.sendText(first);
 
-        assertThat(socket.closed(10)).isEqualTo(4401);
+        assertThat(socket.closed(60)).isEqualTo(4401);
     }
 
     @ParameterizedTest
@@ -84,14 +84,14 @@ class SocketTests {
     void aMessageOutsideTheProtocolClosesTheSocket(String message) {
         socket.as(citizen.token()).sendText(message);
 
-        assertThat(socket.closed(10)).isEqualTo(4400);
+        assertThat(socket.closed(60)).isEqualTo(4400);
     }
 
     @Test
     void sayingTwiceWhoOneIsClosesTheSocket() {
         socket.as(citizen.token()).init(Map.of("Authorization", "Bearer " + citizen.token()));
 
-        assertThat(socket.closed(10)).isEqualTo(4429);
+        assertThat(socket.closed(60)).isEqualTo(4429);
     }
 
     /** A client that speaks the moment the socket is open can be faster than the end of the handshake. */
@@ -109,24 +109,24 @@ class SocketTests {
     void answersAPing() {
         socket.as(citizen.token()).send(Map.of("type", "ping"));
 
-        assertThat(socket.next(10).path("type").asString()).isEqualTo("pong");
+        assertThat(socket.next(60).path("type").asString()).isEqualTo("pong");
     }
 
     @Test
     void takesTheNameOfTheTokenInSmallLettersToo() {
         socket.init(Map.of("authorization", "Bearer " + citizen.token()));
 
-        assertThat(socket.next(10).path("type").asString()).isEqualTo("connection_ack");
+        assertThat(socket.next(60).path("type").asString()).isEqualTo("connection_ack");
     }
 
     @Test
     void carriesQueriesAndMutationsToo() {
         socket.as(citizen.token()).subscribe("q", "{ viewer { kind } }", Map.of());
 
-        var next = socket.next(10);
+        var next = socket.next(60);
         assertThat(next.path("id").asString()).isEqualTo("q");
         assertThat(next.at("/payload/data/viewer/kind").asString()).isEqualTo("CITIZEN");
-        assertThat(socket.next(10).path("type").asString()).isEqualTo("complete");
+        assertThat(socket.next(60).path("type").asString()).isEqualTo("complete");
     }
 
     @Test
@@ -136,7 +136,7 @@ class SocketTests {
         socket.as(citizen.token()).subscribe("s", INBOX, Map.of("after", now()));
         TestCases.file(api, unit);
 
-        assertThat(socket.next(10).at("/payload/data/inboxEvents/item/kind").asString())
+        assertThat(socket.next(60).at("/payload/data/inboxEvents/item/kind").asString())
                 .isEqualTo("RECEIPT");
         socket.send(Map.of("type", "complete", "id", "s"));
         TestCases.file(api, unit);
@@ -148,7 +148,7 @@ class SocketTests {
     void theSameIdForTwoStreamsClosesTheSocket() {
         socket.as(citizen.token()).subscribe("s", INBOX, Map.of()).subscribe("s", INBOX, Map.of());
 
-        assertThat(socket.closed(10)).isEqualTo(4409);
+        assertThat(socket.closed(60)).isEqualTo(4409);
     }
 
     /** Streams begin side by side and in any order: each shows that it has begun by what it replays. */
@@ -160,18 +160,18 @@ class SocketTests {
         for (int i = 1; i <= 10; i++) {
             socket.subscribe("s" + i, INBOX, before);
         }
-        assertThat(Stream.generate(() -> socket.next(10)).limit(10))
+        assertThat(Stream.generate(() -> socket.next(60)).limit(10))
                 .allSatisfy(begun -> assertThat(begun.path("type").asString()).isEqualTo("next"))
                 .extracting(begun -> begun.path("id").asString())
                 .doesNotHaveDuplicates();
 
         socket.subscribe("s11", INBOX, before);
-        assertThat(errorCode(socket.next(10), "s11")).isEqualTo("TOO_MANY_SUBSCRIPTIONS");
+        assertThat(errorCode(socket.next(60), "s11")).isEqualTo("TOO_MANY_SUBSCRIPTIONS");
 
         socket.send(Map.of("type", "complete", "id", "s1")).send(Map.of("type", "ping"));
-        assertThat(socket.next(10).path("type").asString()).isEqualTo("pong");
+        assertThat(socket.next(60).path("type").asString()).isEqualTo("pong");
         socket.subscribe("s12", INBOX, before);
-        var begun = socket.next(10);
+        var begun = socket.next(60);
         assertThat(begun.path("id").asString()).isEqualTo("s12");
         assertThat(begun.path("type").asString()).isEqualTo("next");
     }
@@ -184,14 +184,14 @@ class SocketTests {
                 .expirationTime(Date.from(Instant.now().plusMillis(2_500))));
         socket.as(token).subscribe("s", INBOX, Map.of());
 
-        assertThat(errorCode(socket.next(10), "s")).isEqualTo("TOKEN_EXPIRED");
+        assertThat(errorCode(socket.next(60), "s")).isEqualTo("TOKEN_EXPIRED");
         socket.subscribe("again", INBOX, Map.of());
-        var next = socket.next(10);
+        var next = socket.next(60);
         assertThat(next.at("/payload/errors/0/extensions/code").asString()).isEqualTo("TOKEN_EXPIRED");
         assertThat(next.at("/payload/data").isMissingNode()).isTrue();
-        assertThat(socket.next(10).path("type").asString()).isEqualTo("complete");
+        assertThat(socket.next(60).path("type").asString()).isEqualTo("complete");
         socket.subscribe("public", "{ countries { code } }", Map.of());
-        assertThat(socket.next(10).at("/payload/errors/0/extensions/code").asString())
+        assertThat(socket.next(60).at("/payload/errors/0/extensions/code").asString())
                 .isEqualTo("TOKEN_EXPIRED");
     }
 
@@ -203,7 +203,7 @@ class SocketTests {
                         "subscription($id: ID!) { caseEvents(caseId: $id) { cursor } }",
                         Map.of("id", "Case-" + UUID.randomUUID()));
 
-        assertThat(errorCode(socket.next(10), "s")).isEqualTo("BAD_REQUEST");
+        assertThat(errorCode(socket.next(60), "s")).isEqualTo("BAD_REQUEST");
     }
 
     @ParameterizedTest
@@ -217,10 +217,10 @@ class SocketTests {
     })
     void answersInTheLanguageOfTheFirstMessage(String name, String language, String norway) {
         socket.init(Map.of("Authorization", "Bearer " + citizen.token(), name, language));
-        socket.next(10);
+        socket.next(60);
         socket.subscribe("q", "{ countries { code name } }", Map.of());
 
-        assertThat(socket.next(10).toString()).contains("\"name\":\"" + norway + "\"");
+        assertThat(socket.next(60).toString()).contains("\"name\":\"" + norway + "\"");
     }
 
     @Test
@@ -241,7 +241,7 @@ class SocketTests {
     void aMessageThatIsTooLargeClosesTheSocket() {
         socket.as(citizen.token()).subscribe("q", "{ countries { code } } #" + "x".repeat(300_000), Map.of());
 
-        assertThat(socket.closed(10)).isIn(1005, 1006, 1009);
+        assertThat(socket.closed(60)).isIn(1005, 1006, 1009);
     }
 
     private static String errorCode(JsonNode message, String id) {

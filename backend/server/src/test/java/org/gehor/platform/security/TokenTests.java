@@ -51,7 +51,7 @@ class TokenTests {
                 var socket = wire.socket()) {
             assertThat(stream.status()).isEqualTo(401);
             socket.init(Map.of("Authorization", "Bearer " + token));
-            assertThat(socket.closed(10)).isEqualTo(4401);
+            assertThat(socket.closed(60)).isEqualTo(4401);
         }
     }
 
@@ -72,7 +72,7 @@ class TokenTests {
                 var socket = wire.socket()) {
             assertThat(stream.status()).isEqualTo(401);
             socket.init(Map.of("Authorization", "Bearer " + token));
-            assertThat(socket.closed(10)).isEqualTo(4401);
+            assertThat(socket.closed(60)).isEqualTo(4401);
         }
     }
 

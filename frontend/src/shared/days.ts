@@ -1,10 +1,6 @@
-/** A day as it is typed: year, month and day joined by "-"; each part may still be empty. */
-export interface DayParts {
-  year: string;
-  month: string;
-  day: string;
-}
+import type { DayParts } from '../ui/form/DayField';
 
+/** The parts of a day that is kept joined by "-"; each part may still be empty. */
 export function splitDay(value: string): DayParts {
   const [year = '', month = '', day = ''] = value.split('-');
   return { year, month, day };

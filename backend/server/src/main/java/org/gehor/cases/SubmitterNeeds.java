@@ -1,0 +1,37 @@
+package org.gehor.cases;
+
+import static org.gehor.platform.database.Rows.required;
+
+import java.util.UUID;
+import org.gehor.person.ContactNeeds;
+import org.gehor.person.PersonContact;
+import org.gehor.platform.security.Actor;
+import org.gehor.platform.security.Actors;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** What staff who read a case must know when they write or call to whoever sent it. */
+@Component
+class SubmitterNeeds {
+
+    private final DatabaseClient client;
+    private final PersonContact people;
+
+    SubmitterNeeds(DatabaseClient client, PersonContact people) {
+        this.client = client;
+        this.people = people;
+    }
+
+    /** Of the case's submitter, as they stand today; empty for citizens, who find their own in their settings. */
+    Mono<ContactNeeds> ofSubmitter(UUID caseId) {
+        return Actors.current()
+                .ofType(Actor.Staff.class)
+                .flatMap(staff -> client.sql(
+                                "select submitter_id from care_case where id = :case and submitter_id is not null")
+                        .bind("case", caseId)
+                        .map(row -> required(row, "submitter_id", UUID.class))
+                        .one()
+                        .flatMap(people::needs));
+    }
+}

@@ -1,0 +1,7 @@
+package org.gehor.notification;
+
+/** Why notices fail; the meanings stand in the schema. */
+enum NoticeFailure {
+    ADDRESS,
+    SERVICE
+}

@@ -1,0 +1,21 @@
+package org.gehor.notification;
+
+import org.gehor.inbox.InboxItemKind;
+
+/** What one may choose notices by; the meanings stand in the schema. */
+enum NoticeKind {
+    ANSWER,
+    QUESTION,
+    CONSENT,
+    OTHER;
+
+    /** By name: each kind of item that has no choice of its own is among the others. */
+    static NoticeKind of(InboxItemKind kind) {
+        var name = kind.name();
+        return switch (name) {
+            case "ANSWER" -> ANSWER;
+            case "QUESTION" -> QUESTION;
+            default -> name.startsWith("CONSENT") ? CONSENT : OTHER;
+        };
+    }
+}

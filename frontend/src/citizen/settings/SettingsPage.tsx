@@ -1,0 +1,38 @@
+import './settings.css';
+import { useQuery } from 'urql';
+import { readFragment } from '../../gql';
+import { LoadFailed } from '../../lib/graphql';
+import { useText } from '../../lib/i18n';
+import { Page, Waiting } from '../../ui';
+import { OwnNoticesFragment, OwnSettingsFragment, SettingsQuery } from './documents';
+import { LanguagePart } from './LanguagePart';
+import { NeedsPart } from './NeedsPart';
+import { QuietPart } from './QuietPart';
+import { ReachPart } from './ReachPart';
+import { SafePart } from './SafePart';
+
+/** How one is reached, when, and what those who write or call must know. Each part is saved by itself. */
+export function SettingsPage() {
+  const { t } = useText();
+  const [{ data, error }, read] = useQuery({ query: SettingsQuery });
+  const refresh = () => read({ requestPolicy: 'network-only' });
+  const own = readFragment(OwnSettingsFragment, data?.viewer);
+  const notices = readFragment(OwnNoticesFragment, data?.viewer?.notices);
+
+  return (
+    <Page heading={t('settings.heading')}>
+      {!data && !error && <Waiting label={t('common.waiting')} />}
+      {error && <LoadFailed error={error} retry={refresh} />}
+      {own && notices && (
+        <>
+          <p>{t('settings.intro')}</p>
+          <LanguagePart own={own} />
+          <ReachPart own={own} notices={notices} refresh={refresh} />
+          <QuietPart notices={notices} refresh={refresh} />
+          <SafePart own={own} refresh={refresh} />
+          <NeedsPart own={own} />
+        </>
+      )}
+    </Page>
+  );
+}
