@@ -13,7 +13,7 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-  '\n  query MyCases($first: Int!) {\n    myCases(first: $first) {\n      edges {\n        node {\n          id\n          ...CaseCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    drafts {\n      id\n    }\n  }\n': typeof types.MyCasesDocument;
+  '\n  query MyCases($first: Int!) {\n    myCases(first: $first) {\n      edges {\n        node {\n          id\n          ...CaseCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    drafts {\n      id\n      ...Ending\n    }\n  }\n': typeof types.MyCasesDocument;
   '\n  mutation RequestReopening($input: RequestReopeningInput!) {\n    requestReopening(input: $input) {\n      case {\n        id\n        ...CaseWhole\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.RequestReopeningDocument;
   '\n  mutation WithdrawCase($input: WithdrawCaseInput!) {\n    withdrawCase(input: $input) {\n      case {\n        id\n        ...CaseWhole\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.WithdrawCaseDocument;
   '\n  mutation RateAnswer($input: RateAnswerInput!) {\n    rateAnswer(input: $input) {\n      case {\n        id\n        answer {\n          id\n          ratings {\n            ...Rating\n          }\n        }\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.RateAnswerDocument;
@@ -33,12 +33,13 @@ type Documents = {
   '\n  query Receipt($id: ID!) {\n    case(id: $id) {\n      id\n      number\n      kind\n      answerPromise\n      receivedAt\n      clock {\n        dueOn\n      }\n      organisation {\n        id\n        name\n        place\n      }\n      content {\n        namedStaff\n        follow\n      }\n    }\n  }\n': typeof types.ReceiptDocument;
   '\n  query InboxOfCases {\n    inbox(first: 50) {\n      edges {\n        node {\n          id\n          kind\n          readAt\n          case {\n            id\n          }\n        }\n      }\n    }\n  }\n': typeof types.InboxOfCasesDocument;
   '\n  mutation MarkRead($input: MarkReadInput!) {\n    markRead(input: $input) {\n      items {\n        id\n        readAt\n      }\n      unreadCount\n    }\n  }\n': typeof types.MarkReadDocument;
+  '\n  fragment Ending on Draft {\n    id\n    expiresOn\n    expiresSoon\n  }\n': typeof types.EndingFragmentDoc;
   '\n  query DraftFiles($id: ID!) {\n    node(id: $id) {\n      ... on Draft {\n        id\n        attachments {\n          id\n          name\n          size\n          received\n          state\n        }\n      }\n    }\n  }\n': typeof types.DraftFilesDocument;
   '\n  mutation SubmitComplaint($input: SubmitComplaintInput!) {\n    submitComplaint(input: $input) {\n      case {\n        id\n      }\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n': typeof types.SubmitComplaintDocument;
   '\n  mutation SubmitView($input: SubmitViewInput!) {\n    submitView(input: $input) {\n      case {\n        id\n      }\n      receiptNumber\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n': typeof types.SubmitViewDocument;
   '\n  mutation SubmitPraise($input: SubmitPraiseInput!) {\n    submitPraise(input: $input) {\n      case {\n        id\n      }\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n': typeof types.SubmitPraiseDocument;
   '\n  mutation SubmitImprovement($input: SubmitImprovementInput!) {\n    submitImprovement(input: $input) {\n      case {\n        id\n      }\n      receiptNumber\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n': typeof types.SubmitImprovementDocument;
-  '\n  fragment Draft on Draft {\n    id\n    kind\n    version\n    savedAt\n    expiresOn\n    content {\n      step\n      organisation {\n        id\n        name\n        place\n        ancestors\n        country\n      }\n      unitWords\n      furtherUnits {\n        id\n        name\n        place\n        ancestors\n        country\n      }\n      precision\n      from\n      until\n      about\n      whatHappened\n      consequences\n      better\n      namedStaff\n      answerWanted\n      follow\n      identity\n      wishes\n      otherWish\n      questions\n      answerChannel\n      email\n    }\n  }\n': typeof types.DraftFragmentDoc;
+  '\n  fragment Draft on Draft {\n    id\n    kind\n    version\n    savedAt\n    expiresOn\n    expiresSoon\n    content {\n      step\n      organisation {\n        id\n        name\n        place\n        ancestors\n        country\n      }\n      unitWords\n      furtherUnits {\n        id\n        name\n        place\n        ancestors\n        country\n      }\n      precision\n      from\n      until\n      about\n      whatHappened\n      consequences\n      better\n      namedStaff\n      answerWanted\n      follow\n      identity\n      wishes\n      otherWish\n      questions\n      answerChannel\n      email\n    }\n  }\n': typeof types.DraftFragmentDoc;
   '\n  query OpenDrafts {\n    drafts {\n      id\n      ...Draft\n    }\n    viewer {\n      id\n      email\n      emailFails\n    }\n  }\n': typeof types.OpenDraftsDocument;
   '\n  query Drafts {\n    drafts {\n      id\n      ...Draft\n    }\n  }\n': typeof types.DraftsDocument;
   '\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      draft {\n        id\n        ...Draft\n      }\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n': typeof types.SaveDraftDocument;
@@ -59,12 +60,13 @@ type Documents = {
   '\n  mutation SendTestNotice($input: SendTestNoticeInput!) {\n    sendTestNotice(input: $input) {\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.SendTestNoticeDocument;
   '\n  mutation RegisterPush($input: RegisterPushSubscriptionInput!) {\n    registerPushSubscription(input: $input) {\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.RegisterPushDocument;
   '\n  mutation RemovePush($input: RemovePushSubscriptionInput!) {\n    removePushSubscription(input: $input) {\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.RemovePushDocument;
+  '\n  query EndingDrafts {\n    drafts {\n      id\n      expiresSoon\n      ...Ending\n    }\n  }\n': typeof types.EndingDraftsDocument;
   '\n  query Unread {\n    liveCursor\n    unreadCount\n  }\n': typeof types.UnreadDocument;
   '\n  subscription InboxEvents($after: String) {\n    inboxEvents(after: $after) {\n      cursor\n      unreadCount\n      item {\n        id\n        ...InboxRow\n      }\n    }\n  }\n': typeof types.InboxEventsDocument;
   '\n  fragment Problem on Problem {\n    code\n    message\n    path\n  }\n': typeof types.ProblemFragmentDoc;
 };
 const documents: Documents = {
-  '\n  query MyCases($first: Int!) {\n    myCases(first: $first) {\n      edges {\n        node {\n          id\n          ...CaseCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    drafts {\n      id\n    }\n  }\n':
+  '\n  query MyCases($first: Int!) {\n    myCases(first: $first) {\n      edges {\n        node {\n          id\n          ...CaseCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    drafts {\n      id\n      ...Ending\n    }\n  }\n':
     types.MyCasesDocument,
   '\n  mutation RequestReopening($input: RequestReopeningInput!) {\n    requestReopening(input: $input) {\n      case {\n        id\n        ...CaseWhole\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
     types.RequestReopeningDocument,
@@ -104,6 +106,7 @@ const documents: Documents = {
     types.InboxOfCasesDocument,
   '\n  mutation MarkRead($input: MarkReadInput!) {\n    markRead(input: $input) {\n      items {\n        id\n        readAt\n      }\n      unreadCount\n    }\n  }\n':
     types.MarkReadDocument,
+  '\n  fragment Ending on Draft {\n    id\n    expiresOn\n    expiresSoon\n  }\n': types.EndingFragmentDoc,
   '\n  query DraftFiles($id: ID!) {\n    node(id: $id) {\n      ... on Draft {\n        id\n        attachments {\n          id\n          name\n          size\n          received\n          state\n        }\n      }\n    }\n  }\n':
     types.DraftFilesDocument,
   '\n  mutation SubmitComplaint($input: SubmitComplaintInput!) {\n    submitComplaint(input: $input) {\n      case {\n        id\n      }\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n':
@@ -114,7 +117,7 @@ const documents: Documents = {
     types.SubmitPraiseDocument,
   '\n  mutation SubmitImprovement($input: SubmitImprovementInput!) {\n    submitImprovement(input: $input) {\n      case {\n        id\n      }\n      receiptNumber\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n':
     types.SubmitImprovementDocument,
-  '\n  fragment Draft on Draft {\n    id\n    kind\n    version\n    savedAt\n    expiresOn\n    content {\n      step\n      organisation {\n        id\n        name\n        place\n        ancestors\n        country\n      }\n      unitWords\n      furtherUnits {\n        id\n        name\n        place\n        ancestors\n        country\n      }\n      precision\n      from\n      until\n      about\n      whatHappened\n      consequences\n      better\n      namedStaff\n      answerWanted\n      follow\n      identity\n      wishes\n      otherWish\n      questions\n      answerChannel\n      email\n    }\n  }\n':
+  '\n  fragment Draft on Draft {\n    id\n    kind\n    version\n    savedAt\n    expiresOn\n    expiresSoon\n    content {\n      step\n      organisation {\n        id\n        name\n        place\n        ancestors\n        country\n      }\n      unitWords\n      furtherUnits {\n        id\n        name\n        place\n        ancestors\n        country\n      }\n      precision\n      from\n      until\n      about\n      whatHappened\n      consequences\n      better\n      namedStaff\n      answerWanted\n      follow\n      identity\n      wishes\n      otherWish\n      questions\n      answerChannel\n      email\n    }\n  }\n':
     types.DraftFragmentDoc,
   '\n  query OpenDrafts {\n    drafts {\n      id\n      ...Draft\n    }\n    viewer {\n      id\n      email\n      emailFails\n    }\n  }\n':
     types.OpenDraftsDocument,
@@ -155,6 +158,8 @@ const documents: Documents = {
     types.RegisterPushDocument,
   '\n  mutation RemovePush($input: RemovePushSubscriptionInput!) {\n    removePushSubscription(input: $input) {\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
     types.RemovePushDocument,
+  '\n  query EndingDrafts {\n    drafts {\n      id\n      expiresSoon\n      ...Ending\n    }\n  }\n':
+    types.EndingDraftsDocument,
   '\n  query Unread {\n    liveCursor\n    unreadCount\n  }\n': types.UnreadDocument,
   '\n  subscription InboxEvents($after: String) {\n    inboxEvents(after: $after) {\n      cursor\n      unreadCount\n      item {\n        id\n        ...InboxRow\n      }\n    }\n  }\n':
     types.InboxEventsDocument,
@@ -165,7 +170,7 @@ const documents: Documents = {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query MyCases($first: Int!) {\n    myCases(first: $first) {\n      edges {\n        node {\n          id\n          ...CaseCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    drafts {\n      id\n    }\n  }\n',
+  source: '\n  query MyCases($first: Int!) {\n    myCases(first: $first) {\n      edges {\n        node {\n          id\n          ...CaseCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    drafts {\n      id\n      ...Ending\n    }\n  }\n',
 ): typeof import('./graphql').MyCasesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -285,6 +290,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment Ending on Draft {\n    id\n    expiresOn\n    expiresSoon\n  }\n',
+): typeof import('./graphql').EndingFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query DraftFiles($id: ID!) {\n    node(id: $id) {\n      ... on Draft {\n        id\n        attachments {\n          id\n          name\n          size\n          received\n          state\n        }\n      }\n    }\n  }\n',
 ): typeof import('./graphql').DraftFilesDocument;
 /**
@@ -315,7 +326,7 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment Draft on Draft {\n    id\n    kind\n    version\n    savedAt\n    expiresOn\n    content {\n      step\n      organisation {\n        id\n        name\n        place\n        ancestors\n        country\n      }\n      unitWords\n      furtherUnits {\n        id\n        name\n        place\n        ancestors\n        country\n      }\n      precision\n      from\n      until\n      about\n      whatHappened\n      consequences\n      better\n      namedStaff\n      answerWanted\n      follow\n      identity\n      wishes\n      otherWish\n      questions\n      answerChannel\n      email\n    }\n  }\n',
+  source: '\n  fragment Draft on Draft {\n    id\n    kind\n    version\n    savedAt\n    expiresOn\n    expiresSoon\n    content {\n      step\n      organisation {\n        id\n        name\n        place\n        ancestors\n        country\n      }\n      unitWords\n      furtherUnits {\n        id\n        name\n        place\n        ancestors\n        country\n      }\n      precision\n      from\n      until\n      about\n      whatHappened\n      consequences\n      better\n      namedStaff\n      answerWanted\n      follow\n      identity\n      wishes\n      otherWish\n      questions\n      answerChannel\n      email\n    }\n  }\n',
 ): typeof import('./graphql').DraftFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -437,6 +448,12 @@ export function graphql(
 export function graphql(
   source: '\n  mutation RemovePush($input: RemovePushSubscriptionInput!) {\n    removePushSubscription(input: $input) {\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
 ): typeof import('./graphql').RemovePushDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query EndingDrafts {\n    drafts {\n      id\n      expiresSoon\n      ...Ending\n    }\n  }\n',
+): typeof import('./graphql').EndingDraftsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

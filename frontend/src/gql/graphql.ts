@@ -311,6 +311,8 @@ export type NoticeKind =
   | 'ANSWER'
   /** Somebody asks for consent. */
   | 'CONSENT'
+  /** Something that one has begun and not sent is soon removed. Not by web push, which says the same of everything. */
+  | 'DRAFT'
   /** Everything else, such as thanks. Of a receipt nobody is sent a notice. */
   | 'OTHER'
   /** A question of the handler. */
@@ -670,7 +672,7 @@ export type MyCasesQuery = {
     } | null>;
     pageInfo: { hasNextPage: boolean };
   };
-  drafts: Array<{ id: string }>;
+  drafts: Array<{ id: string } & { ' $fragmentRefs'?: { EndingFragment: EndingFragment } }>;
 };
 
 export type RequestReopeningMutationVariables = Exact<{
@@ -961,6 +963,10 @@ export type MarkReadMutation = {
   markRead: { unreadCount: number; items: Array<{ id: string; readAt: string | null }> };
 };
 
+export type EndingFragment = { id: string; expiresOn: string; expiresSoon: boolean } & {
+  ' $fragmentName'?: 'EndingFragment';
+};
+
 export type DraftFilesQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -1033,6 +1039,7 @@ export type DraftFragment = {
   version: number;
   savedAt: string;
   expiresOn: string;
+  expiresSoon: boolean;
   content: {
     step: string | null;
     unitWords: string | null;
@@ -1282,6 +1289,14 @@ export type RemovePushMutation = {
   removePushSubscription: { problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }> };
 };
 
+export type EndingDraftsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type EndingDraftsQuery = {
+  drafts: Array<
+    { id: string; expiresSoon: boolean } & { ' $fragmentRefs'?: { EndingFragment: EndingFragment } }
+  >;
+};
+
 export type UnreadQueryVariables = Exact<{ [key: string]: never }>;
 
 export type UnreadQuery = { liveCursor: string; unreadCount: number };
@@ -1309,13 +1324,14 @@ export const LetterFragmentDoc = '' as unknown as TypedDocumentNode<LetterFragme
 export const LettersFragmentDoc = '' as unknown as TypedDocumentNode<LettersFragment, unknown>;
 export const CaseWholeFragmentDoc = '' as unknown as TypedDocumentNode<CaseWholeFragment, unknown>;
 export const CaseCardFragmentDoc = '' as unknown as TypedDocumentNode<CaseCardFragment, unknown>;
+export const EndingFragmentDoc = '' as unknown as TypedDocumentNode<EndingFragment, unknown>;
 export const DraftFragmentDoc = '' as unknown as TypedDocumentNode<DraftFragment, unknown>;
 export const InboxRowFragmentDoc = '' as unknown as TypedDocumentNode<InboxRowFragment, unknown>;
 export const OwnSettingsFragmentDoc = '' as unknown as TypedDocumentNode<OwnSettingsFragment, unknown>;
 export const OwnNoticesFragmentDoc = '' as unknown as TypedDocumentNode<OwnNoticesFragment, unknown>;
 export const ProblemFragmentDoc = '' as unknown as TypedDocumentNode<ProblemFragment, unknown>;
 export const MyCasesDocument =
-  'query MyCases($first:Int!){myCases(first:$first){edges{node{id ...CaseCard}}pageInfo{hasNextPage}}drafts{id}}fragment CaseCard on Case{id number kind answerPromise state receivedAt clock{dueOn overdue doneAt}turn{side until}organisation{id name place}}' as unknown as TypedDocumentNode<
+  'query MyCases($first:Int!){myCases(first:$first){edges{node{id ...CaseCard}}pageInfo{hasNextPage}}drafts{id ...Ending}}fragment CaseCard on Case{id number kind answerPromise state receivedAt clock{dueOn overdue doneAt}turn{side until}organisation{id name place}}fragment Ending on Draft{id expiresOn expiresSoon}' as unknown as TypedDocumentNode<
     MyCasesQuery,
     MyCasesQueryVariables
   >;
@@ -1405,17 +1421,17 @@ export const SubmitImprovementDocument =
     SubmitImprovementMutationVariables
   >;
 export const OpenDraftsDocument =
-  'query OpenDrafts{drafts{id ...Draft}viewer{id email emailFails}}fragment Draft on Draft{id kind version savedAt expiresOn content{step organisation{id name place ancestors country}unitWords furtherUnits{id name place ancestors country}precision from until about whatHappened consequences better namedStaff answerWanted follow identity wishes otherWish questions answerChannel email}}' as unknown as TypedDocumentNode<
+  'query OpenDrafts{drafts{id ...Draft}viewer{id email emailFails}}fragment Draft on Draft{id kind version savedAt expiresOn expiresSoon content{step organisation{id name place ancestors country}unitWords furtherUnits{id name place ancestors country}precision from until about whatHappened consequences better namedStaff answerWanted follow identity wishes otherWish questions answerChannel email}}' as unknown as TypedDocumentNode<
     OpenDraftsQuery,
     OpenDraftsQueryVariables
   >;
 export const DraftsDocument =
-  'query Drafts{drafts{id ...Draft}}fragment Draft on Draft{id kind version savedAt expiresOn content{step organisation{id name place ancestors country}unitWords furtherUnits{id name place ancestors country}precision from until about whatHappened consequences better namedStaff answerWanted follow identity wishes otherWish questions answerChannel email}}' as unknown as TypedDocumentNode<
+  'query Drafts{drafts{id ...Draft}}fragment Draft on Draft{id kind version savedAt expiresOn expiresSoon content{step organisation{id name place ancestors country}unitWords furtherUnits{id name place ancestors country}precision from until about whatHappened consequences better namedStaff answerWanted follow identity wishes otherWish questions answerChannel email}}' as unknown as TypedDocumentNode<
     DraftsQuery,
     DraftsQueryVariables
   >;
 export const SaveDraftDocument =
-  'mutation SaveDraft($input:SaveDraftInput!){saveDraft(input:$input){draft{id ...Draft}problems{code ...Problem}}}fragment Draft on Draft{id kind version savedAt expiresOn content{step organisation{id name place ancestors country}unitWords furtherUnits{id name place ancestors country}precision from until about whatHappened consequences better namedStaff answerWanted follow identity wishes otherWish questions answerChannel email}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+  'mutation SaveDraft($input:SaveDraftInput!){saveDraft(input:$input){draft{id ...Draft}problems{code ...Problem}}}fragment Draft on Draft{id kind version savedAt expiresOn expiresSoon content{step organisation{id name place ancestors country}unitWords furtherUnits{id name place ancestors country}precision from until about whatHappened consequences better namedStaff answerWanted follow identity wishes otherWish questions answerChannel email}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
     SaveDraftMutation,
     SaveDraftMutationVariables
   >;
@@ -1488,6 +1504,11 @@ export const RemovePushDocument =
   'mutation RemovePush($input:RemovePushSubscriptionInput!){removePushSubscription(input:$input){problems{...Problem}}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
     RemovePushMutation,
     RemovePushMutationVariables
+  >;
+export const EndingDraftsDocument =
+  'query EndingDrafts{drafts{id expiresSoon ...Ending}}fragment Ending on Draft{id expiresOn expiresSoon}' as unknown as TypedDocumentNode<
+    EndingDraftsQuery,
+    EndingDraftsQueryVariables
   >;
 export const UnreadDocument = 'query Unread{liveCursor unreadCount}' as unknown as TypedDocumentNode<
   UnreadQuery,

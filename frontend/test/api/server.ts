@@ -22,6 +22,9 @@ export function handlersOf(world: World) {
     graphql.query('Drafts', () =>
       HttpResponse.json({ data: { drafts: [...world.drafts.keys()].map((id) => draftOf(world, id)) } }),
     ),
+    graphql.query('EndingDrafts', () =>
+      HttpResponse.json({ data: { drafts: [...world.drafts.keys()].map((id) => draftOf(world, id)) } }),
+    ),
     graphql.query('OpenDrafts', () =>
       HttpResponse.json({
         data: {

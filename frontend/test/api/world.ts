@@ -15,6 +15,8 @@ export interface World {
   /** Cases by the idempotency key that made them. */
   cases: Map<string, string>;
   unread: number;
+  /** Whether drafts are about to be removed. */
+  soon?: boolean;
   /** For notices, and whether mail to it came back. */
   address: { email: string | null; emailFails: boolean };
   /** What the server has of a draft's files. */
@@ -56,6 +58,7 @@ export function draftOf(world: World, id: string) {
     version,
     savedAt: '2026-11-21T19:00:00Z',
     expiresOn: '2026-12-21',
+    expiresSoon: world.soon ?? false,
     content: {
       __typename: 'DraftContent',
       step: content.step ?? null,

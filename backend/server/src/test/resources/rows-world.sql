@@ -67,6 +67,7 @@ insert into submission (person_id, idempotency_key, body_hash, case_id) select s
 insert into draft (id, person_id, kind, content, version, saved_at, expires_on)
 values (id('draft of ANNA'), id('ANNA'), 'COMPLAINT', '{}', 1, now(), '9999-01-01'), (id('draft of BO'), id('BO'), 'COMPLAINT', '{}', 1, now(), '9999-01-01'),
        (id('old draft of BO'), id('BO'), 'COMPLAINT', '{}', 1, now(), '2020-01-01');
+insert into draft_warning (id, draft_id, person_id, expires_on, days) values (id('warning of ANNA'), id('draft of ANNA'), id('ANNA'), '9999-01-01', 14);
 insert into attachment (id, owner_id, case_id, message_id, name, size, received, stored, stored_size, sha256, media_type, attached_at)
 select id('file of ' || name), submitter_id, id, case when name = 'OPEN' then id('message of OPEN') end, 'a.txt', 1, 1, id('bytes'), 1,
        sha256('a'), 'text/plain', now() from world;

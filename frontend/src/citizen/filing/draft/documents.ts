@@ -8,6 +8,7 @@ export const DraftFragment = graphql(`
     version
     savedAt
     expiresOn
+    expiresSoon
     content {
       step
       organisation {
@@ -102,6 +103,8 @@ export interface StoredDraft {
   version: number;
   savedAt: string;
   expiresOn: string;
+  /** True from the first warning on. */
+  expiresSoon: boolean;
   content: Content;
 }
 

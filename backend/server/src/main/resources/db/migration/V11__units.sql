@@ -1,4 +1,5 @@
--- Which units a case concerns: the one that answers, others that the person names, and those that staff find out later.
+-- Which units a case concerns: the one that answers, others that the person names, and those that staff find out later. And
+-- warnings before a draft is removed.
 
 alter table case_content add column unit_words text check (length(unit_words) between 1 and 500);
 comment on column case_content.unit_words is 'Where it was, in own words, of somebody who does not know the unit; null where the unit is known';
@@ -60,3 +61,40 @@ create policy handler_adds on case_unit for insert to gehor_staff
 create policy handler_removes on case_unit for update to gehor_staff
     using (removed_at is null and role = 'CONCERNED' and app_handles_case(case_id))
     with check (removed_at is not null and removed_by = (select app_actor()));
+
+-- A draft is about to be removed: once for each day on which it would be and each distance to it, whatever node sees it first.
+create index draft_by_end on draft (expires_on);
+create table draft_warning (
+    id         uuid        primary key default uuidv7(),
+    draft_id   uuid        not null references draft on delete cascade,
+    person_id  uuid        not null references person,
+    expires_on date        not null,
+    days       integer     not null check (days > 0),
+    made_at    timestamptz not null default now(),
+    unique (draft_id, expires_on, days)
+);
+comment on column draft_warning.expires_on is 'As it was then: a draft that is touched meanwhile is kept longer, and the warning no longer holds';
+
+alter table notice_settings drop constraint notice_settings_unwanted_check,
+    add constraint notice_settings_unwanted_check check (unwanted <@ array['ANSWER/EMAIL', 'ANSWER/SMS', 'ANSWER/PUSH',
+        'QUESTION/EMAIL', 'QUESTION/SMS', 'QUESTION/PUSH', 'CONSENT/EMAIL', 'CONSENT/SMS', 'CONSENT/PUSH', 'DRAFT/EMAIL', 'DRAFT/SMS',
+        'DRAFT/PUSH', 'OTHER/EMAIL', 'OTHER/SMS', 'OTHER/PUSH']);
+alter table notification
+    drop constraint notification_purpose_check,
+    add constraint notification_purpose_check check (purpose in ('ITEM', 'TEST', 'CODE', 'DRAFT')),
+    add column draft_warning_id uuid references draft_warning on delete cascade,
+    add constraint notification_of_draft check ((purpose = 'DRAFT') = (draft_warning_id is not null)),
+    add constraint notification_of_draft_once unique (draft_warning_id, channel);
+
+alter table draft_warning enable row level security;
+grant select (person_id) on draft to gehor_follower;
+create policy follower_warns on draft for select to gehor_follower using (expires_on >= current_date);
+grant select, insert (draft_id, person_id, expires_on, days) on draft_warning to gehor_follower;
+create policy follower_reads on draft_warning for select to gehor_follower using (true);
+create policy follower_warns on draft_warning for insert to gehor_follower
+    with check (exists (
+        select from draft d
+        where d.id = draft_id and d.person_id = draft_warning.person_id and d.expires_on = draft_warning.expires_on));
+create policy follower_warns on notification for insert to gehor_follower
+    with check (purpose = 'DRAFT' and exists (
+        select from draft_warning w where w.id = draft_warning_id and w.person_id = notification.person_id));

@@ -147,6 +147,11 @@ class SubmissionController {
     }
 
     @SchemaMapping(typeName = "Draft")
+    boolean expiresSoon(Draft source) {
+        return drafts.expiresSoon(source);
+    }
+
+    @SchemaMapping(typeName = "Draft")
     Mono<List<Attachment>> attachments(Draft source) {
         return attachments.ofDraft(source.draftId());
     }

@@ -30,7 +30,8 @@ class RowRulesTests {
             AfterRowTests.class,
             RatingRowTests.class,
             AttachmentRowTests.class,
-            UnitRowTests.class);
+            UnitRowTests.class,
+            DraftRowTests.class);
 
     @Test
     void everyTableHasRowRulesAndATestOfThem() {

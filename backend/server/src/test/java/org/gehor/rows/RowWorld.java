@@ -207,6 +207,7 @@ final class RowWorld {
                             "old draft of %s",
                             "draft file of %s",
                             "letter file of %s",
+                            "warning of %s",
                             "code of %s",
                             "old code of %s",
                             "browser of %s")
