@@ -24,11 +24,11 @@ function size(file) {
 /** Page → [files it needs beside the entry, kB of JavaScript allowed]. */
 const pages = {
   start: [[], 115],
-  'writing, heaviest step': [[...citizen, draft, heaviest('src/citizen/filing/steps/')], 170],
+  'writing, heaviest step': [[...citizen, draft, heaviest('src/citizen/filing/steps/')], 171],
   'my cases': [[...citizen, 'src/citizen/cases/MyCasesPage.tsx'], 160],
-  case: [[...citizen, onePage], 170],
+  case: [[...citizen, onePage], 171],
   inbox: [[...citizen, 'src/citizen/inbox/InboxPage.tsx'], 160],
-  settings: [[...citizen, 'src/citizen/settings/SettingsPage.tsx'], 160],
+  settings: [[...citizen, 'src/citizen/settings/SettingsPage.tsx'], 161],
   queue: [[...staff, 'src/staff/queue/QueuePage.tsx'], 240],
   'case at the desk': [[...staff, 'src/staff/case/DeskCasePage.tsx'], 240],
 };

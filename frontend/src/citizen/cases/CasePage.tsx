@@ -1,9 +1,11 @@
 import './cases.css';
+import { Suspense } from 'react';
 import { useParams } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { readFragment } from '../../gql';
 import { LoadFailed } from '../../lib/graphql';
 import { useText } from '../../lib/i18n';
+import { lazyPart } from '../../lib/lazyPart';
 import { useKeepFresh } from '../../lib/live';
 import { Page, Waiting } from '../../ui';
 import { NotFound } from '../../app/shell/NotFound';
@@ -19,9 +21,10 @@ import { NumberAndPlace } from './parts/NumberAndPlace';
 import { ThanksLetter } from './parts/ThanksLetter';
 import { Timeline } from './parts/Timeline';
 import { WhatWasSent } from './parts/WhatWasSent';
-import { Units } from './parts/Units';
 import { useLiveCase } from './useLiveCase';
 import { useMarkRead } from './useMarkRead';
+
+const Units = lazyPart('unit', async () => (await import('./parts/Units')).Units);
 
 /** A case is a letter exchange with a clear next step on top. */
 export function CasePage() {
@@ -59,7 +62,11 @@ function OneCase({ caseId }: { caseId: string }) {
     >
       {error && <LoadFailed error={error} retry={() => read({ requestPolicy: 'network-only' })} />}
       <NextStep whole={whole} />
-      <Units whole={whole} />
+      {(whole.unitUnknown || whole.units.length > 1) && (
+        <Suspense>
+          <Units whole={whole} />
+        </Suspense>
+      )}
       <ThanksLetter whole={whole} />
       {whole.withdrawal && <WithdrawnNote withdrawal={whole.withdrawal} />}
       {whole.reopening && (

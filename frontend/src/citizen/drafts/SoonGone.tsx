@@ -19,9 +19,5 @@ export function SoonGone({ drafts }: { drafts: readonly FragmentType<typeof Endi
     .sort();
   const [first] = soon;
   if (!first) return null;
-  return (
-    <p>
-      {t('drafts.soonOf', { count: soon.filter((day) => day === first).length, until: formats.day(first) })}
-    </p>
-  );
+  return <p>{t('drafts.soon', { until: formats.day(first) })}</p>;
 }

@@ -36,11 +36,15 @@ describe('what was begun', () => {
     world.drafts.set(draftId, { version: 1, content: begun });
     const { unmount } = openPortal('/write');
     await screen.findByRole('link', { name: /^Continue: / });
-    expect(screen.queryByText(/^Is removed on 21 December 2026/)).not.toBeInTheDocument();
+    expect(
+      screen.queryByText(/^Something you have begun will be removed on 21 December 2026/),
+    ).not.toBeInTheDocument();
     unmount();
     world.soon = true;
     const again = openPortal('/write');
-    expect(await screen.findByText(/^Is removed on 21 December 2026/)).toBeVisible();
+    expect(
+      await screen.findByText(/^Something you have begun will be removed on 21 December 2026/),
+    ).toBeVisible();
     again.unmount();
     openPortal('/');
     expect(

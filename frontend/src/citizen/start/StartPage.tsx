@@ -1,16 +1,13 @@
 import './start.css';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Link } from '@tanstack/react-router';
 import { useSession } from '../../lib/auth';
-import { needTexts, useText } from '../../lib/i18n';
-import { fetched } from '../../lib/lazyPage';
+import { useText } from '../../lib/i18n';
+import { lazyPart } from '../../lib/lazyPart';
 import { LinkButton, Page, Stack } from '../../ui';
 import { Door } from './Door';
 
-const BegunSoon = lazy(async () => {
-  const [part] = await Promise.all([fetched(() => import('./BegunSoon')), needTexts('citizen')]);
-  return { default: part.BegunSoon };
-});
+const BegunSoon = lazyPart('citizen', async () => (await import('./BegunSoon')).BegunSoon);
 
 /** Four doors, each with its promise, so that everyone knows before they begin what will come of it. */
 export function StartPage() {

@@ -1,8 +1,9 @@
 import type { CaseWholeFragment } from '../../../gql/graphql';
 import { useText } from '../../../lib/i18n';
 import { unitName } from '../../../shared/unitName';
+import { Note } from '../../../ui';
 
-/** Which units the case is about, when that is more than the one that answers. */
+/** Which units the case is about, when that is not just the one that answers, and where it was in one's own words. */
 export function Units({
   whole: { units, unitUnknown, organisation, content },
 }: {
@@ -10,8 +11,14 @@ export function Units({
 }) {
   const { t, formats } = useText();
   const others = units.filter(({ role }) => role === 'CONCERNED').map((unit) => unitName(unit.organisation));
-  if (unitUnknown) return <p>{t('case.unit.unknown', { unit: organisation.name })}</p>;
-  if (others.length === 0) return null;
-  const named = formats.list(others);
-  return <p>{t(content?.unitWords ? 'case.unit.known' : 'case.unit.also', { units: named })}</p>;
+  const words = content?.unitWords;
+  return (
+    <Note>
+      {unitUnknown && <p>{t('unit.case.unknown', { unit: organisation.name })}</p>}
+      {others.length > 0 && (
+        <p>{t(words ? 'unit.case.known' : 'unit.case.also', { units: formats.list(others) })}</p>
+      )}
+      {words && <p className="g-words g-quiet">{t('unit.case.words', { words })}</p>}
+    </Note>
+  );
 }

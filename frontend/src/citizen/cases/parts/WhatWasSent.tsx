@@ -26,11 +26,6 @@ export function WhatWasSent({ whole }: { whole: CaseWholeFragment }) {
             })}
           </Line>
         )}
-        {content.unitWords && (
-          <Line name={t('case.unit.words')} lang={lang}>
-            {content.unitWords}
-          </Line>
-        )}
         <Line name={t(`filing.what.heading.${kind}`)} lang={lang}>
           {content.whatHappened}
         </Line>

@@ -2,7 +2,7 @@ import { Outlet, useParams, useRouter } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 import { useQuery } from 'urql';
 import { LoadFailed } from '../../../lib/graphql';
-import { useText } from '../../../lib/i18n';
+import { needTexts, useText } from '../../../lib/i18n';
 import { Waiting } from '../../../ui';
 import type { FormProblem } from '../../../ui/form';
 import { ConflictDialog } from './ConflictDialog';
@@ -70,7 +70,7 @@ function useStepsAtHand(): void {
   const { routesById } = useRouter();
   useEffect(
     function fetchTheSteps() {
-      void fetchUnitParts();
+      void Promise.all([fetchUnitParts(), needTexts('unit')]);
       for (const step of Object.values(routesById['/citizen/write/$draftId'].children ?? {})) {
         void step.options.component?.preload?.();
       }

@@ -1,13 +1,8 @@
-import { lazy } from 'react';
-import { needTexts } from '../../../lib/i18n';
-import { fetched } from '../../../lib/lazyPage';
+import { lazyPart } from '../../../lib/lazyPart';
 
-/** What few need: a unit that is not known, and more than one. Fetched, with its texts, beside the question. */
-export async function fetchUnitParts() {
-  const [parts] = await Promise.all([fetched(() => import('./parts')), needTexts('unit')]);
-  return parts;
-}
+/** What few need: a unit that is not known, and more than one. Also fetched beforehand, so that a lost connection stops nobody. */
+export const fetchUnitParts = () => import('./parts');
 
-export const UnitUnknown = lazy(async () => ({ default: (await fetchUnitParts()).UnitUnknown }));
-export const FurtherUnits = lazy(async () => ({ default: (await fetchUnitParts()).FurtherUnits }));
-export const WhereAnswer = lazy(async () => ({ default: (await fetchUnitParts()).WhereAnswer }));
+export const UnitUnknown = lazyPart('unit', async () => (await fetchUnitParts()).UnitUnknown);
+export const FurtherUnits = lazyPart('unit', async () => (await fetchUnitParts()).FurtherUnits);
+export const WhereAnswer = lazyPart('unit', async () => (await fetchUnitParts()).WhereAnswer);
