@@ -1,6 +1,6 @@
 import { formatter } from '@lingui/format-po';
 
-const areas = ['app', 'case', 'citizen', 'filing', 'say', 'settings', 'staff', 'unit'];
+const areas = ['app', 'case', 'citizen', 'data', 'filing', 'inbox', 'say', 'settings', 'staff', 'unit'];
 
 export default {
   locales: ['sv', 'nb', 'en'],

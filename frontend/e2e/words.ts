@@ -7,7 +7,7 @@ import type { MessageId } from '../src/locales/ids';
 export type Locale = 'sv' | 'nb' | 'en';
 export type Words = (id: MessageId, values?: Record<string, string | number>) => string;
 
-const areas = ['app', 'case', 'citizen', 'filing', 'say', 'settings', 'staff', 'unit'];
+const areas = ['app', 'case', 'citizen', 'data', 'filing', 'inbox', 'say', 'settings', 'staff', 'unit'];
 const po = formatter({ explicitIdAsDefault: true, origins: false });
 
 async function messagesOf(locale: Locale) {

@@ -70,7 +70,7 @@ function findUnused() {
 }
 
 function measure(locale) {
-  const read = ['app', 'case', 'citizen', 'filing', 'say', 'settings', 'unit'].flatMap((area) => [
+  const read = ['app', 'case', 'citizen', 'data', 'filing', 'inbox', 'say', 'settings', 'unit'].flatMap((area) => [
     ...texts(locale, area).values(),
   ]);
   const { lix, sentence } = readability(read);

@@ -1,5 +1,6 @@
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { casesRoutes } from '../citizen/cases/routes';
+import { dataRoutes } from '../citizen/data/routes';
 import { filingRoutes, sayRoutes } from '../citizen/filing/routes';
 import { inboxRoutes } from '../citizen/inbox/routes';
 import { settingsRoutes } from '../citizen/settings/routes';
@@ -15,7 +16,13 @@ const routes = rootRoute.addChildren([
   ...startRoutes,
   ...loginRoutes,
   ...sayRoutes,
-  citizenArea.addChildren([...filingRoutes, ...casesRoutes, ...inboxRoutes, ...settingsRoutes]),
+  citizenArea.addChildren([
+    ...filingRoutes,
+    ...casesRoutes,
+    ...inboxRoutes,
+    ...dataRoutes,
+    ...settingsRoutes,
+  ]),
   deskArea.addChildren([...deskRoutes]),
 ]);
 

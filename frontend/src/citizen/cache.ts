@@ -44,6 +44,8 @@ export const citizenUpdates: Partial<UpdatesConfig> = {
     withdrawCase: (_result, _args, cache) => forget(cache, 'myCases'),
     requestReopening: (_result, _args, cache) => forget(cache, 'myCases'),
     markRead: (result, _args, cache) => writeUnread(cache, result['markRead'] as unknown as Counted),
+    markUnread: (result, _args, cache) => writeUnread(cache, result['markUnread'] as unknown as Counted),
+    exportMyData: (_result, _args, cache) => forget(cache, 'dataExports'),
   },
   Subscription: {
     inboxEvents: (result, _args, cache) => {

@@ -20,7 +20,7 @@ type Documents = {
   '\n  fragment Reopening on Reopening {\n    reason\n    requestedAt\n    decideBy\n    granted\n    decision\n    decidedAt\n    decidedBy\n    decidedByTitle\n  }\n': typeof types.ReopeningFragmentDoc;
   '\n  fragment Rating on AnswerRating {\n    answered\n    comment\n    mine\n    changeableUntil\n    parts {\n      answered\n      question {\n        id\n      }\n    }\n  }\n': typeof types.RatingFragmentDoc;
   '\n  fragment AnswerVersion on Answer {\n    id\n    version\n    opening\n    parts {\n      text\n      question {\n        id\n        text\n      }\n    }\n    changes\n    whereToTurn {\n      name\n      description\n      url\n    }\n    signedBy\n    signedByTitle\n    publishedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n  }\n': typeof types.AnswerVersionFragmentDoc;
-  '\n  query Answer($id: ID!) {\n    case(id: $id) {\n      id\n      number\n      receivedAt\n      content {\n        language\n      }\n      organisation {\n        id\n        name\n      }\n      answer {\n        id\n        version\n        ...AnswerVersion\n        ratings {\n          ...Rating\n        }\n      }\n      earlierAnswers {\n        id\n        ...AnswerVersion\n      }\n      reopening {\n        ...Reopening\n      }\n      actions {\n        name\n        enabled\n        reason\n      }\n    }\n  }\n': typeof types.AnswerDocument;
+  '\n  query Answer($id: ID!) {\n    case(id: $id) {\n      id\n      number\n      receivedAt\n      content {\n        language\n      }\n      organisation {\n        id\n        name\n      }\n      answer {\n        id\n        version\n        ...AnswerVersion\n        ratings {\n          ...Rating\n        }\n      }\n      earlierAnswers {\n        id\n        version\n        ...AnswerVersion\n      }\n      reopening {\n        ...Reopening\n      }\n      actions {\n        name\n        enabled\n        reason\n      }\n    }\n  }\n': typeof types.AnswerDocument;
   '\n  fragment Letter on Message {\n    id\n    author\n    authorName\n    mine\n    text\n    sentAt\n    awaitsReply\n    replyBy\n    readAt\n    attachments {\n      id\n      name\n      state\n      downloadPath\n    }\n  }\n': typeof types.LetterFragmentDoc;
   '\n  mutation SendMessage($input: SendMessageInput!) {\n    sendMessage(input: $input) {\n      case {\n        id\n        ...CaseWhole\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.SendMessageDocument;
   '\n  mutation SaveLetter($input: SaveLetterInput!) {\n    saveLetter(input: $input) {\n      case {\n        id\n        letterDraft {\n          text\n          version\n          savedAt\n        }\n      }\n      letter {\n        text\n        version\n        savedAt\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.SaveLetterDocument;
@@ -31,8 +31,11 @@ type Documents = {
   '\n  subscription CaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      byMe\n      actorName\n      unitNames\n      case {\n        id\n        ...CaseWhole\n      }\n    }\n  }\n': typeof types.CaseEventsDocument;
   '\n  fragment CaseCard on Case {\n    id\n    number\n    kind\n    answerPromise\n    state\n    receivedAt\n    clock {\n      dueOn\n      overdue\n      doneAt\n    }\n    turn {\n      side\n      until\n    }\n    organisation {\n      id\n      name\n      place\n    }\n  }\n': typeof types.CaseCardFragmentDoc;
   '\n  query Receipt($id: ID!) {\n    case(id: $id) {\n      id\n      number\n      kind\n      answerPromise\n      receivedAt\n      clock {\n        dueOn\n      }\n      organisation {\n        id\n        name\n        place\n      }\n      content {\n        namedStaff\n        follow\n      }\n    }\n  }\n': typeof types.ReceiptDocument;
-  '\n  query InboxOfCases {\n    inbox(first: 50) {\n      edges {\n        node {\n          id\n          kind\n          readAt\n          case {\n            id\n          }\n        }\n      }\n    }\n  }\n': typeof types.InboxOfCasesDocument;
-  '\n  mutation MarkRead($input: MarkReadInput!) {\n    markRead(input: $input) {\n      items {\n        id\n        readAt\n      }\n      unreadCount\n    }\n  }\n': typeof types.MarkReadDocument;
+  '\n  query MyData {\n    myCases(first: 50) {\n      edges {\n        node {\n          id\n          number\n          kind\n          receivedAt\n          organisation {\n            id\n            name\n            place\n          }\n        }\n      }\n    }\n    dataExports {\n      id\n      format\n      askedAt\n      fetchedAt\n    }\n    retention {\n      subject\n      days\n      law\n    }\n  }\n': typeof types.MyDataDocument;
+  '\n  mutation ExportMyData($input: ExportMyDataInput!) {\n    exportMyData(input: $input) {\n      export {\n        id\n        path\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.ExportMyDataDocument;
+  '\n  fragment Access on AccessEntry {\n    id\n    at\n    staffName\n    role\n    reason\n    organisation {\n      id\n      name\n      place\n    }\n    question {\n      id\n      text\n      askedAt\n      answer\n      answeredAt\n      answeredBy\n      answeredByTitle\n    }\n  }\n': typeof types.AccessFragmentDoc;
+  '\n  query AccessLog($caseId: ID!, $first: Int!) {\n    case(id: $caseId) {\n      id\n      number\n      organisation {\n        id\n        name\n        place\n      }\n    }\n    accessLog(caseId: $caseId, first: $first) {\n      edges {\n        node {\n          id\n          ...Access\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n': typeof types.AccessLogDocument;
+  '\n  mutation AskAboutAccess($input: AskAboutAccessInput!) {\n    askAboutAccess(input: $input) {\n      entry {\n        id\n        ...Access\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.AskAboutAccessDocument;
   '\n  fragment Ending on Draft {\n    id\n    expiresOn\n    expiresSoon\n  }\n': typeof types.EndingFragmentDoc;
   '\n  query DraftFiles($id: ID!) {\n    node(id: $id) {\n      ... on Draft {\n        id\n        attachments {\n          id\n          name\n          size\n          received\n          state\n        }\n      }\n    }\n  }\n': typeof types.DraftFilesDocument;
   '\n  mutation SubmitComplaint($input: SubmitComplaintInput!) {\n    submitComplaint(input: $input) {\n      case {\n        id\n      }\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n': typeof types.SubmitComplaintDocument;
@@ -48,8 +51,10 @@ type Documents = {
   '\n  query UnitFinders {\n    unitFinders {\n      region\n      organisation {\n        id\n        name\n        place\n        ancestors\n        country\n      }\n    }\n    countries {\n      code\n      name\n    }\n  }\n': typeof types.UnitFindersDocument;
   '\n  query Promises {\n    countries {\n      code\n      promises {\n        kind\n        answer\n      }\n    }\n  }\n': typeof types.PromisesDocument;
   '\n  mutation UpdateAddress($email: String!) {\n    updatePreferences(input: { email: $email }) {\n      viewer {\n        id\n        email\n        emailFails\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.UpdateAddressDocument;
-  '\n  query Inbox($first: Int!) {\n    inbox(first: $first) {\n      edges {\n        node {\n          id\n          ...InboxRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    viewer {\n      id\n      email\n      emailFails\n    }\n  }\n': typeof types.InboxDocument;
+  '\n  query InboxAddress {\n    viewer {\n      id\n      email\n      emailFails\n    }\n  }\n': typeof types.InboxAddressDocument;
+  '\n  query Inbox($filter: InboxFilter, $first: Int!, $after: String) {\n    inbox(filter: $filter, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          ...InboxRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.InboxDocument;
   '\n  fragment InboxRow on InboxItem {\n    id\n    kind\n    createdAt\n    readAt\n    case {\n      id\n      number\n      organisation {\n        id\n        name\n        place\n      }\n    }\n  }\n': typeof types.InboxRowFragmentDoc;
+  '\n  mutation MarkUnread($input: MarkUnreadInput!) {\n    markUnread(input: $input) {\n      items {\n        id\n        readAt\n      }\n      unreadCount\n    }\n  }\n': typeof types.MarkUnreadDocument;
   '\n  query Settings {\n    viewer {\n      id\n      ...OwnSettings\n      notices {\n        ...OwnNotices\n      }\n    }\n  }\n': typeof types.SettingsDocument;
   '\n  fragment OwnSettings on Viewer {\n    id\n    language\n    email\n    emailFails\n    emailConfirmed\n    phone\n    phoneConfirmed\n    contactNeeds {\n      safeTime\n      unsafeWays\n      interpreterLanguage\n      easyRead\n    }\n  }\n': typeof types.OwnSettingsFragmentDoc;
   '\n  fragment OwnNotices on NoticeSettings {\n    pushKey\n    quietHours {\n      from\n      until\n      timeZone\n    }\n    devices {\n      id\n      device\n      since\n    }\n    channels {\n      name\n      offered\n      ready\n      kinds\n      lastSentAt\n      waiting\n      failingSince\n      failure\n      testsLeft\n    }\n  }\n': typeof types.OwnNoticesFragmentDoc;
@@ -61,6 +66,8 @@ type Documents = {
   '\n  mutation RegisterPush($input: RegisterPushSubscriptionInput!) {\n    registerPushSubscription(input: $input) {\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.RegisterPushDocument;
   '\n  mutation RemovePush($input: RemovePushSubscriptionInput!) {\n    removePushSubscription(input: $input) {\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.RemovePushDocument;
   '\n  query EndingDrafts {\n    drafts {\n      id\n      expiresSoon\n      ...Ending\n    }\n  }\n': typeof types.EndingDraftsDocument;
+  '\n  query InboxOfCases {\n    inbox(first: 50) {\n      edges {\n        node {\n          id\n          kind\n          readAt\n          case {\n            id\n          }\n        }\n      }\n    }\n  }\n': typeof types.InboxOfCasesDocument;
+  '\n  mutation MarkRead($input: MarkReadInput!) {\n    markRead(input: $input) {\n      items {\n        id\n        readAt\n      }\n      unreadCount\n    }\n  }\n': typeof types.MarkReadDocument;
   '\n  query Unread {\n    liveCursor\n    unreadCount\n  }\n': typeof types.UnreadDocument;
   '\n  subscription InboxEvents($after: String) {\n    inboxEvents(after: $after) {\n      cursor\n      unreadCount\n      item {\n        id\n        ...InboxRow\n      }\n    }\n  }\n': typeof types.InboxEventsDocument;
   '\n  fragment Problem on Problem {\n    code\n    message\n    path\n  }\n': typeof types.ProblemFragmentDoc;
@@ -80,7 +87,7 @@ const documents: Documents = {
     types.RatingFragmentDoc,
   '\n  fragment AnswerVersion on Answer {\n    id\n    version\n    opening\n    parts {\n      text\n      question {\n        id\n        text\n      }\n    }\n    changes\n    whereToTurn {\n      name\n      description\n      url\n    }\n    signedBy\n    signedByTitle\n    publishedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n  }\n':
     types.AnswerVersionFragmentDoc,
-  '\n  query Answer($id: ID!) {\n    case(id: $id) {\n      id\n      number\n      receivedAt\n      content {\n        language\n      }\n      organisation {\n        id\n        name\n      }\n      answer {\n        id\n        version\n        ...AnswerVersion\n        ratings {\n          ...Rating\n        }\n      }\n      earlierAnswers {\n        id\n        ...AnswerVersion\n      }\n      reopening {\n        ...Reopening\n      }\n      actions {\n        name\n        enabled\n        reason\n      }\n    }\n  }\n':
+  '\n  query Answer($id: ID!) {\n    case(id: $id) {\n      id\n      number\n      receivedAt\n      content {\n        language\n      }\n      organisation {\n        id\n        name\n      }\n      answer {\n        id\n        version\n        ...AnswerVersion\n        ratings {\n          ...Rating\n        }\n      }\n      earlierAnswers {\n        id\n        version\n        ...AnswerVersion\n      }\n      reopening {\n        ...Reopening\n      }\n      actions {\n        name\n        enabled\n        reason\n      }\n    }\n  }\n':
     types.AnswerDocument,
   '\n  fragment Letter on Message {\n    id\n    author\n    authorName\n    mine\n    text\n    sentAt\n    awaitsReply\n    replyBy\n    readAt\n    attachments {\n      id\n      name\n      state\n      downloadPath\n    }\n  }\n':
     types.LetterFragmentDoc,
@@ -102,10 +109,16 @@ const documents: Documents = {
     types.CaseCardFragmentDoc,
   '\n  query Receipt($id: ID!) {\n    case(id: $id) {\n      id\n      number\n      kind\n      answerPromise\n      receivedAt\n      clock {\n        dueOn\n      }\n      organisation {\n        id\n        name\n        place\n      }\n      content {\n        namedStaff\n        follow\n      }\n    }\n  }\n':
     types.ReceiptDocument,
-  '\n  query InboxOfCases {\n    inbox(first: 50) {\n      edges {\n        node {\n          id\n          kind\n          readAt\n          case {\n            id\n          }\n        }\n      }\n    }\n  }\n':
-    types.InboxOfCasesDocument,
-  '\n  mutation MarkRead($input: MarkReadInput!) {\n    markRead(input: $input) {\n      items {\n        id\n        readAt\n      }\n      unreadCount\n    }\n  }\n':
-    types.MarkReadDocument,
+  '\n  query MyData {\n    myCases(first: 50) {\n      edges {\n        node {\n          id\n          number\n          kind\n          receivedAt\n          organisation {\n            id\n            name\n            place\n          }\n        }\n      }\n    }\n    dataExports {\n      id\n      format\n      askedAt\n      fetchedAt\n    }\n    retention {\n      subject\n      days\n      law\n    }\n  }\n':
+    types.MyDataDocument,
+  '\n  mutation ExportMyData($input: ExportMyDataInput!) {\n    exportMyData(input: $input) {\n      export {\n        id\n        path\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
+    types.ExportMyDataDocument,
+  '\n  fragment Access on AccessEntry {\n    id\n    at\n    staffName\n    role\n    reason\n    organisation {\n      id\n      name\n      place\n    }\n    question {\n      id\n      text\n      askedAt\n      answer\n      answeredAt\n      answeredBy\n      answeredByTitle\n    }\n  }\n':
+    types.AccessFragmentDoc,
+  '\n  query AccessLog($caseId: ID!, $first: Int!) {\n    case(id: $caseId) {\n      id\n      number\n      organisation {\n        id\n        name\n        place\n      }\n    }\n    accessLog(caseId: $caseId, first: $first) {\n      edges {\n        node {\n          id\n          ...Access\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n':
+    types.AccessLogDocument,
+  '\n  mutation AskAboutAccess($input: AskAboutAccessInput!) {\n    askAboutAccess(input: $input) {\n      entry {\n        id\n        ...Access\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
+    types.AskAboutAccessDocument,
   '\n  fragment Ending on Draft {\n    id\n    expiresOn\n    expiresSoon\n  }\n': types.EndingFragmentDoc,
   '\n  query DraftFiles($id: ID!) {\n    node(id: $id) {\n      ... on Draft {\n        id\n        attachments {\n          id\n          name\n          size\n          received\n          state\n        }\n      }\n    }\n  }\n':
     types.DraftFilesDocument,
@@ -134,10 +147,14 @@ const documents: Documents = {
     types.PromisesDocument,
   '\n  mutation UpdateAddress($email: String!) {\n    updatePreferences(input: { email: $email }) {\n      viewer {\n        id\n        email\n        emailFails\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
     types.UpdateAddressDocument,
-  '\n  query Inbox($first: Int!) {\n    inbox(first: $first) {\n      edges {\n        node {\n          id\n          ...InboxRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    viewer {\n      id\n      email\n      emailFails\n    }\n  }\n':
+  '\n  query InboxAddress {\n    viewer {\n      id\n      email\n      emailFails\n    }\n  }\n':
+    types.InboxAddressDocument,
+  '\n  query Inbox($filter: InboxFilter, $first: Int!, $after: String) {\n    inbox(filter: $filter, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          ...InboxRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
     types.InboxDocument,
   '\n  fragment InboxRow on InboxItem {\n    id\n    kind\n    createdAt\n    readAt\n    case {\n      id\n      number\n      organisation {\n        id\n        name\n        place\n      }\n    }\n  }\n':
     types.InboxRowFragmentDoc,
+  '\n  mutation MarkUnread($input: MarkUnreadInput!) {\n    markUnread(input: $input) {\n      items {\n        id\n        readAt\n      }\n      unreadCount\n    }\n  }\n':
+    types.MarkUnreadDocument,
   '\n  query Settings {\n    viewer {\n      id\n      ...OwnSettings\n      notices {\n        ...OwnNotices\n      }\n    }\n  }\n':
     types.SettingsDocument,
   '\n  fragment OwnSettings on Viewer {\n    id\n    language\n    email\n    emailFails\n    emailConfirmed\n    phone\n    phoneConfirmed\n    contactNeeds {\n      safeTime\n      unsafeWays\n      interpreterLanguage\n      easyRead\n    }\n  }\n':
@@ -160,6 +177,10 @@ const documents: Documents = {
     types.RemovePushDocument,
   '\n  query EndingDrafts {\n    drafts {\n      id\n      expiresSoon\n      ...Ending\n    }\n  }\n':
     types.EndingDraftsDocument,
+  '\n  query InboxOfCases {\n    inbox(first: 50) {\n      edges {\n        node {\n          id\n          kind\n          readAt\n          case {\n            id\n          }\n        }\n      }\n    }\n  }\n':
+    types.InboxOfCasesDocument,
+  '\n  mutation MarkRead($input: MarkReadInput!) {\n    markRead(input: $input) {\n      items {\n        id\n        readAt\n      }\n      unreadCount\n    }\n  }\n':
+    types.MarkReadDocument,
   '\n  query Unread {\n    liveCursor\n    unreadCount\n  }\n': types.UnreadDocument,
   '\n  subscription InboxEvents($after: String) {\n    inboxEvents(after: $after) {\n      cursor\n      unreadCount\n      item {\n        id\n        ...InboxRow\n      }\n    }\n  }\n':
     types.InboxEventsDocument,
@@ -212,7 +233,7 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query Answer($id: ID!) {\n    case(id: $id) {\n      id\n      number\n      receivedAt\n      content {\n        language\n      }\n      organisation {\n        id\n        name\n      }\n      answer {\n        id\n        version\n        ...AnswerVersion\n        ratings {\n          ...Rating\n        }\n      }\n      earlierAnswers {\n        id\n        ...AnswerVersion\n      }\n      reopening {\n        ...Reopening\n      }\n      actions {\n        name\n        enabled\n        reason\n      }\n    }\n  }\n',
+  source: '\n  query Answer($id: ID!) {\n    case(id: $id) {\n      id\n      number\n      receivedAt\n      content {\n        language\n      }\n      organisation {\n        id\n        name\n      }\n      answer {\n        id\n        version\n        ...AnswerVersion\n        ratings {\n          ...Rating\n        }\n      }\n      earlierAnswers {\n        id\n        version\n        ...AnswerVersion\n      }\n      reopening {\n        ...Reopening\n      }\n      actions {\n        name\n        enabled\n        reason\n      }\n    }\n  }\n',
 ): typeof import('./graphql').AnswerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -278,14 +299,32 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query InboxOfCases {\n    inbox(first: 50) {\n      edges {\n        node {\n          id\n          kind\n          readAt\n          case {\n            id\n          }\n        }\n      }\n    }\n  }\n',
-): typeof import('./graphql').InboxOfCasesDocument;
+  source: '\n  query MyData {\n    myCases(first: 50) {\n      edges {\n        node {\n          id\n          number\n          kind\n          receivedAt\n          organisation {\n            id\n            name\n            place\n          }\n        }\n      }\n    }\n    dataExports {\n      id\n      format\n      askedAt\n      fetchedAt\n    }\n    retention {\n      subject\n      days\n      law\n    }\n  }\n',
+): typeof import('./graphql').MyDataDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation MarkRead($input: MarkReadInput!) {\n    markRead(input: $input) {\n      items {\n        id\n        readAt\n      }\n      unreadCount\n    }\n  }\n',
-): typeof import('./graphql').MarkReadDocument;
+  source: '\n  mutation ExportMyData($input: ExportMyDataInput!) {\n    exportMyData(input: $input) {\n      export {\n        id\n        path\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
+): typeof import('./graphql').ExportMyDataDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment Access on AccessEntry {\n    id\n    at\n    staffName\n    role\n    reason\n    organisation {\n      id\n      name\n      place\n    }\n    question {\n      id\n      text\n      askedAt\n      answer\n      answeredAt\n      answeredBy\n      answeredByTitle\n    }\n  }\n',
+): typeof import('./graphql').AccessFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query AccessLog($caseId: ID!, $first: Int!) {\n    case(id: $caseId) {\n      id\n      number\n      organisation {\n        id\n        name\n        place\n      }\n    }\n    accessLog(caseId: $caseId, first: $first) {\n      edges {\n        node {\n          id\n          ...Access\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n',
+): typeof import('./graphql').AccessLogDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AskAboutAccess($input: AskAboutAccessInput!) {\n    askAboutAccess(input: $input) {\n      entry {\n        id\n        ...Access\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
+): typeof import('./graphql').AskAboutAccessDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -380,7 +419,13 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query Inbox($first: Int!) {\n    inbox(first: $first) {\n      edges {\n        node {\n          id\n          ...InboxRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    viewer {\n      id\n      email\n      emailFails\n    }\n  }\n',
+  source: '\n  query InboxAddress {\n    viewer {\n      id\n      email\n      emailFails\n    }\n  }\n',
+): typeof import('./graphql').InboxAddressDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Inbox($filter: InboxFilter, $first: Int!, $after: String) {\n    inbox(filter: $filter, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          ...InboxRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
 ): typeof import('./graphql').InboxDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -388,6 +433,12 @@ export function graphql(
 export function graphql(
   source: '\n  fragment InboxRow on InboxItem {\n    id\n    kind\n    createdAt\n    readAt\n    case {\n      id\n      number\n      organisation {\n        id\n        name\n        place\n      }\n    }\n  }\n',
 ): typeof import('./graphql').InboxRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation MarkUnread($input: MarkUnreadInput!) {\n    markUnread(input: $input) {\n      items {\n        id\n        readAt\n      }\n      unreadCount\n    }\n  }\n',
+): typeof import('./graphql').MarkUnreadDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -454,6 +505,18 @@ export function graphql(
 export function graphql(
   source: '\n  query EndingDrafts {\n    drafts {\n      id\n      expiresSoon\n      ...Ending\n    }\n  }\n',
 ): typeof import('./graphql').EndingDraftsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query InboxOfCases {\n    inbox(first: 50) {\n      edges {\n        node {\n          id\n          kind\n          readAt\n          case {\n            id\n          }\n        }\n      }\n    }\n  }\n',
+): typeof import('./graphql').InboxOfCasesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation MarkRead($input: MarkReadInput!) {\n    markRead(input: $input) {\n      items {\n        id\n        readAt\n      }\n      unreadCount\n    }\n  }\n',
+): typeof import('./graphql').MarkReadDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

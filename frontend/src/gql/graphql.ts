@@ -6,6 +6,15 @@ export type Incremental<T> =
   | T
   | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+/** What gave somebody the right to open a case. */
+export type AccessReason =
+  /** Handled the case. */
+  | 'HANDLES'
+  /** Led where the case is. */
+  | 'LEADS_THERE'
+  /** Worked where the case is. */
+  | 'WORKS_THERE';
+
 /** How the answer reaches the citizen. */
 export type AnswerChannel =
   /** In the inbox here. */
@@ -38,6 +47,14 @@ export type Answered =
   | 'PARTLY'
   /** Yes. */
   | 'YES';
+
+/** A question about an access. */
+export type AskAboutAccessInput = {
+  /** Which access. */
+  entryId: string | number;
+  /** 3 to 2,000 characters. */
+  text: string;
+};
 
 /** How far a file has come. */
 export type AttachmentState =
@@ -81,6 +98,10 @@ export type CaseActionName =
 
 /** Kinds of events of a case. */
 export type CaseEventType =
+  /** That was answered; seen by those who lead at the unit. */
+  | 'ACCESS_ANSWERED'
+  /** A party asks why somebody opened the case; seen by those who lead at the unit. */
+  | 'ACCESS_ASKED'
   /** The answer was published. */
   | 'ANSWER_PUBLISHED'
   /** The citizen said whether the answer answered; seen by staff only. */
@@ -189,6 +210,13 @@ export type CountryCode =
   /** Sweden */
   | 'SE';
 
+/** Forms of a copy. */
+export type DataExportFormat =
+  /** For programs; its fields are described in docs/my-data.md. */
+  | 'JSON'
+  /** For people: tagged PDF/UA. */
+  | 'PDF';
+
 /** Which draft to throw away. */
 export type DiscardDraftInput = {
   /** Which draft. */
@@ -239,6 +267,12 @@ export type DraftContentInput = {
   wishes?: Array<Wish>;
 };
 
+/** A copy wished for. */
+export type ExportMyDataInput = {
+  /** In which form. */
+  format: DataExportFormat;
+};
+
 /** Whether the unit is to see who sends it. */
 export type IdentityChoice =
   /** The unit sees nothing of who it is. */
@@ -246,8 +280,20 @@ export type IdentityChoice =
   /** The unit sees the name. */
   | 'SHOWN';
 
+/** Which items of the inbox to show. */
+export type InboxFilter = {
+  /** Only these kinds; empty: all. */
+  kinds?: Array<InboxItemKind>;
+  /** Words that each stand in the unit's names, the case number or the name of the kind in the reader's language; at most 200 characters. */
+  text?: string | null | undefined;
+  /** Only what has not been read. */
+  unread?: boolean;
+};
+
 /** Kinds of items. */
 export type InboxItemKind =
+  /** Somebody who leads at the unit answered a question about who opened the case; its text stands in the access log. */
+  | 'ACCESS_ANSWERED'
   /** The final answer. */
   | 'ANSWER'
   /** The handler asks something. */
@@ -270,6 +316,12 @@ export type Language =
 
 /** Items to mark. */
 export type MarkReadInput = {
+  /** Ids of items of the viewer's inbox, at most 50. */
+  itemIds: Array<string | number>;
+};
+
+/** Items to mark as unread. */
+export type MarkUnreadInput = {
   /** Ids of items of the viewer's inbox, at most 50. */
   itemIds: Array<string | number>;
 };
@@ -449,6 +501,30 @@ export type RequestReopeningInput = {
   /** What the answer lacks: 10 to 2,000 characters. */
   reason: string;
 };
+
+/** What is kept for some time. */
+export type RetentionSubject =
+  /** Cases with their letters and answers, the inbox and the access log: the service removes none, a law says how long they stay. */
+  | 'CASE'
+  /** What one has begun to write and not sent. */
+  | 'DRAFT'
+  /** A letter in a case that was not sent. */
+  | 'LETTER_DRAFT'
+  /** A file that was not sent. */
+  | 'UNSENT_FILE';
+
+/** What staff may do at an organisation. */
+export type RoleName =
+  /** Keeps organisations and roles; reads no cases. */
+  | 'ADMIN'
+  /** Distributes cases without reading their content. */
+  | 'ALLOCATOR'
+  /** Reads figures, no cases. */
+  | 'ANALYST'
+  /** Reads and handles cases. */
+  | 'HANDLER'
+  /** Handles and leads. */
+  | 'MANAGER';
 
 /** A save of a draft. */
 export type SaveDraftInput = {
@@ -765,7 +841,9 @@ export type AnswerQuery = {
         } & { ' $fragmentRefs'?: { AnswerVersionFragment: AnswerVersionFragment } })
       | null;
     earlierAnswers: Array<
-      { id: string } & { ' $fragmentRefs'?: { AnswerVersionFragment: AnswerVersionFragment } }
+      { id: string; version: number } & {
+        ' $fragmentRefs'?: { AnswerVersionFragment: AnswerVersionFragment };
+      }
     >;
     reopening: { ' $fragmentRefs'?: { ReopeningFragment: ReopeningFragment } } | null;
     actions: Array<{ name: CaseActionName; enabled: boolean; reason: string | null }>;
@@ -945,22 +1023,79 @@ export type ReceiptQuery = {
   } | null;
 };
 
-export type InboxOfCasesQueryVariables = Exact<{ [key: string]: never }>;
+export type MyDataQueryVariables = Exact<{ [key: string]: never }>;
 
-export type InboxOfCasesQuery = {
-  inbox: {
+export type MyDataQuery = {
+  myCases: {
     edges: Array<{
-      node: { id: string; kind: InboxItemKind; readAt: string | null; case: { id: string } };
+      node: {
+        id: string;
+        number: string;
+        kind: CaseKind;
+        receivedAt: string;
+        organisation: { id: string; name: string; place: string | null };
+      };
     } | null>;
+  };
+  dataExports: Array<{ id: string; format: DataExportFormat; askedAt: string; fetchedAt: string | null }>;
+  retention: Array<{ subject: RetentionSubject; days: number | null; law: string | null }>;
+};
+
+export type ExportMyDataMutationVariables = Exact<{
+  input: ExportMyDataInput;
+}>;
+
+export type ExportMyDataMutation = {
+  exportMyData: {
+    export: { id: string; path: string } | null;
+    problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
   };
 };
 
-export type MarkReadMutationVariables = Exact<{
-  input: MarkReadInput;
+export type AccessFragment = {
+  id: string;
+  at: string;
+  staffName: string | null;
+  role: RoleName;
+  reason: AccessReason;
+  organisation: { id: string; name: string; place: string | null };
+  question: {
+    id: string;
+    text: string;
+    askedAt: string;
+    answer: string | null;
+    answeredAt: string | null;
+    answeredBy: string | null;
+    answeredByTitle: string | null;
+  } | null;
+} & { ' $fragmentName'?: 'AccessFragment' };
+
+export type AccessLogQueryVariables = Exact<{
+  caseId: string | number;
+  first: number;
 }>;
 
-export type MarkReadMutation = {
-  markRead: { unreadCount: number; items: Array<{ id: string; readAt: string | null }> };
+export type AccessLogQuery = {
+  case: {
+    id: string;
+    number: string;
+    organisation: { id: string; name: string; place: string | null };
+  } | null;
+  accessLog: {
+    edges: Array<{ node: { id: string } & { ' $fragmentRefs'?: { AccessFragment: AccessFragment } } } | null>;
+    pageInfo: { hasNextPage: boolean };
+  };
+};
+
+export type AskAboutAccessMutationVariables = Exact<{
+  input: AskAboutAccessInput;
+}>;
+
+export type AskAboutAccessMutation = {
+  askAboutAccess: {
+    entry: ({ id: string } & { ' $fragmentRefs'?: { AccessFragment: AccessFragment } }) | null;
+    problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
+  };
 };
 
 export type EndingFragment = { id: string; expiresOn: string; expiresSoon: boolean } & {
@@ -1159,8 +1294,14 @@ export type UpdateAddressMutation = {
   };
 };
 
+export type InboxAddressQueryVariables = Exact<{ [key: string]: never }>;
+
+export type InboxAddressQuery = { viewer: { id: string; email: string | null; emailFails: boolean } | null };
+
 export type InboxQueryVariables = Exact<{
+  filter?: InboxFilter | null | undefined;
   first: number;
+  after?: string | null | undefined;
 }>;
 
 export type InboxQuery = {
@@ -1168,9 +1309,8 @@ export type InboxQuery = {
     edges: Array<{
       node: { id: string } & { ' $fragmentRefs'?: { InboxRowFragment: InboxRowFragment } };
     } | null>;
-    pageInfo: { hasNextPage: boolean };
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
-  viewer: { id: string; email: string | null; emailFails: boolean } | null;
 };
 
 export type InboxRowFragment = {
@@ -1180,6 +1320,14 @@ export type InboxRowFragment = {
   readAt: string | null;
   case: { id: string; number: string; organisation: { id: string; name: string; place: string | null } };
 } & { ' $fragmentName'?: 'InboxRowFragment' };
+
+export type MarkUnreadMutationVariables = Exact<{
+  input: MarkUnreadInput;
+}>;
+
+export type MarkUnreadMutation = {
+  markUnread: { unreadCount: number; items: Array<{ id: string; readAt: string | null }> };
+};
 
 export type SettingsQueryVariables = Exact<{ [key: string]: never }>;
 
@@ -1297,6 +1445,24 @@ export type EndingDraftsQuery = {
   >;
 };
 
+export type InboxOfCasesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type InboxOfCasesQuery = {
+  inbox: {
+    edges: Array<{
+      node: { id: string; kind: InboxItemKind; readAt: string | null; case: { id: string } };
+    } | null>;
+  };
+};
+
+export type MarkReadMutationVariables = Exact<{
+  input: MarkReadInput;
+}>;
+
+export type MarkReadMutation = {
+  markRead: { unreadCount: number; items: Array<{ id: string; readAt: string | null }> };
+};
+
 export type UnreadQueryVariables = Exact<{ [key: string]: never }>;
 
 export type UnreadQuery = { liveCursor: string; unreadCount: number };
@@ -1324,6 +1490,7 @@ export const LetterFragmentDoc = '' as unknown as TypedDocumentNode<LetterFragme
 export const LettersFragmentDoc = '' as unknown as TypedDocumentNode<LettersFragment, unknown>;
 export const CaseWholeFragmentDoc = '' as unknown as TypedDocumentNode<CaseWholeFragment, unknown>;
 export const CaseCardFragmentDoc = '' as unknown as TypedDocumentNode<CaseCardFragment, unknown>;
+export const AccessFragmentDoc = '' as unknown as TypedDocumentNode<AccessFragment, unknown>;
 export const EndingFragmentDoc = '' as unknown as TypedDocumentNode<EndingFragment, unknown>;
 export const DraftFragmentDoc = '' as unknown as TypedDocumentNode<DraftFragment, unknown>;
 export const InboxRowFragmentDoc = '' as unknown as TypedDocumentNode<InboxRowFragment, unknown>;
@@ -1351,7 +1518,7 @@ export const RateAnswerDocument =
     RateAnswerMutationVariables
   >;
 export const AnswerDocument =
-  'query Answer($id:ID!){case(id:$id){id number receivedAt content{language}organisation{id name}answer{id version ...AnswerVersion ratings{...Rating}}earlierAnswers{id ...AnswerVersion}reopening{...Reopening}actions{name enabled reason}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Rating on AnswerRating{answered comment mine changeableUntil parts{answered question{id}}}fragment AnswerVersion on Answer{id version opening parts{text question{id text}}changes whereToTurn{name description url}signedBy signedByTitle publishedAt organisation{id name place country}}' as unknown as TypedDocumentNode<
+  'query Answer($id:ID!){case(id:$id){id number receivedAt content{language}organisation{id name}answer{id version ...AnswerVersion ratings{...Rating}}earlierAnswers{id version ...AnswerVersion}reopening{...Reopening}actions{name enabled reason}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Rating on AnswerRating{answered comment mine changeableUntil parts{answered question{id}}}fragment AnswerVersion on Answer{id version opening parts{text question{id text}}changes whereToTurn{name description url}signedBy signedByTitle publishedAt organisation{id name place country}}' as unknown as TypedDocumentNode<
     AnswerQuery,
     AnswerQueryVariables
   >;
@@ -1385,15 +1552,25 @@ export const ReceiptDocument =
     ReceiptQuery,
     ReceiptQueryVariables
   >;
-export const InboxOfCasesDocument =
-  'query InboxOfCases{inbox(first:50){edges{node{id kind readAt case{id}}}}}' as unknown as TypedDocumentNode<
-    InboxOfCasesQuery,
-    InboxOfCasesQueryVariables
+export const MyDataDocument =
+  'query MyData{myCases(first:50){edges{node{id number kind receivedAt organisation{id name place}}}}dataExports{id format askedAt fetchedAt}retention{subject days law}}' as unknown as TypedDocumentNode<
+    MyDataQuery,
+    MyDataQueryVariables
   >;
-export const MarkReadDocument =
-  'mutation MarkRead($input:MarkReadInput!){markRead(input:$input){items{id readAt}unreadCount}}' as unknown as TypedDocumentNode<
-    MarkReadMutation,
-    MarkReadMutationVariables
+export const ExportMyDataDocument =
+  'mutation ExportMyData($input:ExportMyDataInput!){exportMyData(input:$input){export{id path}problems{...Problem}}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+    ExportMyDataMutation,
+    ExportMyDataMutationVariables
+  >;
+export const AccessLogDocument =
+  'query AccessLog($caseId:ID!,$first:Int!){case(id:$caseId){id number organisation{id name place}}accessLog(caseId:$caseId,first:$first){edges{node{id ...Access}}pageInfo{hasNextPage}}}fragment Access on AccessEntry{id at staffName role reason organisation{id name place}question{id text askedAt answer answeredAt answeredBy answeredByTitle}}' as unknown as TypedDocumentNode<
+    AccessLogQuery,
+    AccessLogQueryVariables
+  >;
+export const AskAboutAccessDocument =
+  'mutation AskAboutAccess($input:AskAboutAccessInput!){askAboutAccess(input:$input){entry{id ...Access}problems{...Problem}}}fragment Access on AccessEntry{id at staffName role reason organisation{id name place}question{id text askedAt answer answeredAt answeredBy answeredByTitle}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+    AskAboutAccessMutation,
+    AskAboutAccessMutationVariables
   >;
 export const DraftFilesDocument =
   'query DraftFiles($id:ID!){node(id:$id){... on Draft{id attachments{id name size received state}}}}' as unknown as TypedDocumentNode<
@@ -1460,10 +1637,20 @@ export const UpdateAddressDocument =
     UpdateAddressMutation,
     UpdateAddressMutationVariables
   >;
+export const InboxAddressDocument =
+  'query InboxAddress{viewer{id email emailFails}}' as unknown as TypedDocumentNode<
+    InboxAddressQuery,
+    InboxAddressQueryVariables
+  >;
 export const InboxDocument =
-  'query Inbox($first:Int!){inbox(first:$first){edges{node{id ...InboxRow}}pageInfo{hasNextPage}}viewer{id email emailFails}}fragment InboxRow on InboxItem{id kind createdAt readAt case{id number organisation{id name place}}}' as unknown as TypedDocumentNode<
+  'query Inbox($filter:InboxFilter,$first:Int!,$after:String){inbox(filter:$filter,first:$first,after:$after){edges{node{id ...InboxRow}}pageInfo{hasNextPage endCursor}}}fragment InboxRow on InboxItem{id kind createdAt readAt case{id number organisation{id name place}}}' as unknown as TypedDocumentNode<
     InboxQuery,
     InboxQueryVariables
+  >;
+export const MarkUnreadDocument =
+  'mutation MarkUnread($input:MarkUnreadInput!){markUnread(input:$input){items{id readAt}unreadCount}}' as unknown as TypedDocumentNode<
+    MarkUnreadMutation,
+    MarkUnreadMutationVariables
   >;
 export const SettingsDocument =
   'query Settings{viewer{id ...OwnSettings notices{...OwnNotices}}}fragment OwnSettings on Viewer{id language email emailFails emailConfirmed phone phoneConfirmed contactNeeds{safeTime unsafeWays interpreterLanguage easyRead}}fragment OwnNotices on NoticeSettings{pushKey quietHours{from until timeZone}devices{id device since}channels{name offered ready kinds lastSentAt waiting failingSince failure testsLeft}}' as unknown as TypedDocumentNode<
@@ -1509,6 +1696,16 @@ export const EndingDraftsDocument =
   'query EndingDrafts{drafts{id expiresSoon ...Ending}}fragment Ending on Draft{id expiresOn expiresSoon}' as unknown as TypedDocumentNode<
     EndingDraftsQuery,
     EndingDraftsQueryVariables
+  >;
+export const InboxOfCasesDocument =
+  'query InboxOfCases{inbox(first:50){edges{node{id kind readAt case{id}}}}}' as unknown as TypedDocumentNode<
+    InboxOfCasesQuery,
+    InboxOfCasesQueryVariables
+  >;
+export const MarkReadDocument =
+  'mutation MarkRead($input:MarkReadInput!){markRead(input:$input){items{id readAt}unreadCount}}' as unknown as TypedDocumentNode<
+    MarkReadMutation,
+    MarkReadMutationVariables
   >;
 export const UnreadDocument = 'query Unread{liveCursor unreadCount}' as unknown as TypedDocumentNode<
   UnreadQuery,

@@ -159,6 +159,6 @@ export function connectionOf(type: string, nodes: readonly object[]) {
   return {
     __typename: `${type}Connection`,
     edges: nodes.map((node) => ({ __typename: `${type}Edge`, node })),
-    pageInfo: { __typename: 'PageInfo', hasNextPage: false },
+    pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
   };
 }

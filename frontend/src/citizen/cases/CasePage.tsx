@@ -22,7 +22,7 @@ import { ThanksLetter } from './parts/ThanksLetter';
 import { Timeline } from './parts/Timeline';
 import { WhatWasSent } from './parts/WhatWasSent';
 import { useLiveCase } from './useLiveCase';
-import { useMarkRead } from './useMarkRead';
+import { useMarkRead } from '../useMarkRead';
 
 const Units = lazyPart('unit', async () => (await import('./parts/Units')).Units);
 

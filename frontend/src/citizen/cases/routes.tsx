@@ -25,7 +25,7 @@ const receipt = createRoute({
 const answer = createRoute({
   getParentRoute: () => citizenArea,
   path: '/cases/$caseId/answer',
-  loader: () => needTexts('case'),
+  loader: () => Promise.all([needTexts('case'), needTexts('data')]),
   component: lazyPage(() => import('./answer/AnswerPage'), 'AnswerPage'),
 });
 

@@ -3,9 +3,19 @@ import { type Locale, rememberLocale } from './locale';
 
 /**
  * What all pages show, one's case, the citizen's other pages, the journey of what one sends, what is said without login, how
- * one is reached, the desk, a unit that is not known or more than one: each is a file of its own.
+ * one is reached, what is held about one, the desk, a unit that is not known or more than one: each is a file of its own.
  */
-export type Area = 'app' | 'case' | 'citizen' | 'filing' | 'say' | 'settings' | 'staff' | 'unit';
+export type Area =
+  | 'app'
+  | 'case'
+  | 'citizen'
+  | 'data'
+  | 'filing'
+  | 'inbox'
+  | 'say'
+  | 'settings'
+  | 'staff'
+  | 'unit';
 
 const files = import.meta.glob<{ messages: Messages }>('../../locales/*/*.po');
 const wanted = new Set<Area>(['app']);

@@ -14,6 +14,11 @@ import * as types from './graphql';
  */
 type Documents = {
   '\n  fragment Problem on Problem {\n    code\n    message\n    path\n  }\n': typeof types.ProblemFragmentDoc;
+  '\n  fragment Asked on AccessEntry {\n    id\n    at\n    staffName\n    role\n    reason\n    organisation {\n      id\n      name\n      place\n    }\n    case {\n      id\n      number\n      organisation {\n        id\n        name\n        place\n      }\n    }\n    question {\n      id\n      text\n      askedAt\n      answer\n      answeredAt\n      answeredBy\n      answeredByTitle\n    }\n  }\n': typeof types.AskedFragmentDoc;
+  '\n  query AccessQuestions($answered: Boolean!, $first: Int!) {\n    openAccessQuestions\n    accessQuestions(answered: $answered, first: $first) {\n      edges {\n        node {\n          id\n          ...Asked\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n': typeof types.AccessQuestionsDocument;
+  '\n  query OpenAccessQuestions {\n    liveCursor\n    openAccessQuestions\n  }\n': typeof types.OpenAccessQuestionsDocument;
+  '\n  subscription AccessEvents($after: String) {\n    queueEvents(after: $after) {\n      cursor\n      type\n    }\n  }\n': typeof types.AccessEventsDocument;
+  '\n  mutation AnswerAccessQuestion($input: AnswerAccessQuestionInput!) {\n    answerAccessQuestion(input: $input) {\n      entry {\n        id\n        ...Asked\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.AnswerAccessQuestionDocument;
   '\n  fragment DeskAfter on Case {\n    id\n    withdrawal {\n      reason\n      withdrawnAt\n    }\n    reopening {\n      reason\n      requestedAt\n      decideBy\n      granted\n      decision\n      decidedAt\n      decidedBy\n    }\n    answer {\n      id\n      readAt\n      ratings {\n        answered\n        comment\n        ratedAt\n        parts {\n          answered\n          question {\n            id\n            text\n          }\n        }\n      }\n    }\n  }\n': typeof types.DeskAfterFragmentDoc;
   '\n  mutation DecideReopening($input: DecideReopeningInput!) {\n    decideReopening(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskDraft\n        ...DeskAnswer\n        ...DeskAfter\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.DecideReopeningDocument;
   '\n  fragment DeskDraft on Case {\n    id\n    answerDraft {\n      opening\n      parts {\n        question {\n          id\n        }\n        text\n        answered\n      }\n      changes\n      version\n      savedAt\n    }\n  }\n': typeof types.DeskDraftFragmentDoc;
@@ -47,6 +52,16 @@ type Documents = {
 };
 const documents: Documents = {
   '\n  fragment Problem on Problem {\n    code\n    message\n    path\n  }\n': types.ProblemFragmentDoc,
+  '\n  fragment Asked on AccessEntry {\n    id\n    at\n    staffName\n    role\n    reason\n    organisation {\n      id\n      name\n      place\n    }\n    case {\n      id\n      number\n      organisation {\n        id\n        name\n        place\n      }\n    }\n    question {\n      id\n      text\n      askedAt\n      answer\n      answeredAt\n      answeredBy\n      answeredByTitle\n    }\n  }\n':
+    types.AskedFragmentDoc,
+  '\n  query AccessQuestions($answered: Boolean!, $first: Int!) {\n    openAccessQuestions\n    accessQuestions(answered: $answered, first: $first) {\n      edges {\n        node {\n          id\n          ...Asked\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n':
+    types.AccessQuestionsDocument,
+  '\n  query OpenAccessQuestions {\n    liveCursor\n    openAccessQuestions\n  }\n':
+    types.OpenAccessQuestionsDocument,
+  '\n  subscription AccessEvents($after: String) {\n    queueEvents(after: $after) {\n      cursor\n      type\n    }\n  }\n':
+    types.AccessEventsDocument,
+  '\n  mutation AnswerAccessQuestion($input: AnswerAccessQuestionInput!) {\n    answerAccessQuestion(input: $input) {\n      entry {\n        id\n        ...Asked\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
+    types.AnswerAccessQuestionDocument,
   '\n  fragment DeskAfter on Case {\n    id\n    withdrawal {\n      reason\n      withdrawnAt\n    }\n    reopening {\n      reason\n      requestedAt\n      decideBy\n      granted\n      decision\n      decidedAt\n      decidedBy\n    }\n    answer {\n      id\n      readAt\n      ratings {\n        answered\n        comment\n        ratedAt\n        parts {\n          answered\n          question {\n            id\n            text\n          }\n        }\n      }\n    }\n  }\n':
     types.DeskAfterFragmentDoc,
   '\n  mutation DecideReopening($input: DecideReopeningInput!) {\n    decideReopening(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskDraft\n        ...DeskAnswer\n        ...DeskAfter\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
@@ -115,6 +130,36 @@ const documents: Documents = {
 export function graphql(
   source: '\n  fragment Problem on Problem {\n    code\n    message\n    path\n  }\n',
 ): typeof import('./graphql').ProblemFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment Asked on AccessEntry {\n    id\n    at\n    staffName\n    role\n    reason\n    organisation {\n      id\n      name\n      place\n    }\n    case {\n      id\n      number\n      organisation {\n        id\n        name\n        place\n      }\n    }\n    question {\n      id\n      text\n      askedAt\n      answer\n      answeredAt\n      answeredBy\n      answeredByTitle\n    }\n  }\n',
+): typeof import('./graphql').AskedFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query AccessQuestions($answered: Boolean!, $first: Int!) {\n    openAccessQuestions\n    accessQuestions(answered: $answered, first: $first) {\n      edges {\n        node {\n          id\n          ...Asked\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n',
+): typeof import('./graphql').AccessQuestionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query OpenAccessQuestions {\n    liveCursor\n    openAccessQuestions\n  }\n',
+): typeof import('./graphql').OpenAccessQuestionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  subscription AccessEvents($after: String) {\n    queueEvents(after: $after) {\n      cursor\n      type\n    }\n  }\n',
+): typeof import('./graphql').AccessEventsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AnswerAccessQuestion($input: AnswerAccessQuestionInput!) {\n    answerAccessQuestion(input: $input) {\n      entry {\n        id\n        ...Asked\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
+): typeof import('./graphql').AnswerAccessQuestionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

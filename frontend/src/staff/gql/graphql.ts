@@ -6,6 +6,23 @@ export type Incremental<T> =
   | T
   | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+/** What gave somebody the right to open a case. */
+export type AccessReason =
+  /** Handled the case. */
+  | 'HANDLES'
+  /** Led where the case is. */
+  | 'LEADS_THERE'
+  /** Worked where the case is. */
+  | 'WORKS_THERE';
+
+/** An answer to it. */
+export type AnswerAccessQuestionInput = {
+  /** Which question. */
+  questionId: string | number;
+  /** 3 to 4,000 characters; the citizen reads it with the name and title of who answers. */
+  text: string;
+};
+
 /** How the answer reaches the citizen. */
 export type AnswerChannel =
   /** In the inbox here. */
@@ -106,6 +123,10 @@ export type CaseActionName =
 
 /** Kinds of events of a case. */
 export type CaseEventType =
+  /** That was answered; seen by those who lead at the unit. */
+  | 'ACCESS_ANSWERED'
+  /** A party asks why somebody opened the case; seen by those who lead at the unit. */
+  | 'ACCESS_ASKED'
   /** The answer was published. */
   | 'ANSWER_PUBLISHED'
   /** The citizen said whether the answer answered; seen by staff only. */
@@ -415,6 +436,59 @@ export type WorkQueueFilter = {
 
 export type ProblemFragment = { code: ProblemCode; message: string; path: Array<string> } & {
   ' $fragmentName'?: 'ProblemFragment';
+};
+
+export type AskedFragment = {
+  id: string;
+  at: string;
+  staffName: string | null;
+  role: RoleName;
+  reason: AccessReason;
+  organisation: { id: string; name: string; place: string | null };
+  case: { id: string; number: string; organisation: { id: string; name: string; place: string | null } };
+  question: {
+    id: string;
+    text: string;
+    askedAt: string;
+    answer: string | null;
+    answeredAt: string | null;
+    answeredBy: string | null;
+    answeredByTitle: string | null;
+  } | null;
+} & { ' $fragmentName'?: 'AskedFragment' };
+
+export type AccessQuestionsQueryVariables = Exact<{
+  answered: boolean;
+  first: number;
+}>;
+
+export type AccessQuestionsQuery = {
+  openAccessQuestions: number;
+  accessQuestions: {
+    edges: Array<{ node: { id: string } & { ' $fragmentRefs'?: { AskedFragment: AskedFragment } } } | null>;
+    pageInfo: { hasNextPage: boolean };
+  };
+};
+
+export type OpenAccessQuestionsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type OpenAccessQuestionsQuery = { liveCursor: string; openAccessQuestions: number };
+
+export type AccessEventsSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type AccessEventsSubscription = { queueEvents: { cursor: string; type: CaseEventType } };
+
+export type AnswerAccessQuestionMutationVariables = Exact<{
+  input: AnswerAccessQuestionInput;
+}>;
+
+export type AnswerAccessQuestionMutation = {
+  answerAccessQuestion: {
+    entry: ({ id: string } & { ' $fragmentRefs'?: { AskedFragment: AskedFragment } }) | null;
+    problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
+  };
 };
 
 export type DeskAfterFragment = {
@@ -856,6 +930,7 @@ export type DeskSearchUnitsQuery = {
 };
 
 export const ProblemFragmentDoc = '' as unknown as TypedDocumentNode<ProblemFragment, unknown>;
+export const AskedFragmentDoc = '' as unknown as TypedDocumentNode<AskedFragment, unknown>;
 export const DeskAfterFragmentDoc = '' as unknown as TypedDocumentNode<DeskAfterFragment, unknown>;
 export const DeskDraftFragmentDoc = '' as unknown as TypedDocumentNode<DeskDraftFragment, unknown>;
 export const DeskAnswerFragmentDoc = '' as unknown as TypedDocumentNode<DeskAnswerFragment, unknown>;
@@ -867,6 +942,26 @@ export const DeskDialogueFragmentDoc = '' as unknown as TypedDocumentNode<DeskDi
 export const DeskTimelineFragmentDoc = '' as unknown as TypedDocumentNode<DeskTimelineFragment, unknown>;
 export const QueueLineFragmentDoc = '' as unknown as TypedDocumentNode<QueueLineFragment, unknown>;
 export const DeskUnitsFragmentDoc = '' as unknown as TypedDocumentNode<DeskUnitsFragment, unknown>;
+export const AccessQuestionsDocument =
+  'query AccessQuestions($answered:Boolean!,$first:Int!){openAccessQuestions accessQuestions(answered:$answered,first:$first){edges{node{id ...Asked}}pageInfo{hasNextPage}}}fragment Asked on AccessEntry{id at staffName role reason organisation{id name place}case{id number organisation{id name place}}question{id text askedAt answer answeredAt answeredBy answeredByTitle}}' as unknown as TypedDocumentNode<
+    AccessQuestionsQuery,
+    AccessQuestionsQueryVariables
+  >;
+export const OpenAccessQuestionsDocument =
+  'query OpenAccessQuestions{liveCursor openAccessQuestions}' as unknown as TypedDocumentNode<
+    OpenAccessQuestionsQuery,
+    OpenAccessQuestionsQueryVariables
+  >;
+export const AccessEventsDocument =
+  'subscription AccessEvents($after:String){queueEvents(after:$after){cursor type}}' as unknown as TypedDocumentNode<
+    AccessEventsSubscription,
+    AccessEventsSubscriptionVariables
+  >;
+export const AnswerAccessQuestionDocument =
+  'mutation AnswerAccessQuestion($input:AnswerAccessQuestionInput!){answerAccessQuestion(input:$input){entry{id ...Asked}problems{...Problem}}}fragment Problem on Problem{code message path}fragment Asked on AccessEntry{id at staffName role reason organisation{id name place}case{id number organisation{id name place}}question{id text askedAt answer answeredAt answeredBy answeredByTitle}}' as unknown as TypedDocumentNode<
+    AnswerAccessQuestionMutation,
+    AnswerAccessQuestionMutationVariables
+  >;
 export const DecideReopeningDocument =
   'mutation DecideReopening($input:DecideReopeningInput!){decideReopening(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskDraft ...DeskAnswer ...DeskAfter}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes version savedAt}}fragment DeskAnswer on Case{id answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames}}}}' as unknown as TypedDocumentNode<
     DecideReopeningMutation,

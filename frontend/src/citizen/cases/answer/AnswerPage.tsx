@@ -1,19 +1,25 @@
 import '../cases.css';
 import { Link, useParams } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import { useQuery } from 'urql';
 import { NotFound } from '../../../app/shell/NotFound';
 import { readFragment } from '../../../gql';
 import { LoadFailed } from '../../../lib/graphql';
 import { useText } from '../../../lib/i18n';
+import { DocumentButton } from '../../../shared/files/DocumentButton';
 import { languageOf } from '../../../shared/language';
 import { Button, Icon, Note, Page, Waiting } from '../../../ui';
 import { Rating } from '../after/Rating';
 import { ReopeningNote } from '../after/ReopeningNote';
 import { saidOf } from '../after/rating';
 import { NumberAndPlace } from '../parts/NumberAndPlace';
-import { useMarkRead } from '../useMarkRead';
+import { useMarkRead } from '../../useMarkRead';
 import { AnswerQuery, AnswerVersionFragment } from './documents';
 import { Version } from './Version';
+
+function pdfOf(caseId: string, version: number): string {
+  return `/cases/${caseId}/answer.pdf?version=${version}`;
+}
 
 /** The answer, newest version first, whether it answered, and what one can do when it did not. */
 export function AnswerPage() {
@@ -52,6 +58,11 @@ export function AnswerPage() {
         <Button kind="secondary" icon={<Icon name="print" />} onPress={() => globalThis.print()}>
           {t('answer.print')}
         </Button>
+        <DocumentButton
+          label={t('answer.pdf')}
+          path={() => Promise.resolve(pdfOf(caseId, newest.version))}
+          name={`gehor-${number.replace(/\D/g, '')}-${newest.version}.pdf`}
+        />
         <Link to="/cases/$caseId" params={{ caseId }}>
           {t('answer.toCase')}
         </Link>
@@ -76,7 +87,16 @@ export function AnswerPage() {
             <p>{t('answer.replaced')}</p>
           </Note>
           {earlierAnswers.map((earlier) => (
-            <Version key={earlier.id} version={earlier} questionLanguage={language} />
+            <Fragment key={earlier.id}>
+              <Version version={earlier} questionLanguage={language} />
+              <div className="g-tools g-no-print">
+                <DocumentButton
+                  label={t('answer.pdf.earlier', { version: earlier.version })}
+                  path={() => Promise.resolve(pdfOf(caseId, earlier.version))}
+                  name={`gehor-${number.replace(/\D/g, '')}-${earlier.version}.pdf`}
+                />
+              </div>
+            </Fragment>
           ))}
         </section>
       )}

@@ -53,6 +53,7 @@ export const AnswerQuery = graphql(`
       }
       earlierAnswers {
         id
+        version
         ...AnswerVersion
       }
       reopening {

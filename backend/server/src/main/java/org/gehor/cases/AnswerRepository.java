@@ -33,6 +33,13 @@ class AnswerRepository {
         return versions(caseId, 1, 20).collectList();
     }
 
+    /** One version. */
+    Mono<Answer> find(UUID caseId, int version) {
+        return versions(caseId, 0, 100)
+                .filter(answer -> answer.version() == version)
+                .next();
+    }
+
     private Flux<Answer> versions(UUID caseId, int skipped, int most) {
         return client.sql("""
                 select a.id, a.version, a.opening, a.changes, a.signed_name, a.signed_title, a.organisation_id,

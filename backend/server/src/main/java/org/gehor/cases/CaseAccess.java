@@ -57,8 +57,11 @@ class CaseAccess implements CaseReading {
                 .ofType(Actor.Staff.class)
                 .flatMap(staff -> client.sql("""
                         with entered as (
-                            insert into access_entry (case_id, staff_id, staff_name, role, request_id, at)
-                            select c.id, :staff, :name, r.role, :request, :at
+                            insert into access_entry (case_id, staff_id, staff_name, role, organisation_id, reason, request_id, at)
+                            select c.id, :staff, :name, r.role, r.organisation_id,
+                                   case when c.handler_id = :staff then 'HANDLES'
+                                        when r.role = 'MANAGER' then 'LEADS_THERE' else 'WORKS_THERE' end,
+                                   :request, :at
                             from care_case c join role_assignment r on r.staff_id = :staff and r.revoked_at is null
                                  and r.role in ('HANDLER', 'MANAGER')
                                  and (r.path = c.organisation_path or (r.covers_subtree and c.organisation_path <@ r.path))

@@ -17,17 +17,28 @@ public enum CaseEventType {
     ANSWER_RATED,
     UNIT_READ,
     CITIZEN_READ,
-    UNITS_SET;
+    UNITS_SET,
+    ACCESS_ASKED,
+    ACCESS_ANSWERED;
 
     /** True when only staff are told: what they do for themselves, and what a party lets the unit know without writing. */
     boolean staffOnly() {
-        return this == LETTERS_READ || this == ANSWER_SAVED || this == ANSWER_RATED || this == CITIZEN_READ;
+        return switch (this) {
+            case LETTERS_READ, ANSWER_SAVED, ANSWER_RATED, CITIZEN_READ, ACCESS_ASKED, ACCESS_ANSWERED -> true;
+            default -> false;
+        };
     }
 
     /** What a citizen does. */
     boolean citizens() {
         return switch (this) {
-            case CASE_RECEIVED, CITIZEN_WROTE, CASE_WITHDRAWN, REOPENING_REQUESTED, ANSWER_RATED, CITIZEN_READ -> true;
+            case CASE_RECEIVED,
+                    CITIZEN_WROTE,
+                    CASE_WITHDRAWN,
+                    REOPENING_REQUESTED,
+                    ANSWER_RATED,
+                    CITIZEN_READ,
+                    ACCESS_ASKED -> true;
             default -> false;
         };
     }

@@ -50,6 +50,9 @@ class InboxFollower implements EventFollower {
                 from unnest(cast(:cases as uuid[]), cast(:kinds as text[]), cast(:sources as bigint[]),
                             cast(:abouts as uuid[]), cast(:times as timestamptz[])) as s (case_id, kind, source, about, at)
                 cross join lateral (select distinct p.person_id from case_party p where p.case_id = s.case_id) party
+                where s.kind <> 'ACCESS_ANSWERED' or exists (
+                    select from access_question q
+                    where q.id = s.about and q.case_id = s.case_id and q.person_id in (party.person_id, q.case_id))
                 order by s.source
                 on conflict (person_id, source) do nothing
                 returning id, person_id, case_id, created_at

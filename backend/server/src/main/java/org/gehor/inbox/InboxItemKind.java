@@ -10,10 +10,17 @@ public enum InboxItemKind {
     QUESTION,
     ANSWER,
     THANKS,
-    REOPENING_DECIDED;
+    REOPENING_DECIDED,
+    ACCESS_ANSWERED;
 
     /** The kind that follows from an event of a case; empty for events that tell the citizen nothing new. */
     static Optional<InboxItemKind> of(Event event) {
+        if (event.audience() == Event.Audience.STAFF) {
+            // Told to staff only, since it concerns one of the parties: the follower finds out which.
+            return CaseEventType.valueOf(event.type()) == CaseEventType.ACCESS_ANSWERED
+                    ? Optional.of(ACCESS_ANSWERED)
+                    : Optional.empty();
+        }
         if (event.audience() != Event.Audience.CASE) {
             return Optional.empty();
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules of a country say; read from a file a country under {@code jurisdiction/}, where each rule names its source.
@@ -25,6 +26,8 @@ import java.util.Objects;
  * @param replyWithinDays calendar days within which the unit replies to a letter
  * @param unitUnknown who takes what is sent by somebody who does not know the unit
  * @param bodiesToTurnTo when the answer does not satisfy
+ * @param showStaffName whether a citizen's access log names who opened a case, besides role, unit and time
+ * @param keptBy the law by which cases are kept, by language; the service itself removes none
  */
 public record CountryProfile(
         Map<String, String> name,
@@ -37,7 +40,9 @@ public record CountryProfile(
         int decideReopeningWithinDays,
         int replyWithinDays,
         UnitUnknown unitUnknown,
-        List<Body> bodiesToTurnTo) {
+        List<Body> bodiesToTurnTo,
+        boolean showStaffName,
+        Map<String, String> keptBy) {
 
     /**
      * A body outside the provider that one may turn to.
@@ -45,8 +50,24 @@ public record CountryProfile(
      * @param name by language
      * @param description what it does, by language
      * @param url its public page
+     * @param board true of the one that stands in the tree of organisations for each region: there it has its own name
+     * @param offices where it has offices of its own; empty when it has one for the whole country
      */
-    public record Body(Map<String, String> name, Map<String, String> description, URI url) {}
+    public record Body(
+            Map<String, String> name,
+            Map<String, String> description,
+            URI url,
+            boolean board,
+            @Nullable List<Office> offices) {}
+
+    /**
+     * An office of a body for some counties.
+     *
+     * @param counties as they are called in the tree of organisations
+     * @param name its own name, the same in all languages
+     * @param url its public page
+     */
+    public record Office(List<String> counties, String name, URI url) {}
 
     /**
      * Who takes what is sent by somebody who does not know the unit, and finds out which it was: one in each region.

@@ -36,7 +36,9 @@ class CountryProfileTests {
                 14,
                 7,
                 new CountryProfile.UnitUnknown("UNIT"),
-                List.of());
+                List.of(),
+                false,
+                Map.of());
     }
 
     @Example

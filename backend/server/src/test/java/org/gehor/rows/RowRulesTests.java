@@ -30,6 +30,7 @@ class RowRulesTests {
             AfterRowTests.class,
             RatingRowTests.class,
             AttachmentRowTests.class,
+            MyDataRowTests.class,
             UnitRowTests.class,
             DraftRowTests.class);
 

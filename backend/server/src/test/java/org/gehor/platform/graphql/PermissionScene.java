@@ -73,6 +73,9 @@ final class PermissionScene {
                 "question",
                 () -> ask("citizen", "{ case(id: \"@case\") { questions { id } } }", "/data/case/questions/0/id"));
         words.put("item", this::item);
+        words.put("readCase", this::readCase);
+        words.put("entry", this::entry);
+        words.put("accessQuestion", this::accessQuestion);
         words.put("draft", once(ask("citizen", SAVE_DRAFT, "/data/saveDraft/draft/id")));
         ask("citizen", NEEDS, "/data/updatePreferences/viewer/id");
         moveOn(stage);
@@ -153,6 +156,26 @@ final class PermissionScene {
         await().atMost(Patience.SOON)
                 .until(() -> !wire.ask(token("citizen"), inbox).json().at(first).isMissingNode());
         return ask("citizen", inbox, first);
+    }
+
+    /** The case, which its handler has opened. */
+    private String readCase() {
+        ask("handler", "{ case(id: \"@case\") { content { whatHappened } } }", "/data/case/content/whatHappened");
+        return write("\"@case\"").replace("\"", "");
+    }
+
+    private String entry() {
+        readCase();
+        return ask(
+                "citizen",
+                "{ accessLog(caseId: \"@case\", first: 100) { edges { node { id } } } }",
+                "/data/accessLog/edges/0/node/id");
+    }
+
+    private String accessQuestion() {
+        return ask("citizen", """
+                mutation { askAboutAccess(input: { entryId: "%s", text: "Who is this?" }) { entry { question { id } } } }
+                """.formatted(entry()), "/data/askAboutAccess/entry/question/id");
     }
 
     private String ask(String role, String document, String path) {

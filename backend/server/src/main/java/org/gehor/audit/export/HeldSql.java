@@ -1,0 +1,58 @@
+package org.gehor.audit.export;
+
+/** What is held about a person beside their cases. Names of fields last: programs read them. */
+final class HeldSql {
+
+    static final String PERSON = """
+            select id, json_build_object('name', name, 'country', country, 'bornOn', born_on, 'language', language,
+                'email', email, 'emailFails', email_fails, 'emailConfirmedAt', email_confirmed_at, 'phone', phone,
+                'phoneConfirmedAt', phone_confirmed_at, 'identityNumberHeld', true, 'knownSince', created_at)::text as held
+            from person where id = :person
+            """;
+
+    static final String NEEDS = """
+            select person_id as id, json_build_object('safeTime', safe_time, 'unsafeWays', unsafe, 'interpreter', interpreter,
+                'easyRead', easy_read, 'changedAt', changed_at)::text as held
+            from contact_needs where person_id = :person
+            """;
+
+    static final String NOTICE_SETTINGS = """
+            select person_id as id, json_build_object('unwanted', unwanted, 'quietFrom', quiet_from, 'quietUntil', quiet_until,
+                'timeZone', time_zone)::text as held
+            from notice_settings where person_id = :person
+            """;
+
+    static final String DEVICES = """
+            select id, json_build_object('device', device, 'address', endpoint, 'since', made_at)::text as held
+            from push_subscription where person_id = :person and id > :after order by id limit :most
+            """;
+
+    static final String DRAFTS = """
+            select d.id, json_build_object('kind', d.kind, 'content', d.content, 'savedAt', d.saved_at,
+                'expiresOn', d.expires_on, 'files', (
+                    select coalesce(json_agg(json_build_object('name', a.name, 'size', a.size,
+                        'link', '/attachments/Attachment-' || a.id) order by a.id), '[]')
+                    from attachment a where a.draft_id = d.id and a.removed_at is null))::text as held
+            from draft d where d.person_id = :person and d.id > :after order by d.id limit :most
+            """;
+
+    static final String INBOX = """
+            select i.id, json_build_object('kind', i.kind, 'caseNumber', c.number, 'cameAt', i.created_at,
+                'readAt', i.read_at)::text as held
+            from inbox_item i left join care_case c on c.id = i.case_id
+            where i.person_id = :person and i.id > :after order by i.id limit :most
+            """;
+
+    static final String NOTICES = """
+            select id, json_build_object('channel', channel, 'purpose', purpose, 'state', state, 'madeAt', made_at,
+                'sentAt', sent_at, 'failure', failure)::text as held
+            from notification where person_id = :person and id > :after order by id limit :most
+            """;
+
+    static final String EXPORTS = """
+            select id, json_build_object('format', format, 'askedAt', asked_at, 'fetchedAt', fetched_at)::text as held
+            from data_export where person_id = :person and id > :after order by id limit :most
+            """;
+
+    private HeldSql() {}
+}
