@@ -13,6 +13,7 @@ const areas = [
   'say',
   'settings',
   'staff',
+  'unit',
   'whom',
 ];
 

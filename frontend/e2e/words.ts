@@ -20,6 +20,7 @@ const areas = [
   'say',
   'settings',
   'staff',
+  'unit',
   'whom',
 ];
 const po = formatter({ explicitIdAsDefault: true, origins: false });

@@ -32,7 +32,7 @@ const pages = {
   case: [[...citizen, onePage], 170],
   inbox: [[...citizen, 'src/citizen/inbox/InboxPage.tsx'], 160],
   'my data': [[...citizen, 'src/citizen/data/MyDataPage.tsx'], 160],
-  settings: [[...citizen, 'src/citizen/settings/SettingsPage.tsx'], 160],
+  settings: [[...citizen, 'src/citizen/settings/SettingsPage.tsx'], 162],
   queue: [[...staff, 'src/staff/queue/QueuePage.tsx'], 240],
   'case at the desk': [[...staff, 'src/staff/case/DeskCasePage.tsx'], 240],
 };

@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { expectAccessible } from '../axe';
+import { expectNothingKept } from '../kept';
 import { Person } from '../person';
 
 test('a draft is found again after a reload, on another device, and after a lost connection', async ({
@@ -37,6 +39,14 @@ test('a draft is found again after a reload, on another device, and after a lost
   await phone.press(t('filing.conflict.mine'));
   await saved(phone);
   await expect(text(phone)).toHaveValue(`${story} På telefonen.`);
+
+  await text(computer).fill(`${story} Noe helt annet.`);
+  await expect(computer.page.getByRole('heading', { name: t('filing.conflict.heading') })).toBeVisible();
+  await expectAccessible(computer.page, 'the choice between two devices');
+  await computer.press(t('filing.conflict.stored'));
+  await expect(text(computer)).toHaveValue(`${story} På telefonen.`);
+  await expectNothingKept(computer, story, 'COMPLAINT', draft.slice('/write/'.length));
+  await expectNothingKept(phone, story, 'COMPLAINT', draft.slice('/write/'.length));
 
   await phone.context.setOffline(true);
   await text(phone).fill(`${story} Uten nett.`);

@@ -14,7 +14,7 @@ import * as types from './graphql';
  */
 type Documents = {
   '\n  fragment NoAnswers on Case {\n    id\n    earlierAnswers {\n      id\n    }\n  }\n': typeof types.NoAnswersFragmentDoc;
-  '\n  query MyCases($first: Int!) {\n    myCases(first: $first) {\n      edges {\n        node {\n          id\n          ...CaseCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    drafts {\n      id\n    }\n  }\n': typeof types.MyCasesDocument;
+  '\n  query MyCases($first: Int!) {\n    myCases(first: $first) {\n      edges {\n        node {\n          id\n          ...CaseCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    drafts {\n      id\n      ...Ending\n    }\n  }\n': typeof types.MyCasesDocument;
   '\n  mutation RequestReopening($input: RequestReopeningInput!) {\n    requestReopening(input: $input) {\n      case {\n        id\n        ...CaseWhole\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.RequestReopeningDocument;
   '\n  mutation WithdrawCase($input: WithdrawCaseInput!) {\n    withdrawCase(input: $input) {\n      case {\n        id\n        ...CaseWhole\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.WithdrawCaseDocument;
   '\n  mutation RateAnswer($input: RateAnswerInput!) {\n    rateAnswer(input: $input) {\n      case {\n        id\n        answer {\n          id\n          ratings {\n            ...Rating\n          }\n        }\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.RateAnswerDocument;
@@ -27,9 +27,9 @@ type Documents = {
   '\n  mutation SaveLetter($input: SaveLetterInput!) {\n    saveLetter(input: $input) {\n      case {\n        id\n        letterDraft {\n          text\n          version\n          savedAt\n        }\n      }\n      letter {\n        text\n        version\n        savedAt\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.SaveLetterDocument;
   '\n  fragment Letters on MessageConnection {\n    edges {\n      node {\n        id\n        ...Letter\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n': typeof types.LettersFragmentDoc;
   '\n  query MoreLetters($id: ID!, $after: String!) {\n    case(id: $id) {\n      id\n      messages(first: 100, after: $after) {\n        ...Letters\n      }\n    }\n  }\n': typeof types.MoreLettersDocument;
-  '\n  fragment CaseWhole on Case {\n    id\n    number\n    kind\n    identity\n    answerPromise\n    state\n    scope\n    partyRoles\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    turn {\n      side\n      until\n    }\n    openedAt\n    handler {\n      name\n      title\n    }\n    letterDraft {\n      text\n      version\n      savedAt\n    }\n    withdrawal {\n      reason\n      withdrawnAt\n    }\n    reopenUntil\n    reopening {\n      ...Reopening\n    }\n    content {\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      whatHappened\n      consequences\n      better\n      wishes\n      otherWish\n      namedStaff\n      follow\n      answerChannel\n      language\n    }\n    questions {\n      id\n      text\n      position\n    }\n    attachments {\n      id\n      name\n      state\n      downloadPath\n    }\n    unsentAttachments {\n      id\n      name\n      size\n      received\n      state\n    }\n    messages(first: 100) {\n      ...Letters\n    }\n    timeline(first: 200) {\n      edges {\n        node {\n          cursor\n          type\n          at\n          actorName\n          byMe\n        }\n      }\n    }\n    answer {\n      id\n      publishedAt\n      whereToTurn {\n        name\n        description\n        url\n      }\n    }\n    answerForSubmitter {\n      publishedAt\n    }\n    representations {\n      ...OneRepresentation\n    }\n    thanks {\n      id\n      text\n      signedBy\n      signedByTitle\n      sentAt\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n': typeof types.CaseWholeFragmentDoc;
+  '\n  fragment CaseWhole on Case {\n    id\n    number\n    kind\n    identity\n    answerPromise\n    state\n    scope\n    partyRoles\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n    units {\n      role\n      organisation {\n        id\n        name\n        place\n      }\n    }\n    unitUnknown\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    turn {\n      side\n      until\n    }\n    openedAt\n    handler {\n      name\n      title\n    }\n    letterDraft {\n      text\n      version\n      savedAt\n    }\n    withdrawal {\n      reason\n      withdrawnAt\n    }\n    reopenUntil\n    reopening {\n      ...Reopening\n    }\n    content {\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      unitWords\n      whatHappened\n      consequences\n      better\n      wishes\n      otherWish\n      namedStaff\n      follow\n      answerChannel\n      language\n    }\n    questions {\n      id\n      text\n      position\n    }\n    attachments {\n      id\n      name\n      state\n      downloadPath\n    }\n    unsentAttachments {\n      id\n      name\n      size\n      received\n      state\n    }\n    messages(first: 100) {\n      ...Letters\n    }\n    timeline(first: 200) {\n      edges {\n        node {\n          cursor\n          type\n          at\n          actorName\n          byMe\n          unitNames\n        }\n      }\n    }\n    answer {\n      id\n      publishedAt\n      whereToTurn {\n        name\n        description\n        url\n      }\n    }\n    answerForSubmitter {\n      publishedAt\n    }\n    representations {\n      ...OneRepresentation\n    }\n    thanks {\n      id\n      text\n      signedBy\n      signedByTitle\n      sentAt\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n': typeof types.CaseWholeFragmentDoc;
   '\n  query Case($id: ID!) {\n    liveCursor\n    case(id: $id) {\n      id\n      ...CaseWhole\n    }\n  }\n': typeof types.CaseDocument;
-  '\n  subscription CaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      byMe\n      actorName\n      case {\n        id\n        ...CaseWhole\n      }\n    }\n  }\n': typeof types.CaseEventsDocument;
+  '\n  subscription CaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      byMe\n      actorName\n      unitNames\n      case {\n        id\n        ...CaseWhole\n      }\n    }\n  }\n': typeof types.CaseEventsDocument;
   '\n  fragment CaseCard on Case {\n    id\n    number\n    kind\n    answerPromise\n    state\n    scope\n    receivedAt\n    clock {\n      dueOn\n      overdue\n      doneAt\n    }\n    turn {\n      side\n      until\n    }\n    organisation {\n      id\n      name\n      place\n    }\n  }\n': typeof types.CaseCardFragmentDoc;
   '\n  query Consent($id: ID!) {\n    liveCursor\n    case(id: $id) {\n      id\n      number\n      receivedAt\n      organisation {\n        id\n        name\n        place\n      }\n      ...Sides\n    }\n  }\n': typeof types.ConsentDocument;
   '\n  query Receipt($id: ID!) {\n    case(id: $id) {\n      id\n      number\n      kind\n      answerPromise\n      receivedAt\n      clock {\n        dueOn\n      }\n      organisation {\n        id\n        name\n        place\n      }\n      content {\n        namedStaff\n        follow\n      }\n    }\n  }\n': typeof types.ReceiptDocument;
@@ -38,18 +38,20 @@ type Documents = {
   '\n  fragment Access on AccessEntry {\n    id\n    at\n    staffName\n    role\n    reason\n    organisation {\n      id\n      name\n      place\n    }\n    question {\n      id\n      text\n      askedAt\n      answer\n      answeredAt\n      answeredBy\n      answeredByTitle\n    }\n  }\n': typeof types.AccessFragmentDoc;
   '\n  query AccessLog($caseId: ID!, $first: Int!) {\n    case(id: $caseId) {\n      id\n      number\n      organisation {\n        id\n        name\n        place\n      }\n    }\n    accessLog(caseId: $caseId, first: $first) {\n      edges {\n        node {\n          id\n          ...Access\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n': typeof types.AccessLogDocument;
   '\n  mutation AskAboutAccess($input: AskAboutAccessInput!) {\n    askAboutAccess(input: $input) {\n      entry {\n        id\n        ...Access\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.AskAboutAccessDocument;
+  '\n  fragment Ending on Draft {\n    id\n    expiresOn\n    expiresSoon\n  }\n': typeof types.EndingFragmentDoc;
   '\n  query DraftFiles($id: ID!) {\n    node(id: $id) {\n      ... on Draft {\n        id\n        attachments {\n          id\n          name\n          size\n          received\n          state\n        }\n      }\n    }\n  }\n': typeof types.DraftFilesDocument;
   '\n  mutation SubmitComplaint($input: SubmitComplaintInput!) {\n    submitComplaint(input: $input) {\n      case {\n        id\n      }\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n': typeof types.SubmitComplaintDocument;
   '\n  mutation SubmitView($input: SubmitViewInput!) {\n    submitView(input: $input) {\n      case {\n        id\n      }\n      receiptNumber\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n': typeof types.SubmitViewDocument;
   '\n  mutation SubmitPraise($input: SubmitPraiseInput!) {\n    submitPraise(input: $input) {\n      case {\n        id\n      }\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n': typeof types.SubmitPraiseDocument;
   '\n  mutation SubmitImprovement($input: SubmitImprovementInput!) {\n    submitImprovement(input: $input) {\n      case {\n        id\n      }\n      receiptNumber\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n': typeof types.SubmitImprovementDocument;
-  '\n  fragment Draft on Draft {\n    id\n    kind\n    version\n    savedAt\n    expiresOn\n    content {\n      step\n      patient {\n        relation\n        basis\n        name\n        personalNumber\n        bornOn\n        statement\n        validUntil\n        proofAttachmentIds\n      }\n      organisation {\n        id\n        name\n        place\n        ancestors\n        country\n      }\n      precision\n      from\n      until\n      about\n      whatHappened\n      consequences\n      better\n      namedStaff\n      answerWanted\n      follow\n      identity\n      wishes\n      otherWish\n      questions\n      answerChannel\n      email\n    }\n  }\n': typeof types.DraftFragmentDoc;
+  '\n  fragment Draft on Draft {\n    id\n    kind\n    version\n    savedAt\n    expiresOn\n    expiresSoon\n    content {\n      step\n      patient {\n        relation\n        basis\n        name\n        personalNumber\n        bornOn\n        statement\n        validUntil\n        proofAttachmentIds\n      }\n      organisation {\n        id\n        name\n        place\n        ancestors\n        country\n      }\n      unitWords\n      furtherUnits {\n        id\n        name\n        place\n        ancestors\n        country\n      }\n      precision\n      from\n      until\n      about\n      whatHappened\n      consequences\n      better\n      namedStaff\n      answerWanted\n      follow\n      identity\n      wishes\n      otherWish\n      questions\n      answerChannel\n      email\n    }\n  }\n': typeof types.DraftFragmentDoc;
   '\n  query OpenDrafts {\n    drafts {\n      id\n      ...Draft\n    }\n    viewer {\n      id\n      email\n      emailFails\n    }\n  }\n': typeof types.OpenDraftsDocument;
   '\n  query Drafts {\n    drafts {\n      id\n      ...Draft\n    }\n  }\n': typeof types.DraftsDocument;
   '\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      draft {\n        id\n        ...Draft\n      }\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n': typeof types.SaveDraftDocument;
   '\n  mutation DiscardDraft($input: DiscardDraftInput!) {\n    discardDraft(input: $input) {\n      discardedId\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.DiscardDraftDocument;
   '\n  query Bases {\n    viewer {\n      id\n      country\n    }\n    countries {\n      code\n      name\n      patientDecidesFromAge\n      representationBases {\n        basis\n        name\n        help\n        relations\n        proof\n        patientDecides\n        expires\n      }\n    }\n  }\n': typeof types.BasesDocument;
   '\n  query SearchUnits($text: String!) {\n    searchOrganisations(text: $text, first: 20) {\n      id\n      name\n      place\n      ancestors\n      country\n      open\n    }\n  }\n': typeof types.SearchUnitsDocument;
+  '\n  query UnitFinders {\n    unitFinders {\n      region\n      organisation {\n        id\n        name\n        place\n        ancestors\n        country\n      }\n    }\n    countries {\n      code\n      name\n    }\n  }\n': typeof types.UnitFindersDocument;
   '\n  query Promises {\n    countries {\n      code\n      promises {\n        kind\n        answer\n      }\n    }\n  }\n': typeof types.PromisesDocument;
   '\n  mutation UpdateAddress($email: String!) {\n    updatePreferences(input: { email: $email }) {\n      viewer {\n        id\n        email\n        emailFails\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.UpdateAddressDocument;
   '\n  query InboxAddress {\n    viewer {\n      id\n      email\n      emailFails\n    }\n  }\n': typeof types.InboxAddressDocument;
@@ -76,6 +78,7 @@ type Documents = {
   '\n  mutation SendTestNotice($input: SendTestNoticeInput!) {\n    sendTestNotice(input: $input) {\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.SendTestNoticeDocument;
   '\n  mutation RegisterPush($input: RegisterPushSubscriptionInput!) {\n    registerPushSubscription(input: $input) {\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.RegisterPushDocument;
   '\n  mutation RemovePush($input: RemovePushSubscriptionInput!) {\n    removePushSubscription(input: $input) {\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.RemovePushDocument;
+  '\n  query EndingDrafts {\n    drafts {\n      id\n      expiresSoon\n      ...Ending\n    }\n  }\n': typeof types.EndingDraftsDocument;
   '\n  query InboxOfCases {\n    inbox(first: 50) {\n      edges {\n        node {\n          id\n          kind\n          readAt\n          case {\n            id\n          }\n        }\n      }\n    }\n  }\n': typeof types.InboxOfCasesDocument;
   '\n  mutation MarkRead($input: MarkReadInput!) {\n    markRead(input: $input) {\n      items {\n        id\n        readAt\n      }\n      unreadCount\n    }\n  }\n': typeof types.MarkReadDocument;
   '\n  query Unread {\n    liveCursor\n    unreadCount\n  }\n': typeof types.UnreadDocument;
@@ -85,7 +88,7 @@ type Documents = {
 const documents: Documents = {
   '\n  fragment NoAnswers on Case {\n    id\n    earlierAnswers {\n      id\n    }\n  }\n':
     types.NoAnswersFragmentDoc,
-  '\n  query MyCases($first: Int!) {\n    myCases(first: $first) {\n      edges {\n        node {\n          id\n          ...CaseCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    drafts {\n      id\n    }\n  }\n':
+  '\n  query MyCases($first: Int!) {\n    myCases(first: $first) {\n      edges {\n        node {\n          id\n          ...CaseCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    drafts {\n      id\n      ...Ending\n    }\n  }\n':
     types.MyCasesDocument,
   '\n  mutation RequestReopening($input: RequestReopeningInput!) {\n    requestReopening(input: $input) {\n      case {\n        id\n        ...CaseWhole\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
     types.RequestReopeningDocument,
@@ -111,11 +114,11 @@ const documents: Documents = {
     types.LettersFragmentDoc,
   '\n  query MoreLetters($id: ID!, $after: String!) {\n    case(id: $id) {\n      id\n      messages(first: 100, after: $after) {\n        ...Letters\n      }\n    }\n  }\n':
     types.MoreLettersDocument,
-  '\n  fragment CaseWhole on Case {\n    id\n    number\n    kind\n    identity\n    answerPromise\n    state\n    scope\n    partyRoles\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    turn {\n      side\n      until\n    }\n    openedAt\n    handler {\n      name\n      title\n    }\n    letterDraft {\n      text\n      version\n      savedAt\n    }\n    withdrawal {\n      reason\n      withdrawnAt\n    }\n    reopenUntil\n    reopening {\n      ...Reopening\n    }\n    content {\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      whatHappened\n      consequences\n      better\n      wishes\n      otherWish\n      namedStaff\n      follow\n      answerChannel\n      language\n    }\n    questions {\n      id\n      text\n      position\n    }\n    attachments {\n      id\n      name\n      state\n      downloadPath\n    }\n    unsentAttachments {\n      id\n      name\n      size\n      received\n      state\n    }\n    messages(first: 100) {\n      ...Letters\n    }\n    timeline(first: 200) {\n      edges {\n        node {\n          cursor\n          type\n          at\n          actorName\n          byMe\n        }\n      }\n    }\n    answer {\n      id\n      publishedAt\n      whereToTurn {\n        name\n        description\n        url\n      }\n    }\n    answerForSubmitter {\n      publishedAt\n    }\n    representations {\n      ...OneRepresentation\n    }\n    thanks {\n      id\n      text\n      signedBy\n      signedByTitle\n      sentAt\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n':
+  '\n  fragment CaseWhole on Case {\n    id\n    number\n    kind\n    identity\n    answerPromise\n    state\n    scope\n    partyRoles\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n    units {\n      role\n      organisation {\n        id\n        name\n        place\n      }\n    }\n    unitUnknown\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    turn {\n      side\n      until\n    }\n    openedAt\n    handler {\n      name\n      title\n    }\n    letterDraft {\n      text\n      version\n      savedAt\n    }\n    withdrawal {\n      reason\n      withdrawnAt\n    }\n    reopenUntil\n    reopening {\n      ...Reopening\n    }\n    content {\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      unitWords\n      whatHappened\n      consequences\n      better\n      wishes\n      otherWish\n      namedStaff\n      follow\n      answerChannel\n      language\n    }\n    questions {\n      id\n      text\n      position\n    }\n    attachments {\n      id\n      name\n      state\n      downloadPath\n    }\n    unsentAttachments {\n      id\n      name\n      size\n      received\n      state\n    }\n    messages(first: 100) {\n      ...Letters\n    }\n    timeline(first: 200) {\n      edges {\n        node {\n          cursor\n          type\n          at\n          actorName\n          byMe\n          unitNames\n        }\n      }\n    }\n    answer {\n      id\n      publishedAt\n      whereToTurn {\n        name\n        description\n        url\n      }\n    }\n    answerForSubmitter {\n      publishedAt\n    }\n    representations {\n      ...OneRepresentation\n    }\n    thanks {\n      id\n      text\n      signedBy\n      signedByTitle\n      sentAt\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n':
     types.CaseWholeFragmentDoc,
   '\n  query Case($id: ID!) {\n    liveCursor\n    case(id: $id) {\n      id\n      ...CaseWhole\n    }\n  }\n':
     types.CaseDocument,
-  '\n  subscription CaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      byMe\n      actorName\n      case {\n        id\n        ...CaseWhole\n      }\n    }\n  }\n':
+  '\n  subscription CaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      byMe\n      actorName\n      unitNames\n      case {\n        id\n        ...CaseWhole\n      }\n    }\n  }\n':
     types.CaseEventsDocument,
   '\n  fragment CaseCard on Case {\n    id\n    number\n    kind\n    answerPromise\n    state\n    scope\n    receivedAt\n    clock {\n      dueOn\n      overdue\n      doneAt\n    }\n    turn {\n      side\n      until\n    }\n    organisation {\n      id\n      name\n      place\n    }\n  }\n':
     types.CaseCardFragmentDoc,
@@ -133,6 +136,7 @@ const documents: Documents = {
     types.AccessLogDocument,
   '\n  mutation AskAboutAccess($input: AskAboutAccessInput!) {\n    askAboutAccess(input: $input) {\n      entry {\n        id\n        ...Access\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
     types.AskAboutAccessDocument,
+  '\n  fragment Ending on Draft {\n    id\n    expiresOn\n    expiresSoon\n  }\n': types.EndingFragmentDoc,
   '\n  query DraftFiles($id: ID!) {\n    node(id: $id) {\n      ... on Draft {\n        id\n        attachments {\n          id\n          name\n          size\n          received\n          state\n        }\n      }\n    }\n  }\n':
     types.DraftFilesDocument,
   '\n  mutation SubmitComplaint($input: SubmitComplaintInput!) {\n    submitComplaint(input: $input) {\n      case {\n        id\n      }\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n':
@@ -143,7 +147,7 @@ const documents: Documents = {
     types.SubmitPraiseDocument,
   '\n  mutation SubmitImprovement($input: SubmitImprovementInput!) {\n    submitImprovement(input: $input) {\n      case {\n        id\n      }\n      receiptNumber\n      problems {\n        code\n        ...Problem\n      }\n    }\n  }\n':
     types.SubmitImprovementDocument,
-  '\n  fragment Draft on Draft {\n    id\n    kind\n    version\n    savedAt\n    expiresOn\n    content {\n      step\n      patient {\n        relation\n        basis\n        name\n        personalNumber\n        bornOn\n        statement\n        validUntil\n        proofAttachmentIds\n      }\n      organisation {\n        id\n        name\n        place\n        ancestors\n        country\n      }\n      precision\n      from\n      until\n      about\n      whatHappened\n      consequences\n      better\n      namedStaff\n      answerWanted\n      follow\n      identity\n      wishes\n      otherWish\n      questions\n      answerChannel\n      email\n    }\n  }\n':
+  '\n  fragment Draft on Draft {\n    id\n    kind\n    version\n    savedAt\n    expiresOn\n    expiresSoon\n    content {\n      step\n      patient {\n        relation\n        basis\n        name\n        personalNumber\n        bornOn\n        statement\n        validUntil\n        proofAttachmentIds\n      }\n      organisation {\n        id\n        name\n        place\n        ancestors\n        country\n      }\n      unitWords\n      furtherUnits {\n        id\n        name\n        place\n        ancestors\n        country\n      }\n      precision\n      from\n      until\n      about\n      whatHappened\n      consequences\n      better\n      namedStaff\n      answerWanted\n      follow\n      identity\n      wishes\n      otherWish\n      questions\n      answerChannel\n      email\n    }\n  }\n':
     types.DraftFragmentDoc,
   '\n  query OpenDrafts {\n    drafts {\n      id\n      ...Draft\n    }\n    viewer {\n      id\n      email\n      emailFails\n    }\n  }\n':
     types.OpenDraftsDocument,
@@ -156,6 +160,8 @@ const documents: Documents = {
     types.BasesDocument,
   '\n  query SearchUnits($text: String!) {\n    searchOrganisations(text: $text, first: 20) {\n      id\n      name\n      place\n      ancestors\n      country\n      open\n    }\n  }\n':
     types.SearchUnitsDocument,
+  '\n  query UnitFinders {\n    unitFinders {\n      region\n      organisation {\n        id\n        name\n        place\n        ancestors\n        country\n      }\n    }\n    countries {\n      code\n      name\n    }\n  }\n':
+    types.UnitFindersDocument,
   '\n  query Promises {\n    countries {\n      code\n      promises {\n        kind\n        answer\n      }\n    }\n  }\n':
     types.PromisesDocument,
   '\n  mutation UpdateAddress($email: String!) {\n    updatePreferences(input: { email: $email }) {\n      viewer {\n        id\n        email\n        emailFails\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
@@ -208,6 +214,8 @@ const documents: Documents = {
     types.RegisterPushDocument,
   '\n  mutation RemovePush($input: RemovePushSubscriptionInput!) {\n    removePushSubscription(input: $input) {\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
     types.RemovePushDocument,
+  '\n  query EndingDrafts {\n    drafts {\n      id\n      expiresSoon\n      ...Ending\n    }\n  }\n':
+    types.EndingDraftsDocument,
   '\n  query InboxOfCases {\n    inbox(first: 50) {\n      edges {\n        node {\n          id\n          kind\n          readAt\n          case {\n            id\n          }\n        }\n      }\n    }\n  }\n':
     types.InboxOfCasesDocument,
   '\n  mutation MarkRead($input: MarkReadInput!) {\n    markRead(input: $input) {\n      items {\n        id\n        readAt\n      }\n      unreadCount\n    }\n  }\n':
@@ -228,7 +236,7 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query MyCases($first: Int!) {\n    myCases(first: $first) {\n      edges {\n        node {\n          id\n          ...CaseCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    drafts {\n      id\n    }\n  }\n',
+  source: '\n  query MyCases($first: Int!) {\n    myCases(first: $first) {\n      edges {\n        node {\n          id\n          ...CaseCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    drafts {\n      id\n      ...Ending\n    }\n  }\n',
 ): typeof import('./graphql').MyCasesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -306,7 +314,7 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment CaseWhole on Case {\n    id\n    number\n    kind\n    identity\n    answerPromise\n    state\n    scope\n    partyRoles\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    turn {\n      side\n      until\n    }\n    openedAt\n    handler {\n      name\n      title\n    }\n    letterDraft {\n      text\n      version\n      savedAt\n    }\n    withdrawal {\n      reason\n      withdrawnAt\n    }\n    reopenUntil\n    reopening {\n      ...Reopening\n    }\n    content {\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      whatHappened\n      consequences\n      better\n      wishes\n      otherWish\n      namedStaff\n      follow\n      answerChannel\n      language\n    }\n    questions {\n      id\n      text\n      position\n    }\n    attachments {\n      id\n      name\n      state\n      downloadPath\n    }\n    unsentAttachments {\n      id\n      name\n      size\n      received\n      state\n    }\n    messages(first: 100) {\n      ...Letters\n    }\n    timeline(first: 200) {\n      edges {\n        node {\n          cursor\n          type\n          at\n          actorName\n          byMe\n        }\n      }\n    }\n    answer {\n      id\n      publishedAt\n      whereToTurn {\n        name\n        description\n        url\n      }\n    }\n    answerForSubmitter {\n      publishedAt\n    }\n    representations {\n      ...OneRepresentation\n    }\n    thanks {\n      id\n      text\n      signedBy\n      signedByTitle\n      sentAt\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n',
+  source: '\n  fragment CaseWhole on Case {\n    id\n    number\n    kind\n    identity\n    answerPromise\n    state\n    scope\n    partyRoles\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n    units {\n      role\n      organisation {\n        id\n        name\n        place\n      }\n    }\n    unitUnknown\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    turn {\n      side\n      until\n    }\n    openedAt\n    handler {\n      name\n      title\n    }\n    letterDraft {\n      text\n      version\n      savedAt\n    }\n    withdrawal {\n      reason\n      withdrawnAt\n    }\n    reopenUntil\n    reopening {\n      ...Reopening\n    }\n    content {\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      unitWords\n      whatHappened\n      consequences\n      better\n      wishes\n      otherWish\n      namedStaff\n      follow\n      answerChannel\n      language\n    }\n    questions {\n      id\n      text\n      position\n    }\n    attachments {\n      id\n      name\n      state\n      downloadPath\n    }\n    unsentAttachments {\n      id\n      name\n      size\n      received\n      state\n    }\n    messages(first: 100) {\n      ...Letters\n    }\n    timeline(first: 200) {\n      edges {\n        node {\n          cursor\n          type\n          at\n          actorName\n          byMe\n          unitNames\n        }\n      }\n    }\n    answer {\n      id\n      publishedAt\n      whereToTurn {\n        name\n        description\n        url\n      }\n    }\n    answerForSubmitter {\n      publishedAt\n    }\n    representations {\n      ...OneRepresentation\n    }\n    thanks {\n      id\n      text\n      signedBy\n      signedByTitle\n      sentAt\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n',
 ): typeof import('./graphql').CaseWholeFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -318,7 +326,7 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  subscription CaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      byMe\n      actorName\n      case {\n        id\n        ...CaseWhole\n      }\n    }\n  }\n',
+  source: '\n  subscription CaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      byMe\n      actorName\n      unitNames\n      case {\n        id\n        ...CaseWhole\n      }\n    }\n  }\n',
 ): typeof import('./graphql').CaseEventsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -372,6 +380,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment Ending on Draft {\n    id\n    expiresOn\n    expiresSoon\n  }\n',
+): typeof import('./graphql').EndingFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query DraftFiles($id: ID!) {\n    node(id: $id) {\n      ... on Draft {\n        id\n        attachments {\n          id\n          name\n          size\n          received\n          state\n        }\n      }\n    }\n  }\n',
 ): typeof import('./graphql').DraftFilesDocument;
 /**
@@ -402,7 +416,7 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment Draft on Draft {\n    id\n    kind\n    version\n    savedAt\n    expiresOn\n    content {\n      step\n      patient {\n        relation\n        basis\n        name\n        personalNumber\n        bornOn\n        statement\n        validUntil\n        proofAttachmentIds\n      }\n      organisation {\n        id\n        name\n        place\n        ancestors\n        country\n      }\n      precision\n      from\n      until\n      about\n      whatHappened\n      consequences\n      better\n      namedStaff\n      answerWanted\n      follow\n      identity\n      wishes\n      otherWish\n      questions\n      answerChannel\n      email\n    }\n  }\n',
+  source: '\n  fragment Draft on Draft {\n    id\n    kind\n    version\n    savedAt\n    expiresOn\n    expiresSoon\n    content {\n      step\n      patient {\n        relation\n        basis\n        name\n        personalNumber\n        bornOn\n        statement\n        validUntil\n        proofAttachmentIds\n      }\n      organisation {\n        id\n        name\n        place\n        ancestors\n        country\n      }\n      unitWords\n      furtherUnits {\n        id\n        name\n        place\n        ancestors\n        country\n      }\n      precision\n      from\n      until\n      about\n      whatHappened\n      consequences\n      better\n      namedStaff\n      answerWanted\n      follow\n      identity\n      wishes\n      otherWish\n      questions\n      answerChannel\n      email\n    }\n  }\n',
 ): typeof import('./graphql').DraftFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -440,6 +454,12 @@ export function graphql(
 export function graphql(
   source: '\n  query SearchUnits($text: String!) {\n    searchOrganisations(text: $text, first: 20) {\n      id\n      name\n      place\n      ancestors\n      country\n      open\n    }\n  }\n',
 ): typeof import('./graphql').SearchUnitsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query UnitFinders {\n    unitFinders {\n      region\n      organisation {\n        id\n        name\n        place\n        ancestors\n        country\n      }\n    }\n    countries {\n      code\n      name\n    }\n  }\n',
+): typeof import('./graphql').UnitFindersDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -596,6 +616,12 @@ export function graphql(
 export function graphql(
   source: '\n  mutation RemovePush($input: RemovePushSubscriptionInput!) {\n    removePushSubscription(input: $input) {\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
 ): typeof import('./graphql').RemovePushDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query EndingDrafts {\n    drafts {\n      id\n      expiresSoon\n      ...Ending\n    }\n  }\n',
+): typeof import('./graphql').EndingDraftsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

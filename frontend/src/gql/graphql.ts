@@ -91,6 +91,8 @@ export type CaseActionName =
   | 'SAVE_ANSWER'
   /** Write to the handler: `sendMessage`. */
   | 'SEND_MESSAGE'
+  /** Say which units it concerns: `setUnits`. */
+  | 'SET_UNITS'
   /** Become its handler: `takeCase`. */
   | 'TAKE'
   /** Take it back: `withdrawCase`. */
@@ -132,6 +134,8 @@ export type CaseEventType =
   | 'REOPENING_REQUESTED'
   /** Something changed in who may act for the patient. */
   | 'REPRESENTATION_CHANGED'
+  /** The handler said which units it concerns. */
+  | 'UNITS_SET'
   /** The handler opened what the citizen wrote. */
   | 'UNIT_READ';
 
@@ -177,6 +181,13 @@ export type CaseState =
   | 'REOPENING_REQUESTED'
   /** Taken back by the citizen. */
   | 'WITHDRAWN';
+
+/** What a unit has to do with a case. */
+export type CaseUnitRole =
+  /** The case concerns it; it is not given the text. */
+  | 'CONCERNED'
+  /** It answers. */
+  | 'RECEIVES';
 
 /** A code that has come. */
 export type ConfirmContactInput = {
@@ -259,11 +270,13 @@ export type DraftContentInput = {
   follow?: boolean | null | undefined;
   /** The day or first day, as typed, possibly not yet a date. */
   from?: string | null | undefined;
+  /** Further units that it concerns, at most 4. */
+  furtherUnitIds?: Array<string | number>;
   /** Whether the unit is to see who sends it. */
   identity?: IdentityChoice | null | undefined;
   /** Names of staff whom praise names. */
   namedStaff?: Array<string>;
-  /** The chosen organisation. */
+  /** The chosen organisation: the unit, or who takes it when the unit is unknown. */
   organisationId?: string | number | null | undefined;
   /** A wish in own words. */
   otherWish?: string | null | undefined;
@@ -275,6 +288,8 @@ export type DraftContentInput = {
   questions?: Array<string>;
   /** At most 40 characters. */
   step?: string | null | undefined;
+  /** Where it was, in own words, at most 500 characters; null when the unit is known. */
+  unitWords?: string | null | undefined;
   /** The last day, as typed, possibly not yet a date. */
   until?: string | null | undefined;
   /** What happened, or what one wants to say: one text for all kinds, so that it stays when the kind changes. */
@@ -409,6 +424,8 @@ export type NoticeKind =
   | 'ANSWER'
   /** Somebody asks for consent. */
   | 'CONSENT'
+  /** Something that one has begun and not sent is soon removed. Not by web push, which says the same of everything. */
+  | 'DRAFT'
   /** Everything else, such as thanks. Of a receipt nobody is sent a notice. */
   | 'OTHER'
   /** A question of the handler. */
@@ -757,11 +774,13 @@ export type SubmitComplaintInput = {
   draftId?: string | number | null | undefined;
   /** Address for notices, at most 254 characters; null keeps the one known. */
   email?: string | null | undefined;
+  /** Further units that it concerns, at most 4, each once, in the same country. They are not given the text. None with `unitWords`. */
+  furtherUnitIds?: Array<string | number>;
   /** Made by the client, once for each complaint (8 to 64 characters); the draft's id serves well. */
   idempotencyKey: string | number;
   /** When it happened. */
   occurred: OccurredInput;
-  /** Unit or provider it concerns; it must be open. */
+  /** Unit or provider it concerns; it must be open. With `unitWords` one of `unitFinders`. */
   organisationId: string | number;
   /** At most 500 characters; needed with the wish `OTHER`. */
   otherWish?: string | null | undefined;
@@ -769,6 +788,8 @@ export type SubmitComplaintInput = {
   patient?: PatientInput | null | undefined;
   /** Each question as an own line: at most 10, of 3 to 500 characters. */
   questions: Array<string>;
+  /** Does not know the unit: where it was, in own words, 1 to 500 characters; null when the unit is known. */
+  unitWords?: string | null | undefined;
   /** 10 to 8,000 characters. */
   whatHappened: string;
   /** Each at most once. */
@@ -785,14 +806,18 @@ export type SubmitImprovementInput = {
   email?: string | null | undefined;
   /** To be told what comes of it. Only with login. */
   follow?: boolean;
+  /** Further units that it concerns, at most 4, each once, in the same country. They are not given the text. None with `unitWords`. */
+  furtherUnitIds?: Array<string | number>;
   /** Made by the client, once for each (8 to 64 characters); the draft's id serves well. */
   idempotencyKey: string | number;
   /** Whether the unit is to see who sends it; without login nobody does. */
   identity?: IdentityChoice;
-  /** Unit or provider it concerns; it must be open. */
+  /** Unit or provider it concerns; it must be open. With `unitWords` one of `unitFinders`. */
   organisationId: string | number;
   /** What you saw: 10 to 8,000 characters. */
   text: string;
+  /** Does not know the unit: where it was, in own words, 1 to 500 characters; null when the unit is known. */
+  unitWords?: string | null | undefined;
 };
 
 /** Thanks and appreciation. */
@@ -801,16 +826,20 @@ export type SubmitPraiseInput = {
   draftId?: string | number | null | undefined;
   /** Address for notices, at most 254 characters; null keeps the one known. Only with login. */
   email?: string | null | undefined;
+  /** Further units that it concerns, at most 4, each once, in the same country. They are not given the text. None with `unitWords`. */
+  furtherUnitIds?: Array<string | number>;
   /** Made by the client, once for each (8 to 64 characters); the draft's id serves well. */
   idempotencyKey: string | number;
   /** Whether the unit is to see who sends it; without login nobody does. */
   identity?: IdentityChoice;
   /** Staff whom one wishes to name: at most 10, of 1 to 100 characters. The unit's staff see the names, the public never. */
   namedStaff?: Array<string>;
-  /** Unit or provider it concerns; it must be open. */
+  /** Unit or provider it concerns; it must be open. With `unitWords` one of `unitFinders`. */
   organisationId: string | number;
   /** 3 to 8,000 characters. */
   text: string;
+  /** Does not know the unit: where it was, in own words, 1 to 500 characters; null when the unit is known. */
+  unitWords?: string | null | undefined;
 };
 
 /** A view. */
@@ -823,14 +852,18 @@ export type SubmitViewInput = {
   draftId?: string | number | null | undefined;
   /** Address for notices, at most 254 characters; null keeps the one known. Only with login. */
   email?: string | null | undefined;
+  /** Further units that it concerns, at most 4, each once, in the same country. They are not given the text. None with `unitWords`. */
+  furtherUnitIds?: Array<string | number>;
   /** Made by the client, once for each (8 to 64 characters); the draft's id serves well. */
   idempotencyKey: string | number;
   /** Whether the unit is to see who sends it; without login nobody does. */
   identity?: IdentityChoice;
-  /** Unit or provider it concerns; it must be open. */
+  /** Unit or provider it concerns; it must be open. With `unitWords` one of `unitFinders`. */
   organisationId: string | number;
   /** What you want to say: 10 to 8,000 characters. */
   text: string;
+  /** Does not know the unit: where it was, in own words, 1 to 500 characters; null when the unit is known. */
+  unitWords?: string | null | undefined;
 };
 
 /** Whether the unit sees who has sent a case. */
@@ -927,7 +960,7 @@ export type MyCasesQuery = {
     } | null>;
     pageInfo: { hasNextPage: boolean };
   };
-  drafts: Array<{ id: string }>;
+  drafts: Array<{ id: string } & { ' $fragmentRefs'?: { EndingFragment: EndingFragment } }>;
 };
 
 export type RequestReopeningMutationVariables = Exact<{
@@ -1097,9 +1130,11 @@ export type CaseWholeFragment = {
   partyRoles: Array<PartyRole>;
   version: number;
   receivedAt: string;
+  unitUnknown: boolean;
   openedAt: string | null;
   reopenUntil: string | null;
   organisation: { id: string; name: string; place: string | null; country: CountryCode };
+  units: Array<{ role: CaseUnitRole; organisation: { id: string; name: string; place: string | null } }>;
   clock: { dueOn: string | null; daysLeft: number | null; overdue: boolean; doneAt: string | null };
   turn: { side: TurnSide; until: string | null };
   handler: { name: string; title: string | null } | null;
@@ -1107,6 +1142,7 @@ export type CaseWholeFragment = {
   withdrawal: { reason: string | null; withdrawnAt: string } | null;
   reopening: { ' $fragmentRefs'?: { ReopeningFragment: ReopeningFragment } } | null;
   content: {
+    unitWords: string | null;
     whatHappened: string;
     consequences: string | null;
     better: string | null;
@@ -1135,7 +1171,14 @@ export type CaseWholeFragment = {
   messages: { ' $fragmentRefs'?: { LettersFragment: LettersFragment } };
   timeline: {
     edges: Array<{
-      node: { cursor: string; type: CaseEventType; at: string; actorName: string | null; byMe: boolean };
+      node: {
+        cursor: string;
+        type: CaseEventType;
+        at: string;
+        actorName: string | null;
+        byMe: boolean;
+        unitNames: Array<string>;
+      };
     } | null>;
   };
   answer: {
@@ -1169,6 +1212,7 @@ export type CaseEventsSubscription = {
     type: CaseEventType;
     byMe: boolean;
     actorName: string | null;
+    unitNames: Array<string>;
     case: ({ id: string } & { ' $fragmentRefs'?: { CaseWholeFragment: CaseWholeFragment } }) | null;
   };
 };
@@ -1294,6 +1338,10 @@ export type AskAboutAccessMutation = {
   };
 };
 
+export type EndingFragment = { id: string; expiresOn: string; expiresSoon: boolean } & {
+  ' $fragmentName'?: 'EndingFragment';
+};
+
 export type DraftFilesQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -1366,8 +1414,10 @@ export type DraftFragment = {
   version: number;
   savedAt: string;
   expiresOn: string;
+  expiresSoon: boolean;
   content: {
     step: string | null;
+    unitWords: string | null;
     precision: OccurredPrecision | null;
     from: string | null;
     until: string | null;
@@ -1401,6 +1451,13 @@ export type DraftFragment = {
       ancestors: Array<string>;
       country: CountryCode;
     } | null;
+    furtherUnits: Array<{
+      id: string;
+      name: string;
+      place: string | null;
+      ancestors: Array<string>;
+      country: CountryCode;
+    }>;
   };
 } & { ' $fragmentName'?: 'DraftFragment' };
 
@@ -1472,6 +1529,22 @@ export type SearchUnitsQuery = {
     country: CountryCode;
     open: boolean;
   }>;
+};
+
+export type UnitFindersQueryVariables = Exact<{ [key: string]: never }>;
+
+export type UnitFindersQuery = {
+  unitFinders: Array<{
+    region: string;
+    organisation: {
+      id: string;
+      name: string;
+      place: string | null;
+      ancestors: Array<string>;
+      country: CountryCode;
+    };
+  }>;
+  countries: Array<{ code: CountryCode; name: string }>;
 };
 
 export type PromisesQueryVariables = Exact<{ [key: string]: never }>;
@@ -1744,6 +1817,14 @@ export type RemovePushMutation = {
   removePushSubscription: { problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }> };
 };
 
+export type EndingDraftsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type EndingDraftsQuery = {
+  drafts: Array<
+    { id: string; expiresSoon: boolean } & { ' $fragmentRefs'?: { EndingFragment: EndingFragment } }
+  >;
+};
+
 export type InboxOfCasesQueryVariables = Exact<{ [key: string]: never }>;
 
 export type InboxOfCasesQuery = {
@@ -1795,6 +1876,7 @@ export const OneRepresentationFragmentDoc = '' as unknown as TypedDocumentNode<
 export const CaseWholeFragmentDoc = '' as unknown as TypedDocumentNode<CaseWholeFragment, unknown>;
 export const CaseCardFragmentDoc = '' as unknown as TypedDocumentNode<CaseCardFragment, unknown>;
 export const AccessFragmentDoc = '' as unknown as TypedDocumentNode<AccessFragment, unknown>;
+export const EndingFragmentDoc = '' as unknown as TypedDocumentNode<EndingFragment, unknown>;
 export const DraftFragmentDoc = '' as unknown as TypedDocumentNode<DraftFragment, unknown>;
 export const InboxRowFragmentDoc = '' as unknown as TypedDocumentNode<InboxRowFragment, unknown>;
 export const SidesFragmentDoc = '' as unknown as TypedDocumentNode<SidesFragment, unknown>;
@@ -1806,17 +1888,17 @@ export const OwnSettingsFragmentDoc = '' as unknown as TypedDocumentNode<OwnSett
 export const OwnNoticesFragmentDoc = '' as unknown as TypedDocumentNode<OwnNoticesFragment, unknown>;
 export const ProblemFragmentDoc = '' as unknown as TypedDocumentNode<ProblemFragment, unknown>;
 export const MyCasesDocument =
-  'query MyCases($first:Int!){myCases(first:$first){edges{node{id ...CaseCard}}pageInfo{hasNextPage}}drafts{id}}fragment CaseCard on Case{id number kind answerPromise state scope receivedAt clock{dueOn overdue doneAt}turn{side until}organisation{id name place}}' as unknown as TypedDocumentNode<
+  'query MyCases($first:Int!){myCases(first:$first){edges{node{id ...CaseCard}}pageInfo{hasNextPage}}drafts{id ...Ending}}fragment CaseCard on Case{id number kind answerPromise state scope receivedAt clock{dueOn overdue doneAt}turn{side until}organisation{id name place}}fragment Ending on Draft{id expiresOn expiresSoon}' as unknown as TypedDocumentNode<
     MyCasesQuery,
     MyCasesQueryVariables
   >;
 export const RequestReopeningDocument =
-  'mutation RequestReopening($input:RequestReopeningInput!){requestReopening(input:$input){case{id ...CaseWhole}problems{...Problem}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state scope partyRoles version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}attachments{id name state downloadPath}unsentAttachments{id name size received state}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt whereToTurn{name description url}}answerForSubmitter{publishedAt}representations{...OneRepresentation}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}fragment OneRepresentation on Representation{id caseNumber side basisName relation statement representativeName patientName state inForce requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason}actions{name enabled}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+  'mutation RequestReopening($input:RequestReopeningInput!){requestReopening(input:$input){case{id ...CaseWhole}problems{...Problem}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state scope partyRoles version receivedAt organisation{id name place country}units{role organisation{id name place}}unitUnknown clock{dueOn daysLeft overdue doneAt}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}unitWords whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}attachments{id name state downloadPath}unsentAttachments{id name size received state}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe unitNames}}}answer{id publishedAt whereToTurn{name description url}}answerForSubmitter{publishedAt}representations{...OneRepresentation}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}fragment OneRepresentation on Representation{id caseNumber side basisName relation statement representativeName patientName state inForce requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason}actions{name enabled}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
     RequestReopeningMutation,
     RequestReopeningMutationVariables
   >;
 export const WithdrawCaseDocument =
-  'mutation WithdrawCase($input:WithdrawCaseInput!){withdrawCase(input:$input){case{id ...CaseWhole}problems{...Problem}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state scope partyRoles version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}attachments{id name state downloadPath}unsentAttachments{id name size received state}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt whereToTurn{name description url}}answerForSubmitter{publishedAt}representations{...OneRepresentation}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}fragment OneRepresentation on Representation{id caseNumber side basisName relation statement representativeName patientName state inForce requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason}actions{name enabled}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+  'mutation WithdrawCase($input:WithdrawCaseInput!){withdrawCase(input:$input){case{id ...CaseWhole}problems{...Problem}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state scope partyRoles version receivedAt organisation{id name place country}units{role organisation{id name place}}unitUnknown clock{dueOn daysLeft overdue doneAt}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}unitWords whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}attachments{id name state downloadPath}unsentAttachments{id name size received state}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe unitNames}}}answer{id publishedAt whereToTurn{name description url}}answerForSubmitter{publishedAt}representations{...OneRepresentation}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}fragment OneRepresentation on Representation{id caseNumber side basisName relation statement representativeName patientName state inForce requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason}actions{name enabled}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
     WithdrawCaseMutation,
     WithdrawCaseMutationVariables
   >;
@@ -1831,7 +1913,7 @@ export const AnswerDocument =
     AnswerQueryVariables
   >;
 export const SendMessageDocument =
-  'mutation SendMessage($input:SendMessageInput!){sendMessage(input:$input){case{id ...CaseWhole}problems{...Problem}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state scope partyRoles version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}attachments{id name state downloadPath}unsentAttachments{id name size received state}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt whereToTurn{name description url}}answerForSubmitter{publishedAt}representations{...OneRepresentation}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}fragment OneRepresentation on Representation{id caseNumber side basisName relation statement representativeName patientName state inForce requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason}actions{name enabled}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+  'mutation SendMessage($input:SendMessageInput!){sendMessage(input:$input){case{id ...CaseWhole}problems{...Problem}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state scope partyRoles version receivedAt organisation{id name place country}units{role organisation{id name place}}unitUnknown clock{dueOn daysLeft overdue doneAt}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}unitWords whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}attachments{id name state downloadPath}unsentAttachments{id name size received state}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe unitNames}}}answer{id publishedAt whereToTurn{name description url}}answerForSubmitter{publishedAt}representations{...OneRepresentation}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}fragment OneRepresentation on Representation{id caseNumber side basisName relation statement representativeName patientName state inForce requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason}actions{name enabled}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
     SendMessageMutation,
     SendMessageMutationVariables
   >;
@@ -1846,12 +1928,12 @@ export const MoreLettersDocument =
     MoreLettersQueryVariables
   >;
 export const CaseDocument =
-  'query Case($id:ID!){liveCursor case(id:$id){id ...CaseWhole}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state scope partyRoles version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}attachments{id name state downloadPath}unsentAttachments{id name size received state}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt whereToTurn{name description url}}answerForSubmitter{publishedAt}representations{...OneRepresentation}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}fragment OneRepresentation on Representation{id caseNumber side basisName relation statement representativeName patientName state inForce requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason}actions{name enabled}}' as unknown as TypedDocumentNode<
+  'query Case($id:ID!){liveCursor case(id:$id){id ...CaseWhole}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state scope partyRoles version receivedAt organisation{id name place country}units{role organisation{id name place}}unitUnknown clock{dueOn daysLeft overdue doneAt}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}unitWords whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}attachments{id name state downloadPath}unsentAttachments{id name size received state}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe unitNames}}}answer{id publishedAt whereToTurn{name description url}}answerForSubmitter{publishedAt}representations{...OneRepresentation}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}fragment OneRepresentation on Representation{id caseNumber side basisName relation statement representativeName patientName state inForce requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason}actions{name enabled}}' as unknown as TypedDocumentNode<
     CaseQuery,
     CaseQueryVariables
   >;
 export const CaseEventsDocument =
-  'subscription CaseEvents($caseId:ID!,$after:String){caseEvents(caseId:$caseId,after:$after){cursor type byMe actorName case{id ...CaseWhole}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state scope partyRoles version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}attachments{id name state downloadPath}unsentAttachments{id name size received state}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt whereToTurn{name description url}}answerForSubmitter{publishedAt}representations{...OneRepresentation}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}fragment OneRepresentation on Representation{id caseNumber side basisName relation statement representativeName patientName state inForce requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason}actions{name enabled}}' as unknown as TypedDocumentNode<
+  'subscription CaseEvents($caseId:ID!,$after:String){caseEvents(caseId:$caseId,after:$after){cursor type byMe actorName unitNames case{id ...CaseWhole}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state scope partyRoles version receivedAt organisation{id name place country}units{role organisation{id name place}}unitUnknown clock{dueOn daysLeft overdue doneAt}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}unitWords whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}attachments{id name state downloadPath}unsentAttachments{id name size received state}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe unitNames}}}answer{id publishedAt whereToTurn{name description url}}answerForSubmitter{publishedAt}representations{...OneRepresentation}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}fragment OneRepresentation on Representation{id caseNumber side basisName relation statement representativeName patientName state inForce requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason}actions{name enabled}}' as unknown as TypedDocumentNode<
     CaseEventsSubscription,
     CaseEventsSubscriptionVariables
   >;
@@ -1911,17 +1993,17 @@ export const SubmitImprovementDocument =
     SubmitImprovementMutationVariables
   >;
 export const OpenDraftsDocument =
-  'query OpenDrafts{drafts{id ...Draft}viewer{id email emailFails}}fragment Draft on Draft{id kind version savedAt expiresOn content{step patient{relation basis name personalNumber bornOn statement validUntil proofAttachmentIds}organisation{id name place ancestors country}precision from until about whatHappened consequences better namedStaff answerWanted follow identity wishes otherWish questions answerChannel email}}' as unknown as TypedDocumentNode<
+  'query OpenDrafts{drafts{id ...Draft}viewer{id email emailFails}}fragment Draft on Draft{id kind version savedAt expiresOn expiresSoon content{step patient{relation basis name personalNumber bornOn statement validUntil proofAttachmentIds}organisation{id name place ancestors country}unitWords furtherUnits{id name place ancestors country}precision from until about whatHappened consequences better namedStaff answerWanted follow identity wishes otherWish questions answerChannel email}}' as unknown as TypedDocumentNode<
     OpenDraftsQuery,
     OpenDraftsQueryVariables
   >;
 export const DraftsDocument =
-  'query Drafts{drafts{id ...Draft}}fragment Draft on Draft{id kind version savedAt expiresOn content{step patient{relation basis name personalNumber bornOn statement validUntil proofAttachmentIds}organisation{id name place ancestors country}precision from until about whatHappened consequences better namedStaff answerWanted follow identity wishes otherWish questions answerChannel email}}' as unknown as TypedDocumentNode<
+  'query Drafts{drafts{id ...Draft}}fragment Draft on Draft{id kind version savedAt expiresOn expiresSoon content{step patient{relation basis name personalNumber bornOn statement validUntil proofAttachmentIds}organisation{id name place ancestors country}unitWords furtherUnits{id name place ancestors country}precision from until about whatHappened consequences better namedStaff answerWanted follow identity wishes otherWish questions answerChannel email}}' as unknown as TypedDocumentNode<
     DraftsQuery,
     DraftsQueryVariables
   >;
 export const SaveDraftDocument =
-  'mutation SaveDraft($input:SaveDraftInput!){saveDraft(input:$input){draft{id ...Draft}problems{code ...Problem}}}fragment Draft on Draft{id kind version savedAt expiresOn content{step patient{relation basis name personalNumber bornOn statement validUntil proofAttachmentIds}organisation{id name place ancestors country}precision from until about whatHappened consequences better namedStaff answerWanted follow identity wishes otherWish questions answerChannel email}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+  'mutation SaveDraft($input:SaveDraftInput!){saveDraft(input:$input){draft{id ...Draft}problems{code ...Problem}}}fragment Draft on Draft{id kind version savedAt expiresOn expiresSoon content{step patient{relation basis name personalNumber bornOn statement validUntil proofAttachmentIds}organisation{id name place ancestors country}unitWords furtherUnits{id name place ancestors country}precision from until about whatHappened consequences better namedStaff answerWanted follow identity wishes otherWish questions answerChannel email}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
     SaveDraftMutation,
     SaveDraftMutationVariables
   >;
@@ -1939,6 +2021,11 @@ export const SearchUnitsDocument =
   'query SearchUnits($text:String!){searchOrganisations(text:$text,first:20){id name place ancestors country open}}' as unknown as TypedDocumentNode<
     SearchUnitsQuery,
     SearchUnitsQueryVariables
+  >;
+export const UnitFindersDocument =
+  'query UnitFinders{unitFinders{region organisation{id name place ancestors country}}countries{code name}}' as unknown as TypedDocumentNode<
+    UnitFindersQuery,
+    UnitFindersQueryVariables
   >;
 export const PromisesDocument =
   'query Promises{countries{code promises{kind answer}}}' as unknown as TypedDocumentNode<
@@ -2039,6 +2126,11 @@ export const RemovePushDocument =
   'mutation RemovePush($input:RemovePushSubscriptionInput!){removePushSubscription(input:$input){problems{...Problem}}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
     RemovePushMutation,
     RemovePushMutationVariables
+  >;
+export const EndingDraftsDocument =
+  'query EndingDrafts{drafts{id expiresSoon ...Ending}}fragment Ending on Draft{id expiresOn expiresSoon}' as unknown as TypedDocumentNode<
+    EndingDraftsQuery,
+    EndingDraftsQueryVariables
   >;
 export const InboxOfCasesDocument =
   'query InboxOfCases{inbox(first:50){edges{node{id kind readAt case{id}}}}}' as unknown as TypedDocumentNode<

@@ -2,7 +2,17 @@ import { graphql, HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import type { SaveDraftInput } from '../../src/gql/graphql';
 import { streams } from './streams';
-import { caseOf, closedUnit, connectionOf, draftOf, rulesOf, unit, type World } from './world';
+import {
+  board,
+  caseOf,
+  closedUnit,
+  connectionOf,
+  draftOf,
+  otherUnit,
+  rulesOf,
+  unit,
+  type World,
+} from './world';
 
 /** Handlers that answer as the API would; a test puts its own before them for what it is about. */
 export function handlersOf(world: World) {
@@ -20,6 +30,9 @@ export function handlersOf(world: World) {
       HttpResponse.json({ data: { liveCursor: 'cursor-0', unreadCount: world.unread } }),
     ),
     graphql.query('Drafts', () =>
+      HttpResponse.json({ data: { drafts: [...world.drafts.keys()].map((id) => draftOf(world, id)) } }),
+    ),
+    graphql.query('EndingDrafts', () =>
       HttpResponse.json({ data: { drafts: [...world.drafts.keys()].map((id) => draftOf(world, id)) } }),
     ),
     graphql.query('OpenDrafts', () =>
@@ -47,7 +60,15 @@ export function handlersOf(world: World) {
       }),
     ),
     graphql.query('SearchUnits', () =>
-      HttpResponse.json({ data: { searchOrganisations: [unit, closedUnit] } }),
+      HttpResponse.json({ data: { searchOrganisations: [unit, closedUnit, otherUnit] } }),
+    ),
+    graphql.query('UnitFinders', () =>
+      HttpResponse.json({
+        data: {
+          unitFinders: [{ __typename: 'UnitFinder', region: 'Region Skåne', organisation: board }],
+          countries: [{ __typename: 'Country', code: 'SE', name: 'Sweden' }],
+        },
+      }),
     ),
     graphql.query('Promises', () =>
       HttpResponse.json({ data: { countries: [country('SE', 'POSSIBLE'), country('NO', 'NONE')] } }),

@@ -15,6 +15,8 @@ export interface World {
   /** Cases by the idempotency key that made them. */
   cases: Map<string, string>;
   unread: number;
+  /** Whether drafts are about to be removed. */
+  soon?: boolean;
   /** For notices, and whether mail to it came back. */
   address: { email: string | null; emailFails: boolean };
   /** What the server has of a draft's files. */
@@ -71,6 +73,16 @@ export function rulesOf(code: string, name: string, patientDecidesFromAge: numbe
   };
 }
 
+export const otherUnit = { ...unit, id: 'unit-malmo', name: 'Akutmottagningen Malmö', place: 'Malmö' };
+export const board = {
+  ...unit,
+  id: 'board-skane',
+  name: 'Patientnämnden Region Skåne',
+  place: 'Kristianstad',
+  ancestors: ['Region Skåne'],
+};
+const units = [unit, otherUnit, board];
+
 export const closedUnit = { ...unit, id: 'unit-closed', name: 'Akutmottagningen Ystad', open: false };
 
 export function draftOf(world: World, id: string) {
@@ -84,6 +96,7 @@ export function draftOf(world: World, id: string) {
     version,
     savedAt: '2026-11-21T19:00:00Z',
     expiresOn: '2026-12-21',
+    expiresSoon: world.soon ?? false,
     content: {
       __typename: 'DraftContent',
       step: content.step ?? null,
@@ -104,7 +117,9 @@ export function draftOf(world: World, id: string) {
       questions: content.questions ?? [],
       answerChannel: content.answerChannel ?? null,
       email: content.email ?? null,
-      organisation: content.organisationId ? unit : null,
+      unitWords: content.unitWords ?? null,
+      furtherUnits: units.filter(({ id }) => content.furtherUnitIds?.includes(id)),
+      organisation: units.find(({ id }) => id === content.organisationId) ?? null,
     },
   };
 }
@@ -161,6 +176,14 @@ export function mayDo(name: string) {
   return { __typename: 'RepresentationAction', name, enabled: true };
 }
 
+export function caseUnit(
+  organisation: object,
+  role: 'RECEIVES' | 'CONCERNED',
+  addedBy: string | null = null,
+) {
+  return { __typename: 'CaseUnit', role, addedBy, organisation };
+}
+
 export function caseOf(id: string, over: object = {}) {
   return {
     __typename: 'Case',
@@ -177,6 +200,8 @@ export function caseOf(id: string, over: object = {}) {
     version: 1,
     receivedAt: '2026-11-02T08:12:00Z',
     organisation: unit,
+    units: [caseUnit(unit, 'RECEIVES')],
+    unitUnknown: false,
     clock: { __typename: 'CaseClock', dueOn: '2026-11-30', daysLeft: 9, overdue: false, doneAt: null },
     handler: null,
     content: null,

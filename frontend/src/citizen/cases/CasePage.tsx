@@ -30,6 +30,7 @@ const AskedCase = lazyPart('people', async () => (await import('./people/AskedCa
 const OwnNote = lazyPart('people', async () => (await import('./people/OwnNote')).OwnNote);
 const CasePeople = lazyPart('people', async () => (await import('./people/CasePeople')).CasePeople);
 const NoLonger = lazyPart('people', async () => (await import('./people/NoLonger')).NoLonger);
+const Units = lazyPart('unit', async () => (await import('./parts/Units')).Units);
 
 /** A case is a letter exchange with a clear next step on top. */
 export function CasePage() {
@@ -81,6 +82,11 @@ function OneCase({ caseId }: { caseId: string }) {
       {whole.scope === 'OWN' && (
         <Suspense>
           <OwnNote whole={whole} />
+        </Suspense>
+      )}
+      {(whole.unitUnknown || whole.units.length > 1) && (
+        <Suspense>
+          <Units whole={whole} />
         </Suspense>
       )}
       <ThanksLetter whole={whole} />

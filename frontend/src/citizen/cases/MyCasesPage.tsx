@@ -2,10 +2,12 @@ import './cases.css';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql, readFragment } from '../../gql';
+import type { MyCasesQuery } from '../../gql/graphql';
 import { LoadFailed } from '../../lib/graphql';
 import { useText } from '../../lib/i18n';
 import { useKeepFresh } from '../../lib/live';
 import { Button, LinkButton, Note, Page, Stack, Waiting } from '../../ui';
+import { SoonGone } from '../drafts/SoonGone';
 import { CaseCard, CaseCardFragment } from './parts/CaseCard';
 import { type Turn, turnOf } from './parts/turn';
 
@@ -24,6 +26,7 @@ const MyCases = graphql(`
     }
     drafts {
       id
+      ...Ending
     }
   }
 `);
@@ -46,7 +49,7 @@ export function MyCasesPage() {
     <Page heading={t('cases.heading')}>
       {!cards && !error && <Waiting label={t('common.waiting')} />}
       {error && <LoadFailed error={error} retry={() => read({ requestPolicy: 'network-only' })} />}
-      <Begun count={data?.drafts.length ?? 0} />
+      <Begun drafts={data?.drafts ?? []} />
       {cards?.length === 0 && <NoCases />}
       {cards &&
         order.map((turn) => {
@@ -75,12 +78,13 @@ export function MyCasesPage() {
 }
 
 /** What is begun and not sent stands elsewhere; nobody is to think that it is lost. */
-function Begun({ count }: { count: number }) {
+function Begun({ drafts }: { drafts: MyCasesQuery['drafts'] }) {
   const { t } = useText();
-  if (count === 0) return null;
+  if (drafts.length === 0) return null;
   return (
     <Note>
-      <p>{t('cases.begun', { count })}</p>
+      <p>{t('cases.begun', { count: drafts.length })}</p>
+      <SoonGone drafts={drafts} />
       <LinkButton kind="secondary" to="/write">
         {t('cases.goOn')}
       </LinkButton>

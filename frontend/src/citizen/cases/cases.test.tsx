@@ -26,6 +26,7 @@ function event(cursor: string, over: object) {
     type: 'CITIZEN_ASKED',
     byMe: false,
     actorName: 'Karin Holm',
+    unitNames: [],
     ...over,
   };
 }

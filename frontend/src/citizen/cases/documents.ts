@@ -45,6 +45,15 @@ export const CaseFragment = graphql(`
       place
       country
     }
+    units {
+      role
+      organisation {
+        id
+        name
+        place
+      }
+    }
+    unitUnknown
     clock {
       dueOn
       daysLeft
@@ -80,6 +89,7 @@ export const CaseFragment = graphql(`
         until
         about
       }
+      unitWords
       whatHappened
       consequences
       better
@@ -119,6 +129,7 @@ export const CaseFragment = graphql(`
           at
           actorName
           byMe
+          unitNames
         }
       }
     }
@@ -169,6 +180,7 @@ export const CaseEventsSubscription = graphql(`
       type
       byMe
       actorName
+      unitNames
       case {
         id
         ...CaseWhole

@@ -11,13 +11,14 @@ import { CaseEventsSubscription } from './documents';
  * has said that the case may no longer be seen.
  */
 export function useLiveCase(caseId: string, liveCursor: string | undefined): boolean {
-  const { t } = useText();
+  const { t, formats } = useText();
   const after = useFirst(liveCursor);
   const [gone, setGone] = useState(false);
   useEvents(CaseEventsSubscription, after === null ? null : { caseId, after }, ({ caseEvents }) => {
-    const { type, byMe, actorName } = caseEvents;
+    const { type, byMe, actorName, unitNames } = caseEvents;
     setGone(!caseEvents.case);
-    if (!byMe) announce(t(`timeline.${type}`, { who: actorName ?? '' }));
+    const units = formats.list(unitNames) || 'none';
+    if (!byMe) announce(t(`timeline.${type}`, { who: actorName ?? '', units }));
   });
   return gone;
 }

@@ -3,7 +3,7 @@ import { useMutation } from 'urql';
 import { announce } from '../../lib/a11y/announcer';
 import { useText } from '../../lib/i18n';
 import { unitName } from '../../shared/unitName';
-import { Button, Dialog, LinkButton, Stack } from '../../ui';
+import { Button, Dialog, LinkButton, Note, Stack } from '../../ui';
 import { DiscardDraftMutation, type DraftRef, type StoredDraft, storedDraft } from './draft/documents';
 
 /** What was begun and not sent, on this device or another. */
@@ -29,7 +29,7 @@ export function DraftList({ drafts }: { drafts: readonly DraftRef[] }) {
 
 function Begun({ draft, onDiscard }: { draft: StoredDraft; onDiscard: (name: string) => void }) {
   const { t, formats } = useText();
-  const { id, content, savedAt, expiresOn } = draft;
+  const { id, content, savedAt, expiresOn, expiresSoon } = draft;
   const name = (content.unit && unitName(content.unit)) ?? t('filing.drafts.noUnit');
   return (
     <Stack gap={1}>
@@ -38,6 +38,11 @@ function Begun({ draft, onDiscard }: { draft: StoredDraft; onDiscard: (name: str
           {t('filing.drafts.continue', { kind: t(`filing.kind.short.${content.kind}`), name })}
         </LinkButton>
       </p>
+      {expiresSoon && (
+        <Note tone="attention">
+          <p>{t('drafts.soon', { until: formats.day(expiresOn) })}</p>
+        </Note>
+      )}
       <p className="g-quiet">
         {t('filing.drafts.saved', { at: formats.moment(savedAt), until: formats.day(expiresOn) })}
       </p>

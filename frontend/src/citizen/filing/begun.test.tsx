@@ -32,6 +32,26 @@ describe('what was begun', () => {
     expect(screen.getByRole('link', { name: /^Continue: / })).toBeInTheDocument();
   });
 
+  it('says on which day it is removed once that is near, also on the start page', async () => {
+    world.drafts.set(draftId, { version: 1, content: begun });
+    const { unmount } = openPortal('/write');
+    await screen.findByRole('link', { name: /^Continue: / });
+    expect(
+      screen.queryByText(/^Something you have begun will be removed on 21 December 2026/),
+    ).not.toBeInTheDocument();
+    unmount();
+    world.soon = true;
+    const again = openPortal('/write');
+    expect(
+      await screen.findByText(/^Something you have begun will be removed on 21 December 2026/),
+    ).toBeVisible();
+    again.unmount();
+    openPortal('/');
+    expect(
+      await screen.findByText(/^Something you have begun will be removed on 21 December 2026/),
+    ).toBeVisible();
+  });
+
   it('says of an error that it is mended once it is', async () => {
     world.drafts.set(draftId, { version: 1, content: begun });
     const { user } = openPortal(`/write/${draftId}/what`);

@@ -8,6 +8,8 @@ import type { StepName } from './steps/order';
  * the page where it was made; the API has the last word.
  */
 export const limits = {
+  unitWords: 500,
+  furtherUnits: 4,
   about: 200,
   whatHappened: 8_000,
   consequences: 4_000,
@@ -105,7 +107,14 @@ const checks: Record<Exclude<StepName, 'check'>, Check> = {
   whom: (content) => when(content.patient === null, 'patient.relation', 'filing.problem.choose'),
   patient: (content, today) => (content.patient ? patient(content.patient, today) : []),
   basis: (content, today) => (content.patient ? basis(content.patient, today) : []),
-  unit: ({ unit }) => when(unit === null, 'organisationId', 'filing.problem.unit'),
+  unit: ({ unit, unitWords }) =>
+    unitWords === null
+      ? when(unit === null, 'organisationId', 'filing.problem.unit')
+      : [
+          ...when(unit === null, 'organisationId', 'filing.problem.region'),
+          ...when(unitWords.trim() === '', 'unitWords', 'filing.problem.unitWords'),
+          ...tooLong(unitWords, limits.unitWords, 'unitWords'),
+        ],
   when: occurred,
   what: ({ kind, whatHappened }) => [
     ...when(

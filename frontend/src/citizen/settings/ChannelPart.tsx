@@ -10,7 +10,12 @@ import { useSaving } from './useSaving';
 
 export type Channel = OwnNoticesFragment['channels'][number];
 
-const kinds: readonly NoticeKind[] = ['ANSWER', 'QUESTION', 'CONSENT', 'OTHER'];
+const kinds: readonly NoticeKind[] = ['ANSWER', 'QUESTION', 'CONSENT', 'DRAFT', 'OTHER'];
+
+/** What is pushed has no words of its own, so nothing is pushed of a draft. */
+function goesBy(kind: NoticeKind, channel: Channel): boolean {
+  return kind !== 'DRAFT' || channel.name !== 'PUSH';
+}
 
 interface Props {
   channel: Channel;
@@ -39,7 +44,9 @@ export function ChannelPart({ channel, refresh, children }: Props) {
             <CheckboxChoice
               name={`kinds-${channel.name}`}
               legend={t('settings.kinds.legend')}
-              choices={kinds.map((kind) => ({ value: kind, label: t(`settings.kind.${kind}`) }))}
+              choices={kinds
+                .filter((kind) => goesBy(kind, channel))
+                .map((kind) => ({ value: kind, label: t(`settings.kind.${kind}`) }))}
               values={wanted}
               onValues={setWanted}
             />

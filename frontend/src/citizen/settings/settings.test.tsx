@@ -11,7 +11,7 @@ let viewer: Record<string, unknown>;
 let notices: Record<string, unknown>;
 let refusal: object[];
 
-const kinds = ['ANSWER', 'QUESTION', 'CONSENT', 'OTHER'];
+const kinds = ['ANSWER', 'QUESTION', 'CONSENT', 'DRAFT', 'OTHER'];
 
 function channel(name: string, over: object = {}) {
   return {
@@ -186,7 +186,7 @@ describe('the settings', () => {
     expect(sent).toEqual([
       {
         name: 'UpdateNotices',
-        input: { channels: [{ name: 'EMAIL', kinds: ['ANSWER', 'QUESTION', 'CONSENT'] }] },
+        input: { channels: [{ name: 'EMAIL', kinds: ['ANSWER', 'QUESTION', 'CONSENT', 'DRAFT'] }] },
       },
       { name: 'SendTestNotice', input: { channel: 'EMAIL' } },
     ]);

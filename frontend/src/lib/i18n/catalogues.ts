@@ -3,7 +3,8 @@ import { type Locale, rememberLocale } from './locale';
 
 /**
  * What all pages show, one's cases, the citizen's other pages, what is held about one, files to send, the journey of what one
- * sends, the inbox, who speaks for whom, what is said without login, how one is reached, the help, the desk, whom a complaint is about:
+ * sends, the inbox, who speaks for whom, what is said without login, how one is reached, the help, the desk, a unit that one does not
+ * know, whom a complaint is about:
  * each is a file of its own.
  */
 export type Area =
@@ -19,6 +20,7 @@ export type Area =
   | 'say'
   | 'settings'
   | 'staff'
+  | 'unit'
   | 'whom';
 
 const files = import.meta.glob<{ messages: Messages }>('../../locales/*/*.po');

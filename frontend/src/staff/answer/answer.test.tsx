@@ -241,6 +241,7 @@ describe('the answer', () => {
       cursor: 'cursor-1',
       type: 'CITIZEN_WROTE',
       actorName: null,
+      unitNames: [],
       byMe: false,
       case: world.subject,
     });

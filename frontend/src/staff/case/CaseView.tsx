@@ -14,6 +14,8 @@ import { readFragment } from '../gql';
 import type { DeskCaseQuery } from '../gql/graphql';
 import { PeopleFragment } from '../people/documents';
 import { People } from '../people/People';
+import { UnitsFragment } from '../units/documents';
+import { Units } from '../units/Units';
 import { ActionBar } from './ActionBar';
 import { AskPanel } from './AskPanel';
 import { barOf, type DeskAct } from './actions';
@@ -120,6 +122,7 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
       <CaseHead subject={subject} />
       {words.content && <Patient subject={subject} content={words.content} />}
       {failed}
+      <Units subject={readFragment(UnitsFragment, found)} content={words.content} />
       <div className="d-case" data-writing={writesOrReads || undefined}>
         <Reading scrolls={writesOrReads}>
           <section className="g-card d-case__words" aria-labelledby="words">

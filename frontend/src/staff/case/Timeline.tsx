@@ -9,7 +9,10 @@ export function Timeline({ timeline }: { timeline: DeskTimelineFragment }) {
     <ol className="d-timeline">
       {eventsOf(timeline).map((event) => (
         <li key={event.cursor}>
-          <span>{t(`staff.event.${event.type}`, { name: actorOf(t, event) })}</span>{' '}
+          <span>
+            {t(`staff.event.${event.type}`, { name: actorOf(t, event) })}
+            {event.unitNames.length > 0 && `: ${formats.list(event.unitNames)}`}
+          </span>{' '}
           <time dateTime={event.at}>{formats.moment(event.at)}</time>
         </li>
       ))}

@@ -3,7 +3,13 @@ import type { AnswerPromise, CaseActionName, DeskCaseStateFragment } from '../gq
 type Action = DeskCaseStateFragment['actions'][number];
 export type DeskAct = Exclude<
   CaseActionName,
-  'ADMIT_REPRESENTATIVE' | 'READ_LETTERS' | 'SEND_MESSAGE' | 'WITHDRAW' | 'REQUEST_REOPENING' | 'RATE_ANSWER'
+  | 'ADMIT_REPRESENTATIVE'
+  | 'READ_LETTERS'
+  | 'SEND_MESSAGE'
+  | 'WITHDRAW'
+  | 'REQUEST_REOPENING'
+  | 'RATE_ANSWER'
+  | 'SET_UNITS'
 >;
 
 export interface BarButton {

@@ -41,6 +41,7 @@ function happened(type: string, cursor: string, over: object = {}) {
     cursor,
     type,
     actorName: 'Leila Haddad',
+    unitNames: [],
     byMe: false,
     case: world.subject,
     ...over,
@@ -260,6 +261,7 @@ describe('a case at the desk', () => {
       type: 'ANSWER_SAVED',
       at: '2026-11-20T10:00:00Z',
       actorName: 'Karin Holm',
+      unitNames: [],
       byMe: true,
     });
     world.subject = deskCase({

@@ -52,6 +52,7 @@ export const WordsFragment = graphql(`
         until
         about
       }
+      unitWords
       whatHappened
       consequences
       better
@@ -155,6 +156,7 @@ export const TimelineFragment = graphql(`
           at
           actorName
           byMe
+          unitNames
         }
       }
     }
@@ -174,6 +176,7 @@ export const DeskCaseDocument = graphql(`
       ...DeskThanks
       ...DeskAfter
       ...DeskPeople
+      ...DeskUnits
     }
   }
 `);
@@ -194,6 +197,7 @@ export const CaseEventsDocument = graphql(`
         ...DeskThanks
         ...DeskAfter
         ...DeskPeople
+        ...DeskUnits
       }
     }
   }
@@ -205,6 +209,7 @@ export const TakeCaseDocument = graphql(`
       case {
         ...DeskCaseState
         ...DeskTimeline
+        ...DeskUnits
       }
       problems {
         ...Problem

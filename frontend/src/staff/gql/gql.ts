@@ -28,15 +28,15 @@ type Documents = {
   '\n  mutation SaveAnswer($input: SaveAnswerInput!) {\n    saveAnswer(input: $input) {\n      case {\n        ...DeskDraft\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.SaveAnswerDocument;
   '\n  mutation PublishAnswer($input: PublishAnswerInput!) {\n    publishAnswer(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskAnswer\n        ...DeskAfter\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.PublishAnswerDocument;
   '\n  fragment DeskCaseState on Case {\n    id\n    number\n    kind\n    identity\n    answerPromise\n    state\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      title\n      me\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n': typeof types.DeskCaseStateFragmentDoc;
-  '\n  fragment DeskWords on Case {\n    id\n    kind\n    identity\n    content {\n      submitterName\n      identityProtected\n      patientName\n      patientBornOn\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      whatHappened\n      consequences\n      better\n      wishes\n      otherWish\n      namedStaff\n      follow\n      answerChannel\n      language\n    }\n    attachments {\n      id\n      name\n      state\n      downloadPath\n    }\n    questions {\n      id\n      text\n      position\n    }\n    contactNeeds {\n      safeTime\n      unsafeWays\n      interpreterLanguage\n      easyRead\n    }\n  }\n': typeof types.DeskWordsFragmentDoc;
+  '\n  fragment DeskWords on Case {\n    id\n    kind\n    identity\n    content {\n      submitterName\n      identityProtected\n      patientName\n      patientBornOn\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      unitWords\n      whatHappened\n      consequences\n      better\n      wishes\n      otherWish\n      namedStaff\n      follow\n      answerChannel\n      language\n    }\n    attachments {\n      id\n      name\n      state\n      downloadPath\n    }\n    questions {\n      id\n      text\n      position\n    }\n    contactNeeds {\n      safeTime\n      unsafeWays\n      interpreterLanguage\n      easyRead\n    }\n  }\n': typeof types.DeskWordsFragmentDoc;
   '\n  fragment DeskLetters on MessageConnection {\n    edges {\n      node {\n        id\n        author\n        authorName\n        mine\n        text\n        sentAt\n        awaitsReply\n        replyBy\n        readAt\n        forSubmitter\n        attachments {\n          id\n          name\n          state\n          downloadPath\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n': typeof types.DeskLettersFragmentDoc;
   '\n  query DeskMoreLetters($id: ID!, $after: String!) {\n    case(id: $id) {\n      id\n      messages(first: 100, after: $after) {\n        ...DeskLetters\n      }\n    }\n  }\n': typeof types.DeskMoreLettersDocument;
   '\n  fragment DeskThanks on Case {\n    id\n    thanks {\n      id\n      text\n      signedBy\n      signedByTitle\n      sentAt\n    }\n  }\n': typeof types.DeskThanksFragmentDoc;
   '\n  fragment DeskDialogue on Case {\n    id\n    messages(first: 100) {\n      ...DeskLetters\n    }\n  }\n': typeof types.DeskDialogueFragmentDoc;
-  '\n  fragment DeskTimeline on Case {\n    id\n    timeline(first: 200) {\n      edges {\n        node {\n          cursor\n          type\n          at\n          actorName\n          byMe\n        }\n      }\n    }\n  }\n': typeof types.DeskTimelineFragmentDoc;
-  '\n  query DeskCase($id: ID!) {\n    liveCursor\n    case(id: $id) {\n      ...DeskCaseState\n      ...DeskWords\n      ...DeskDialogue\n      ...DeskTimeline\n      ...DeskDraft\n      ...DeskAnswer\n      ...DeskThanks\n      ...DeskAfter\n      ...DeskPeople\n    }\n  }\n': typeof types.DeskCaseDocument;
-  '\n  subscription DeskCaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      actorName\n      byMe\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n        ...DeskAnswer\n        ...DeskThanks\n        ...DeskAfter\n        ...DeskPeople\n      }\n    }\n  }\n': typeof types.DeskCaseEventsDocument;
-  '\n  mutation TakeCase($input: TakeCaseInput!) {\n    takeCase(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.TakeCaseDocument;
+  '\n  fragment DeskTimeline on Case {\n    id\n    timeline(first: 200) {\n      edges {\n        node {\n          cursor\n          type\n          at\n          actorName\n          byMe\n          unitNames\n        }\n      }\n    }\n  }\n': typeof types.DeskTimelineFragmentDoc;
+  '\n  query DeskCase($id: ID!) {\n    liveCursor\n    case(id: $id) {\n      ...DeskCaseState\n      ...DeskWords\n      ...DeskDialogue\n      ...DeskTimeline\n      ...DeskDraft\n      ...DeskAnswer\n      ...DeskThanks\n      ...DeskAfter\n      ...DeskPeople\n      ...DeskUnits\n    }\n  }\n': typeof types.DeskCaseDocument;
+  '\n  subscription DeskCaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      actorName\n      byMe\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n        ...DeskAnswer\n        ...DeskThanks\n        ...DeskAfter\n        ...DeskPeople\n        ...DeskUnits\n      }\n    }\n  }\n': typeof types.DeskCaseEventsDocument;
+  '\n  mutation TakeCase($input: TakeCaseInput!) {\n    takeCase(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskUnits\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.TakeCaseDocument;
   '\n  mutation AskCitizen($input: AskCitizenInput!) {\n    askCitizen(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.AskCitizenDocument;
   '\n  mutation ReadLetters($input: ReadLettersInput!) {\n    readLetters(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.ReadLettersDocument;
   '\n  mutation CloseCase($input: CloseCaseInput!) {\n    closeCase(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskThanks\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.CloseCaseDocument;
@@ -50,6 +50,9 @@ type Documents = {
   '\n  query Queue($organisationId: ID, $filter: WorkQueueFilter, $first: Int!, $after: String) {\n    liveCursor\n    workQueue(organisationId: $organisationId, filter: $filter, orderBy: DUE_FIRST, first: $first, after: $after) {\n      edges {\n        node {\n          ...QueueLine\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.QueueDocument;
   '\n  subscription QueueEvents($organisationId: ID, $after: String) {\n    queueEvents(organisationId: $organisationId, after: $after) {\n      cursor\n      type\n      item {\n        ...QueueLine\n      }\n    }\n  }\n': typeof types.QueueEventsDocument;
   '\n  query FindCase($number: String!) {\n    workQueue(filter: { number: $number }, first: 1) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n  }\n': typeof types.FindCaseDocument;
+  '\n  fragment DeskUnits on Case {\n    id\n    version\n    unitUnknown\n    units {\n      role\n      addedBy\n      organisation {\n        id\n        name\n        place\n        country\n      }\n    }\n    actions {\n      name\n      enabled\n    }\n  }\n': typeof types.DeskUnitsFragmentDoc;
+  '\n  mutation DeskSetUnits($input: SetUnitsInput!) {\n    setUnits(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskUnits\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.DeskSetUnitsDocument;
+  '\n  query DeskSearchUnits($text: String!, $country: CountryCode!) {\n    searchOrganisations(text: $text, country: $country, first: 20) {\n      id\n      name\n      place\n      ancestors\n    }\n  }\n': typeof types.DeskSearchUnitsDocument;
 };
 const documents: Documents = {
   '\n  fragment Problem on Problem {\n    code\n    message\n    path\n  }\n': types.ProblemFragmentDoc,
@@ -81,7 +84,7 @@ const documents: Documents = {
     types.PublishAnswerDocument,
   '\n  fragment DeskCaseState on Case {\n    id\n    number\n    kind\n    identity\n    answerPromise\n    state\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      title\n      me\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n':
     types.DeskCaseStateFragmentDoc,
-  '\n  fragment DeskWords on Case {\n    id\n    kind\n    identity\n    content {\n      submitterName\n      identityProtected\n      patientName\n      patientBornOn\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      whatHappened\n      consequences\n      better\n      wishes\n      otherWish\n      namedStaff\n      follow\n      answerChannel\n      language\n    }\n    attachments {\n      id\n      name\n      state\n      downloadPath\n    }\n    questions {\n      id\n      text\n      position\n    }\n    contactNeeds {\n      safeTime\n      unsafeWays\n      interpreterLanguage\n      easyRead\n    }\n  }\n':
+  '\n  fragment DeskWords on Case {\n    id\n    kind\n    identity\n    content {\n      submitterName\n      identityProtected\n      patientName\n      patientBornOn\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      unitWords\n      whatHappened\n      consequences\n      better\n      wishes\n      otherWish\n      namedStaff\n      follow\n      answerChannel\n      language\n    }\n    attachments {\n      id\n      name\n      state\n      downloadPath\n    }\n    questions {\n      id\n      text\n      position\n    }\n    contactNeeds {\n      safeTime\n      unsafeWays\n      interpreterLanguage\n      easyRead\n    }\n  }\n':
     types.DeskWordsFragmentDoc,
   '\n  fragment DeskLetters on MessageConnection {\n    edges {\n      node {\n        id\n        author\n        authorName\n        mine\n        text\n        sentAt\n        awaitsReply\n        replyBy\n        readAt\n        forSubmitter\n        attachments {\n          id\n          name\n          state\n          downloadPath\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n':
     types.DeskLettersFragmentDoc,
@@ -91,13 +94,13 @@ const documents: Documents = {
     types.DeskThanksFragmentDoc,
   '\n  fragment DeskDialogue on Case {\n    id\n    messages(first: 100) {\n      ...DeskLetters\n    }\n  }\n':
     types.DeskDialogueFragmentDoc,
-  '\n  fragment DeskTimeline on Case {\n    id\n    timeline(first: 200) {\n      edges {\n        node {\n          cursor\n          type\n          at\n          actorName\n          byMe\n        }\n      }\n    }\n  }\n':
+  '\n  fragment DeskTimeline on Case {\n    id\n    timeline(first: 200) {\n      edges {\n        node {\n          cursor\n          type\n          at\n          actorName\n          byMe\n          unitNames\n        }\n      }\n    }\n  }\n':
     types.DeskTimelineFragmentDoc,
-  '\n  query DeskCase($id: ID!) {\n    liveCursor\n    case(id: $id) {\n      ...DeskCaseState\n      ...DeskWords\n      ...DeskDialogue\n      ...DeskTimeline\n      ...DeskDraft\n      ...DeskAnswer\n      ...DeskThanks\n      ...DeskAfter\n      ...DeskPeople\n    }\n  }\n':
+  '\n  query DeskCase($id: ID!) {\n    liveCursor\n    case(id: $id) {\n      ...DeskCaseState\n      ...DeskWords\n      ...DeskDialogue\n      ...DeskTimeline\n      ...DeskDraft\n      ...DeskAnswer\n      ...DeskThanks\n      ...DeskAfter\n      ...DeskPeople\n      ...DeskUnits\n    }\n  }\n':
     types.DeskCaseDocument,
-  '\n  subscription DeskCaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      actorName\n      byMe\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n        ...DeskAnswer\n        ...DeskThanks\n        ...DeskAfter\n        ...DeskPeople\n      }\n    }\n  }\n':
+  '\n  subscription DeskCaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      actorName\n      byMe\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n        ...DeskAnswer\n        ...DeskThanks\n        ...DeskAfter\n        ...DeskPeople\n        ...DeskUnits\n      }\n    }\n  }\n':
     types.DeskCaseEventsDocument,
-  '\n  mutation TakeCase($input: TakeCaseInput!) {\n    takeCase(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
+  '\n  mutation TakeCase($input: TakeCaseInput!) {\n    takeCase(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskUnits\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
     types.TakeCaseDocument,
   '\n  mutation AskCitizen($input: AskCitizenInput!) {\n    askCitizen(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
     types.AskCitizenDocument,
@@ -125,6 +128,12 @@ const documents: Documents = {
     types.QueueEventsDocument,
   '\n  query FindCase($number: String!) {\n    workQueue(filter: { number: $number }, first: 1) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n  }\n':
     types.FindCaseDocument,
+  '\n  fragment DeskUnits on Case {\n    id\n    version\n    unitUnknown\n    units {\n      role\n      addedBy\n      organisation {\n        id\n        name\n        place\n        country\n      }\n    }\n    actions {\n      name\n      enabled\n    }\n  }\n':
+    types.DeskUnitsFragmentDoc,
+  '\n  mutation DeskSetUnits($input: SetUnitsInput!) {\n    setUnits(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskUnits\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
+    types.DeskSetUnitsDocument,
+  '\n  query DeskSearchUnits($text: String!, $country: CountryCode!) {\n    searchOrganisations(text: $text, country: $country, first: 20) {\n      id\n      name\n      place\n      ancestors\n    }\n  }\n':
+    types.DeskSearchUnitsDocument,
 };
 
 /**
@@ -221,7 +230,7 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment DeskWords on Case {\n    id\n    kind\n    identity\n    content {\n      submitterName\n      identityProtected\n      patientName\n      patientBornOn\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      whatHappened\n      consequences\n      better\n      wishes\n      otherWish\n      namedStaff\n      follow\n      answerChannel\n      language\n    }\n    attachments {\n      id\n      name\n      state\n      downloadPath\n    }\n    questions {\n      id\n      text\n      position\n    }\n    contactNeeds {\n      safeTime\n      unsafeWays\n      interpreterLanguage\n      easyRead\n    }\n  }\n',
+  source: '\n  fragment DeskWords on Case {\n    id\n    kind\n    identity\n    content {\n      submitterName\n      identityProtected\n      patientName\n      patientBornOn\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      unitWords\n      whatHappened\n      consequences\n      better\n      wishes\n      otherWish\n      namedStaff\n      follow\n      answerChannel\n      language\n    }\n    attachments {\n      id\n      name\n      state\n      downloadPath\n    }\n    questions {\n      id\n      text\n      position\n    }\n    contactNeeds {\n      safeTime\n      unsafeWays\n      interpreterLanguage\n      easyRead\n    }\n  }\n',
 ): typeof import('./graphql').DeskWordsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -251,25 +260,25 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment DeskTimeline on Case {\n    id\n    timeline(first: 200) {\n      edges {\n        node {\n          cursor\n          type\n          at\n          actorName\n          byMe\n        }\n      }\n    }\n  }\n',
+  source: '\n  fragment DeskTimeline on Case {\n    id\n    timeline(first: 200) {\n      edges {\n        node {\n          cursor\n          type\n          at\n          actorName\n          byMe\n          unitNames\n        }\n      }\n    }\n  }\n',
 ): typeof import('./graphql').DeskTimelineFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query DeskCase($id: ID!) {\n    liveCursor\n    case(id: $id) {\n      ...DeskCaseState\n      ...DeskWords\n      ...DeskDialogue\n      ...DeskTimeline\n      ...DeskDraft\n      ...DeskAnswer\n      ...DeskThanks\n      ...DeskAfter\n      ...DeskPeople\n    }\n  }\n',
+  source: '\n  query DeskCase($id: ID!) {\n    liveCursor\n    case(id: $id) {\n      ...DeskCaseState\n      ...DeskWords\n      ...DeskDialogue\n      ...DeskTimeline\n      ...DeskDraft\n      ...DeskAnswer\n      ...DeskThanks\n      ...DeskAfter\n      ...DeskPeople\n      ...DeskUnits\n    }\n  }\n',
 ): typeof import('./graphql').DeskCaseDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  subscription DeskCaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      actorName\n      byMe\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n        ...DeskAnswer\n        ...DeskThanks\n        ...DeskAfter\n        ...DeskPeople\n      }\n    }\n  }\n',
+  source: '\n  subscription DeskCaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      actorName\n      byMe\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n        ...DeskAnswer\n        ...DeskThanks\n        ...DeskAfter\n        ...DeskPeople\n        ...DeskUnits\n      }\n    }\n  }\n',
 ): typeof import('./graphql').DeskCaseEventsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation TakeCase($input: TakeCaseInput!) {\n    takeCase(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
+  source: '\n  mutation TakeCase($input: TakeCaseInput!) {\n    takeCase(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskUnits\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
 ): typeof import('./graphql').TakeCaseDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -349,6 +358,24 @@ export function graphql(
 export function graphql(
   source: '\n  query FindCase($number: String!) {\n    workQueue(filter: { number: $number }, first: 1) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n  }\n',
 ): typeof import('./graphql').FindCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment DeskUnits on Case {\n    id\n    version\n    unitUnknown\n    units {\n      role\n      addedBy\n      organisation {\n        id\n        name\n        place\n        country\n      }\n    }\n    actions {\n      name\n      enabled\n    }\n  }\n',
+): typeof import('./graphql').DeskUnitsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DeskSetUnits($input: SetUnitsInput!) {\n    setUnits(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskUnits\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
+): typeof import('./graphql').DeskSetUnitsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DeskSearchUnits($text: String!, $country: CountryCode!) {\n    searchOrganisations(text: $text, country: $country, first: 20) {\n      id\n      name\n      place\n      ancestors\n    }\n  }\n',
+): typeof import('./graphql').DeskSearchUnitsDocument;
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

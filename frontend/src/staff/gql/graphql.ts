@@ -137,6 +137,8 @@ export type CaseActionName =
   | 'SAVE_ANSWER'
   /** Write to the handler: `sendMessage`. */
   | 'SEND_MESSAGE'
+  /** Say which units it concerns: `setUnits`. */
+  | 'SET_UNITS'
   /** Become its handler: `takeCase`. */
   | 'TAKE'
   /** Take it back: `withdrawCase`. */
@@ -178,6 +180,8 @@ export type CaseEventType =
   | 'REOPENING_REQUESTED'
   /** Something changed in who may act for the patient. */
   | 'REPRESENTATION_CHANGED'
+  /** The handler said which units it concerns. */
+  | 'UNITS_SET'
   /** The handler opened what the citizen wrote. */
   | 'UNIT_READ';
 
@@ -208,6 +212,13 @@ export type CaseState =
   | 'REOPENING_REQUESTED'
   /** Taken back by the citizen. */
   | 'WITHDRAWN';
+
+/** What a unit has to do with a case. */
+export type CaseUnitRole =
+  /** The case concerns it; it is not given the text. */
+  | 'CONCERNED'
+  /** It answers. */
+  | 'RECEIVES';
 
 /** To end a case that is owed no answer. */
 export type CloseCaseInput = {
@@ -492,6 +503,16 @@ export type SaveAnswerInput = {
   version: number;
 };
 
+/** Which units a case concerns. */
+export type SetUnitsInput = {
+  /** Which case. */
+  caseId: string | number;
+  /** All of them, besides the one that answers: at most 10, each once, in the case's country; none says that nobody knows. */
+  organisationIds: Array<string | number>;
+  /** The case's version that was seen. */
+  version: number;
+};
+
 /** Whether the unit sees who has sent a case. */
 export type SubmitterIdentity =
   /** Sent without login: nobody knows who it is, and nobody can be reached. */
@@ -740,6 +761,7 @@ export type DeskWordsFragment = {
     identityProtected: boolean;
     patientName: string | null;
     patientBornOn: string | null;
+    unitWords: string | null;
     whatHappened: string;
     consequences: string | null;
     better: string | null;
@@ -808,7 +830,14 @@ export type DeskTimelineFragment = {
   id: string;
   timeline: {
     edges: Array<{
-      node: { cursor: string; type: CaseEventType; at: string; actorName: string | null; byMe: boolean };
+      node: {
+        cursor: string;
+        type: CaseEventType;
+        at: string;
+        actorName: string | null;
+        byMe: boolean;
+        unitNames: Array<string>;
+      };
     } | null>;
   };
 } & { ' $fragmentName'?: 'DeskTimelineFragment' };
@@ -830,6 +859,7 @@ export type DeskCaseQuery = {
       DeskThanksFragment: DeskThanksFragment;
       DeskAfterFragment: DeskAfterFragment;
       DeskPeopleFragment: DeskPeopleFragment;
+      DeskUnitsFragment: DeskUnitsFragment;
     };
   } | null;
 };
@@ -854,6 +884,7 @@ export type DeskCaseEventsSubscription = {
         DeskThanksFragment: DeskThanksFragment;
         DeskAfterFragment: DeskAfterFragment;
         DeskPeopleFragment: DeskPeopleFragment;
+        DeskUnitsFragment: DeskUnitsFragment;
       };
     } | null;
   };
@@ -869,6 +900,7 @@ export type TakeCaseMutation = {
       ' $fragmentRefs'?: {
         DeskCaseStateFragment: DeskCaseStateFragment;
         DeskTimelineFragment: DeskTimelineFragment;
+        DeskUnitsFragment: DeskUnitsFragment;
       };
     } | null;
     problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
@@ -1078,6 +1110,44 @@ export type FindCaseQueryVariables = Exact<{
 
 export type FindCaseQuery = { workQueue: { edges: Array<{ node: { id: string } } | null> } };
 
+export type DeskUnitsFragment = {
+  id: string;
+  version: number;
+  unitUnknown: boolean;
+  units: Array<{
+    role: CaseUnitRole;
+    addedBy: string | null;
+    organisation: { id: string; name: string; place: string | null; country: CountryCode };
+  }>;
+  actions: Array<{ name: CaseActionName; enabled: boolean }>;
+} & { ' $fragmentName'?: 'DeskUnitsFragment' };
+
+export type DeskSetUnitsMutationVariables = Exact<{
+  input: SetUnitsInput;
+}>;
+
+export type DeskSetUnitsMutation = {
+  setUnits: {
+    case: {
+      ' $fragmentRefs'?: {
+        DeskCaseStateFragment: DeskCaseStateFragment;
+        DeskTimelineFragment: DeskTimelineFragment;
+        DeskUnitsFragment: DeskUnitsFragment;
+      };
+    } | null;
+    problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
+  };
+};
+
+export type DeskSearchUnitsQueryVariables = Exact<{
+  text: string;
+  country: CountryCode;
+}>;
+
+export type DeskSearchUnitsQuery = {
+  searchOrganisations: Array<{ id: string; name: string; place: string | null; ancestors: Array<string> }>;
+};
+
 export const ProblemFragmentDoc = '' as unknown as TypedDocumentNode<ProblemFragment, unknown>;
 export const AskedFragmentDoc = '' as unknown as TypedDocumentNode<AskedFragment, unknown>;
 export const DeskAfterFragmentDoc = '' as unknown as TypedDocumentNode<DeskAfterFragment, unknown>;
@@ -1091,6 +1161,7 @@ export const DeskDialogueFragmentDoc = '' as unknown as TypedDocumentNode<DeskDi
 export const DeskTimelineFragmentDoc = '' as unknown as TypedDocumentNode<DeskTimelineFragment, unknown>;
 export const DeskPeopleFragmentDoc = '' as unknown as TypedDocumentNode<DeskPeopleFragment, unknown>;
 export const QueueLineFragmentDoc = '' as unknown as TypedDocumentNode<QueueLineFragment, unknown>;
+export const DeskUnitsFragmentDoc = '' as unknown as TypedDocumentNode<DeskUnitsFragment, unknown>;
 export const AccessQuestionsDocument =
   'query AccessQuestions($answered:Boolean!,$first:Int!){openAccessQuestions accessQuestions(answered:$answered,first:$first){edges{node{id ...Asked}}pageInfo{hasNextPage}}}fragment Asked on AccessEntry{id at staffName role reason organisation{id name place}case{id number organisation{id name place}}question{id text askedAt answer answeredAt answeredBy answeredByTitle}}' as unknown as TypedDocumentNode<
     AccessQuestionsQuery,
@@ -1112,7 +1183,7 @@ export const AnswerAccessQuestionDocument =
     AnswerAccessQuestionMutationVariables
   >;
 export const DecideReopeningDocument =
-  'mutation DecideReopening($input:DecideReopeningInput!){decideReopening(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskDraft ...DeskAnswer ...DeskAfter}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes forSubmitter version savedAt}}fragment DeskAnswer on Case{id answerForSubmitter{text signedBy signedByTitle publishedAt}answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
+  'mutation DecideReopening($input:DecideReopeningInput!){decideReopening(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskDraft ...DeskAnswer ...DeskAfter}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes forSubmitter version savedAt}}fragment DeskAnswer on Case{id answerForSubmitter{text signedBy signedByTitle publishedAt}answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames}}}}' as unknown as TypedDocumentNode<
     DecideReopeningMutation,
     DecideReopeningMutationVariables
   >;
@@ -1132,7 +1203,7 @@ export const SaveAnswerDocument =
     SaveAnswerMutationVariables
   >;
 export const PublishAnswerDocument =
-  'mutation PublishAnswer($input:PublishAnswerInput!){publishAnswer(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskAnswer ...DeskAfter}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskAnswer on Case{id answerForSubmitter{text signedBy signedByTitle publishedAt}answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
+  'mutation PublishAnswer($input:PublishAnswerInput!){publishAnswer(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskAnswer ...DeskAfter}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskAnswer on Case{id answerForSubmitter{text signedBy signedByTitle publishedAt}answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames}}}}' as unknown as TypedDocumentNode<
     PublishAnswerMutation,
     PublishAnswerMutationVariables
   >;
@@ -1142,32 +1213,32 @@ export const DeskMoreLettersDocument =
     DeskMoreLettersQueryVariables
   >;
 export const DeskCaseDocument =
-  'query DeskCase($id:ID!){liveCursor case(id:$id){...DeskCaseState ...DeskWords ...DeskDialogue ...DeskTimeline ...DeskDraft ...DeskAnswer ...DeskThanks ...DeskAfter ...DeskPeople}}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes forSubmitter version savedAt}}fragment DeskAnswer on Case{id answerForSubmitter{text signedBy signedByTitle publishedAt}answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskWords on Case{id kind identity content{submitterName identityProtected patientName patientBornOn occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}attachments{id name state downloadPath}questions{id text position}contactNeeds{safeTime unsafeWays interpreterLanguage easyRead}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt forSubmitter attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}fragment DeskThanks on Case{id thanks{id text signedBy signedByTitle sentAt}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}fragment DeskPeople on Case{id submitterLimited onlySubmitterReached representations{id basisName relation statement representativeName patientName state inForce patientDecides requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason validUntil}actions{name enabled reason}}related{id number receivedAt organisation{id name place}}}' as unknown as TypedDocumentNode<
+  'query DeskCase($id:ID!){liveCursor case(id:$id){...DeskCaseState ...DeskWords ...DeskDialogue ...DeskTimeline ...DeskDraft ...DeskAnswer ...DeskThanks ...DeskAfter ...DeskPeople ...DeskUnits}}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes forSubmitter version savedAt}}fragment DeskAnswer on Case{id answerForSubmitter{text signedBy signedByTitle publishedAt}answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskWords on Case{id kind identity content{submitterName identityProtected patientName patientBornOn occurred{precision from until about}unitWords whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}attachments{id name state downloadPath}questions{id text position}contactNeeds{safeTime unsafeWays interpreterLanguage easyRead}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt forSubmitter attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}fragment DeskThanks on Case{id thanks{id text signedBy signedByTitle sentAt}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames}}}}fragment DeskPeople on Case{id submitterLimited onlySubmitterReached representations{id basisName relation statement representativeName patientName state inForce patientDecides requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason validUntil}actions{name enabled reason}}related{id number receivedAt organisation{id name place}}}fragment DeskUnits on Case{id version unitUnknown units{role addedBy organisation{id name place country}}actions{name enabled}}' as unknown as TypedDocumentNode<
     DeskCaseQuery,
     DeskCaseQueryVariables
   >;
 export const DeskCaseEventsDocument =
-  'subscription DeskCaseEvents($caseId:ID!,$after:String){caseEvents(caseId:$caseId,after:$after){cursor type actorName byMe case{...DeskCaseState ...DeskDialogue ...DeskTimeline ...DeskAnswer ...DeskThanks ...DeskAfter ...DeskPeople}}}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskAnswer on Case{id answerForSubmitter{text signedBy signedByTitle publishedAt}answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt forSubmitter attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}fragment DeskThanks on Case{id thanks{id text signedBy signedByTitle sentAt}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}fragment DeskPeople on Case{id submitterLimited onlySubmitterReached representations{id basisName relation statement representativeName patientName state inForce patientDecides requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason validUntil}actions{name enabled reason}}related{id number receivedAt organisation{id name place}}}' as unknown as TypedDocumentNode<
+  'subscription DeskCaseEvents($caseId:ID!,$after:String){caseEvents(caseId:$caseId,after:$after){cursor type actorName byMe case{...DeskCaseState ...DeskDialogue ...DeskTimeline ...DeskAnswer ...DeskThanks ...DeskAfter ...DeskPeople ...DeskUnits}}}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskAnswer on Case{id answerForSubmitter{text signedBy signedByTitle publishedAt}answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt forSubmitter attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}fragment DeskThanks on Case{id thanks{id text signedBy signedByTitle sentAt}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames}}}}fragment DeskPeople on Case{id submitterLimited onlySubmitterReached representations{id basisName relation statement representativeName patientName state inForce patientDecides requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason validUntil}actions{name enabled reason}}related{id number receivedAt organisation{id name place}}}fragment DeskUnits on Case{id version unitUnknown units{role addedBy organisation{id name place country}}actions{name enabled}}' as unknown as TypedDocumentNode<
     DeskCaseEventsSubscription,
     DeskCaseEventsSubscriptionVariables
   >;
 export const TakeCaseDocument =
-  'mutation TakeCase($input:TakeCaseInput!){takeCase(input:$input){case{...DeskCaseState ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
+  'mutation TakeCase($input:TakeCaseInput!){takeCase(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskUnits}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames}}}}fragment DeskUnits on Case{id version unitUnknown units{role addedBy organisation{id name place country}}actions{name enabled}}' as unknown as TypedDocumentNode<
     TakeCaseMutation,
     TakeCaseMutationVariables
   >;
 export const AskCitizenDocument =
-  'mutation AskCitizen($input:AskCitizenInput!){askCitizen(input:$input){case{...DeskCaseState ...DeskDialogue ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt forSubmitter attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
+  'mutation AskCitizen($input:AskCitizenInput!){askCitizen(input:$input){case{...DeskCaseState ...DeskDialogue ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt forSubmitter attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames}}}}' as unknown as TypedDocumentNode<
     AskCitizenMutation,
     AskCitizenMutationVariables
   >;
 export const ReadLettersDocument =
-  'mutation ReadLetters($input:ReadLettersInput!){readLetters(input:$input){case{...DeskCaseState ...DeskDialogue ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt forSubmitter attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
+  'mutation ReadLetters($input:ReadLettersInput!){readLetters(input:$input){case{...DeskCaseState ...DeskDialogue ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt forSubmitter attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames}}}}' as unknown as TypedDocumentNode<
     ReadLettersMutation,
     ReadLettersMutationVariables
   >;
 export const CloseCaseDocument =
-  'mutation CloseCase($input:CloseCaseInput!){closeCase(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskThanks}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskThanks on Case{id thanks{id text signedBy signedByTitle sentAt}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
+  'mutation CloseCase($input:CloseCaseInput!){closeCase(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskThanks}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskThanks on Case{id thanks{id text signedBy signedByTitle sentAt}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames}}}}' as unknown as TypedDocumentNode<
     CloseCaseMutation,
     CloseCaseMutationVariables
   >;
@@ -1182,12 +1253,12 @@ export const DeskViewerDocument =
     DeskViewerQueryVariables
   >;
 export const DecideRepresentationDocument =
-  'mutation DecideRepresentation($input:DecideRepresentationInput!){decideRepresentation(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskPeople}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}fragment DeskPeople on Case{id submitterLimited onlySubmitterReached representations{id basisName relation statement representativeName patientName state inForce patientDecides requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason validUntil}actions{name enabled reason}}related{id number receivedAt organisation{id name place}}}' as unknown as TypedDocumentNode<
+  'mutation DecideRepresentation($input:DecideRepresentationInput!){decideRepresentation(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskPeople}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames}}}}fragment DeskPeople on Case{id submitterLimited onlySubmitterReached representations{id basisName relation statement representativeName patientName state inForce patientDecides requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason validUntil}actions{name enabled reason}}related{id number receivedAt organisation{id name place}}}' as unknown as TypedDocumentNode<
     DecideRepresentationMutation,
     DecideRepresentationMutationVariables
   >;
 export const AdmitRepresentativeDocument =
-  'mutation AdmitRepresentative($input:AdmitRepresentativeInput!){admitRepresentative(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskPeople}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}fragment DeskPeople on Case{id submitterLimited onlySubmitterReached representations{id basisName relation statement representativeName patientName state inForce patientDecides requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason validUntil}actions{name enabled reason}}related{id number receivedAt organisation{id name place}}}' as unknown as TypedDocumentNode<
+  'mutation AdmitRepresentative($input:AdmitRepresentativeInput!){admitRepresentative(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskPeople}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames}}}}fragment DeskPeople on Case{id submitterLimited onlySubmitterReached representations{id basisName relation statement representativeName patientName state inForce patientDecides requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason validUntil}actions{name enabled reason}}related{id number receivedAt organisation{id name place}}}' as unknown as TypedDocumentNode<
     AdmitRepresentativeMutation,
     AdmitRepresentativeMutationVariables
   >;
@@ -1210,4 +1281,14 @@ export const FindCaseDocument =
   'query FindCase($number:String!){workQueue(filter:{number:$number},first:1){edges{node{id}}}}' as unknown as TypedDocumentNode<
     FindCaseQuery,
     FindCaseQueryVariables
+  >;
+export const DeskSetUnitsDocument =
+  'mutation DeskSetUnits($input:SetUnitsInput!){setUnits(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskUnits}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames}}}}fragment DeskUnits on Case{id version unitUnknown units{role addedBy organisation{id name place country}}actions{name enabled}}' as unknown as TypedDocumentNode<
+    DeskSetUnitsMutation,
+    DeskSetUnitsMutationVariables
+  >;
+export const DeskSearchUnitsDocument =
+  'query DeskSearchUnits($text:String!,$country:CountryCode!){searchOrganisations(text:$text,country:$country,first:20){id name place ancestors}}' as unknown as TypedDocumentNode<
+    DeskSearchUnitsQuery,
+    DeskSearchUnitsQueryVariables
   >;

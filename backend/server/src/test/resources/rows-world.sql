@@ -44,6 +44,11 @@ insert into case_party (case_id, person_id, role) select id, submitter_id, 'SUBM
 insert into case_party (case_id, person_id, role, scope) select id, submitter_id, 'PATIENT', 'FULL' from world;
 insert into case_content (case_id, submitter_name, patient_name, occurred_precision, what_happened, answer_channel, language)
 select id, 'N', 'N', 'ONGOING', 'I waited for hours.', 'INBOX', 'SV' from world;
+insert into case_unit (id, case_id, organisation_id, organisation_path, role, added_at)
+select id('unit of ' || name), id, organisation_id, organisation_path, 'RECEIVES', now() from world;
+insert into case_unit (id, case_id, organisation_id, organisation_path, role, added_at, added_by, added_name)
+select id('further unit of ' || w.name), w.id, o.id, o.path, 'CONCERNED', now(), w.handler_id, 'H'
+from world w join organisation o on o.id = id('NEXT_UNIT') where w.name in ('OPEN', 'DONE');
 insert into case_question (id, case_id, position, text) select id('question of ' || name), id, 1, 'Why?' from world;
 insert into message (id, case_id, author, author_id, author_name, text, sent_at, awaits_reply, idempotency_key)
 select id('message of ' || name), id, 'STAFF', handler_id, 'H', 'When?', now(), true, 'key-of-' || name from world where name <> 'NEW';
@@ -63,6 +68,7 @@ insert into submission (person_id, idempotency_key, body_hash, case_id) select s
 insert into draft (id, person_id, kind, content, version, saved_at, expires_on)
 values (id('draft of ANNA'), id('ANNA'), 'COMPLAINT', '{}', 1, now(), '9999-01-01'), (id('draft of BO'), id('BO'), 'COMPLAINT', '{}', 1, now(), '9999-01-01'),
        (id('old draft of BO'), id('BO'), 'COMPLAINT', '{}', 1, now(), '2020-01-01');
+insert into draft_warning (id, draft_id, person_id, expires_on, days) values (id('warning of ANNA'), id('draft of ANNA'), id('ANNA'), '9999-01-01', 14);
 insert into attachment (id, owner_id, case_id, message_id, name, size, received, stored, stored_size, sha256, media_type, attached_at)
 select id('file of ' || name), submitter_id, id, case when name = 'OPEN' then id('message of OPEN') end, 'a.txt', 1, 1, id('bytes'), 1,
        sha256('a'), 'text/plain', now() from world;

@@ -9,12 +9,15 @@ export function Timeline({ whole }: { whole: CaseWholeFragment }) {
     <section className="g-section" aria-labelledby="timeline">
       <h2 id="timeline">{t('timeline.heading')}</h2>
       <ol className="g-timeline">
-        {events.map(({ cursor, type, at, actorName, byMe }) => (
+        {events.map(({ cursor, type, at, actorName, byMe, unitNames }) => (
           <li key={cursor}>
             <p>
               {byMe
                 ? t(`timeline.byMe.${type}`)
-                : t(`timeline.${type}`, { who: actorName ?? whole.organisation.name })}
+                : t(`timeline.${type}`, {
+                    who: actorName ?? whole.organisation.name,
+                    units: formats.list(unitNames) || 'none',
+                  })}
             </p>
             <time dateTime={at} className="g-quiet">
               {formats.moment(at)}

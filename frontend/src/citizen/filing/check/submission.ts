@@ -7,7 +7,7 @@ import type {
   SubmitPraiseInput,
   SubmitViewInput,
 } from '../../../gql/graphql';
-import { type Content, somebodyElse } from '../draft/content';
+import { type ChosenUnit, type Content, somebodyElse, type Where } from '../draft/content';
 import type { Promised } from '../kinds';
 import { parseDay } from '../../../shared/days';
 
@@ -100,6 +100,13 @@ function patientOf(content: Content, sent: readonly string[]): PatientInput | nu
   };
 }
 
+/** Further units are named beside a known one only. */
+export function whereOf({ unitWords, furtherUnits }: Where, unit: ChosenUnit) {
+  return unitWords === null
+    ? { organisationId: unit.id, furtherUnitIds: furtherUnits.map(({ id }) => id) }
+    : { organisationId: unit.id, unitWords: unitWords.trim() };
+}
+
 function filled(lines: readonly string[]): string[] {
   return lines.map((line) => line.trim()).filter((line) => line !== '');
 }
@@ -120,7 +127,7 @@ export function toSubmission(
   const always = {
     idempotencyKey: draftId,
     draftId,
-    organisationId: unit.id,
+    ...whereOf(content, unit),
     email: content.email.trim() || null,
   };
   const text = content.whatHappened.trim();

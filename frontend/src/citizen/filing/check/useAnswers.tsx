@@ -6,7 +6,7 @@ import { DraftFileNames } from '../../files/DraftFileNames';
 import { useDraft } from '../draft/context';
 import { parseDay } from '../../../shared/days';
 import type { QuestionStep } from '../steps/order';
-import { UnitWords } from '../unit/UnitWords';
+import { UnitAnswer } from '../unit/UnitChoice';
 
 const BasisWords = lazyPart('whom', async () => (await import('../people/BasisWords')).BasisWords);
 
@@ -45,7 +45,7 @@ export function useAnswers(): Record<QuestionStep, ReactNode> {
         <BasisWords patient={other} country={content.unit?.country} />
       </Suspense>
     ),
-    unit: content.unit && <UnitWords unit={content.unit} />,
+    unit: content.unit && <UnitAnswer where={content} />,
     when: occurred(content, text),
     what: content.whatHappened.trim() || null,
     consequences: content.consequences.trim() || null,

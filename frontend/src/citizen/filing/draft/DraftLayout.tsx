@@ -3,8 +3,10 @@ import { useEffect, useMemo, useState } from 'react';
 import { useQuery } from 'urql';
 import { isLeft } from '../../../lib/auth';
 import { NotYet } from '../../../lib/graphql';
+import { needTexts } from '../../../lib/i18n';
 import type { FormProblem } from '../../../ui/form';
 import { ConflictDialog } from './ConflictDialog';
+import { fetchUnitParts } from '../unit/lazy';
 import { DraftContext } from './context';
 import { DraftGone } from './DraftGone';
 import { OpenDraftsQuery, type StoredDraft, storedDraft } from './documents';
@@ -63,6 +65,7 @@ function useStepsAtHand(): void {
   const { routesById } = useRouter();
   useEffect(
     function fetchTheSteps() {
+      void Promise.all([fetchUnitParts(), needTexts('unit')]);
       for (const step of Object.values(routesById['/citizen/write/$draftId'].children ?? {})) {
         void step.options.component?.preload?.();
       }

@@ -32,6 +32,9 @@ export interface Patient {
   proofAttachmentIds: readonly string[];
 }
 
+/** Which unit it is about, in all ways in which one may say so. */
+export type Where = Pick<Content, 'unit' | 'unitWords' | 'furtherUnits'>;
+
 /** What the person has typed so far; `step` is the page they were on. */
 export interface Content {
   /** What it is to become; may change until it is sent, and nothing that was typed goes with it. */
@@ -39,7 +42,11 @@ export interface Content {
   step: string;
   /** Null until it is said; asked of complaints only. */
   patient: Patient | null;
+  /** Who is to answer: the unit, or who finds out which it was. */
   unit: ChosenUnit | null;
+  /** Where it was, of somebody who does not know the unit; null when it is known. */
+  unitWords: string | null;
+  furtherUnits: readonly ChosenUnit[];
   precision: OccurredPrecision | null;
   /** As typed: year, month and day joined by "-", each possibly empty. */
   from: string;
@@ -64,6 +71,8 @@ export const emptyContent: Content = {
   step: 'unit',
   patient: null,
   unit: null,
+  unitWords: null,
+  furtherUnits: [],
   precision: null,
   from: '',
   until: '',
@@ -107,6 +116,8 @@ export function toInput(content: Content): DraftContentInput {
       proofAttachmentIds: [...content.patient.proofAttachmentIds],
     },
     organisationId: content.unit?.id ?? null,
+    unitWords: content.unitWords,
+    furtherUnitIds: content.furtherUnits.map(({ id }) => id),
     precision: content.precision,
     from: content.from,
     until: content.until,

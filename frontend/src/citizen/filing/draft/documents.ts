@@ -9,6 +9,7 @@ export const DraftFragment = graphql(`
     version
     savedAt
     expiresOn
+    expiresSoon
     content {
       step
       patient {
@@ -22,6 +23,14 @@ export const DraftFragment = graphql(`
         proofAttachmentIds
       }
       organisation {
+        id
+        name
+        place
+        ancestors
+        country
+      }
+      unitWords
+      furtherUnits {
         id
         name
         place
@@ -105,6 +114,8 @@ export interface StoredDraft {
   version: number;
   savedAt: string;
   expiresOn: string;
+  /** True from the first warning on. */
+  expiresSoon: boolean;
   content: Content;
 }
 
@@ -134,6 +145,8 @@ export function storedDraft(ref: DraftRef): StoredDraft {
       unit: content.organisation
         ? { ...content.organisation, place: content.organisation.place ?? null }
         : null,
+      unitWords: content.unitWords ?? null,
+      furtherUnits: content.furtherUnits.map((unit) => ({ ...unit, place: unit.place ?? null })),
       precision: content.precision ?? null,
       from: content.from ?? '',
       until: content.until ?? '',

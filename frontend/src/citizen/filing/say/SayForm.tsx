@@ -6,8 +6,7 @@ import { ErrorSummary, problemAt, RadioChoice, TextArea } from '../../../ui/form
 import { limits } from '../rules';
 import { useCount } from '../steps/useCount';
 import { WhoReads } from '../steps/WhoReads';
-import { UnitSearch } from '../unit/UnitSearch';
-import { UnitWords } from '../unit/UnitWords';
+import { UnitChoice } from '../unit/UnitChoice';
 import { type SayKind, type Typed, useSay } from './useSay';
 
 interface Props {
@@ -19,7 +18,14 @@ interface Props {
 export function SayForm({ begun, onSent }: Props) {
   const { t } = useText();
   const count = useCount();
-  const [typed, setTyped] = useState<Typed>({ kind: begun, unit: null, text: '', better: '' });
+  const [typed, setTyped] = useState<Typed>({
+    kind: begun,
+    unit: null,
+    unitWords: null,
+    furtherUnits: [],
+    text: '',
+    better: '',
+  });
   const { send, sending, problems, attempt, error } = useSay(typed, onSent);
   const change = (patch: Partial<Typed>) => setTyped((before) => ({ ...before, ...patch }));
 
@@ -42,7 +48,7 @@ export function SayForm({ begun, onSent }: Props) {
           value={typed.kind}
           onValue={(kind) => change({ kind })}
         />
-        <Unit typed={typed} change={change} problem={problemAt(problems, 'organisationId')} />
+        <UnitChoice where={typed} change={change} problem={(field) => problemAt(problems, field)} />
         <TextArea
           name="whatHappened"
           label={t(`filing.what.label.${typed.kind}`)}
@@ -73,27 +79,5 @@ export function SayForm({ begun, onSent }: Props) {
         </div>
       </form>
     </>
-  );
-}
-
-interface UnitProps {
-  typed: Typed;
-  change: (patch: Partial<Typed>) => void;
-  problem: string | undefined;
-}
-
-function Unit({ typed: { unit }, change, problem }: UnitProps) {
-  const { t } = useText();
-  if (!unit) return <UnitSearch onChoose={(chosen) => change({ unit: chosen })} problem={problem} />;
-  return (
-    <section className="g-card g-section" aria-label={t('filing.unit.chosen')}>
-      <p className="g-quiet">{t('filing.unit.chosen')}</p>
-      <UnitWords unit={unit} />
-      <div>
-        <Button kind="secondary" size="small" onPress={() => change({ unit: null })}>
-          {t('filing.unit.other')}
-        </Button>
-      </div>
-    </section>
   );
 }

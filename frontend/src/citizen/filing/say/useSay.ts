@@ -3,16 +3,15 @@ import { type CombinedError, useClient } from 'urql';
 import { fieldProblems } from '../../../lib/graphql';
 import { useText } from '../../../lib/i18n';
 import type { FormProblem } from '../../../ui/form';
-import { SubmitImprovementMutation, SubmitViewMutation } from '../check/submission';
-import { emptyContent, type ChosenUnit } from '../draft/content';
+import { SubmitImprovementMutation, SubmitViewMutation, whereOf } from '../check/submission';
+import { emptyContent, type Where } from '../draft/content';
 import { broken } from '../rules';
 import { todayHere } from '../../../shared/days';
 
 export type SayKind = 'VIEW' | 'IMPROVEMENT';
 
-export interface Typed {
+export interface Typed extends Where {
   kind: SayKind;
-  unit: ChosenUnit | null;
   text: string;
   better: string;
 }
@@ -33,8 +32,9 @@ export function useSay(typed: Typed, onSent: (number: string) => void) {
   };
 
   const trySending = async () => {
-    const { kind, unit, text, better } = typed;
-    const content = { ...emptyContent, kind, unit, whatHappened: text, better };
+    const { kind, unit, unitWords, furtherUnits, text, better } = typed;
+    const where = { unit, unitWords, furtherUnits };
+    const content = { ...emptyContent, ...where, kind, whatHappened: text, better };
     const found = (['unit', 'what', 'better'] as const).flatMap((step) => broken(step, content, todayHere()));
     if (found.length > 0 || !unit) {
       refuse(found.map((each) => ({ field: each.field, message: t(each.text) })));
@@ -42,7 +42,7 @@ export function useSay(typed: Typed, onSent: (number: string) => void) {
     }
     const input = {
       idempotencyKey,
-      organisationId: unit.id,
+      ...whereOf(where, unit),
       text: text.trim(),
       better: better.trim() || null,
     };

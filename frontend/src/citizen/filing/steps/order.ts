@@ -62,7 +62,7 @@ const fieldsOf: Record<QuestionStep, readonly string[]> = {
   whom: ['patient', 'patient.relation'],
   patient: ['patient.name', 'patient.personalNumber', 'patient.bornOn'],
   basis: ['patient.basis', 'patient.statement', 'patient.validUntil'],
-  unit: ['organisationId'],
+  unit: ['organisationId', 'unitWords', 'furtherUnitIds'],
   when: ['occurred', 'precision', 'from', 'until', 'about'],
   what: ['whatHappened', 'text'],
   consequences: ['consequences'],

@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../../gql';
 import type { SearchUnitsQuery } from '../../../gql/graphql';
 import { LoadFailed } from '../../../lib/graphql';
 import { useText } from '../../../lib/i18n';
+import { usePaused } from '../../../lib/usePaused';
 import { LazyCombobox } from '../../../ui/form/LazyCombobox';
 import type { ChosenUnit } from '../draft/content';
 import { UnitWords } from './UnitWords';
@@ -22,20 +23,6 @@ const SearchUnits = graphql(`
 `);
 
 const shortest = 2;
-const pause = 150;
-
-/** The text after a short pause in the typing, so that not every key is a request. */
-function usePaused(text: string): string {
-  const [paused, setPaused] = useState(text);
-  useEffect(
-    function waitForAPause() {
-      const timer = setTimeout(() => setPaused(text), pause);
-      return () => clearTimeout(timer);
-    },
-    [text],
-  );
-  return paused;
-}
 
 /** What was found last stays while the next answer is on its way, so that the list does not flicker. */
 function useFound(text: string) {
@@ -55,20 +42,25 @@ function useFound(text: string) {
 interface Props {
   onChoose: (unit: ChosenUnit) => void;
   problem: string | undefined;
+  name?: string;
+  label?: string;
+  /** Which of what is found may be chosen here; all when not given. */
+  fits?: (unit: Pick<ChosenUnit, 'id' | 'country'>) => boolean;
 }
 
-export function UnitSearch({ onChoose, problem }: Props) {
+export function UnitSearch({ onChoose, problem, name: field = 'organisationId', label, fits }: Props) {
   const { t } = useText();
   const [text, setText] = useState('');
-  const { found, settled, error, read } = useFound(text);
+  const { found: all, settled, error, read } = useFound(text);
+  const found = fits ? all.filter(fits) : all;
   const asked = text.trim().length >= shortest && settled;
 
   return (
     <>
       <LazyCombobox
         waiting={t('common.waiting')}
-        name="organisationId"
-        label={t('filing.unit.label')}
+        name={field}
+        label={label ?? t('filing.unit.label')}
         help={t('filing.unit.example')}
         text={text}
         onText={setText}

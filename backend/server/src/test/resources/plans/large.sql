@@ -1,4 +1,4 @@
--- A country's worth of rows, as a superuser and without checking references: 200,000 cases at 1,122 organisations.
+-- A country's worth of rows, as a superuser and without checking references: 230,000 cases at 1,143 organisations.
 -- Everything is numbered, so that a test can name what it looks for: id('unit', 1), id('person', 1), id('staff', 1) …
 set session_replication_role = replica;
 set synchronous_commit = off;
@@ -20,6 +20,12 @@ insert into organisation (id, parent_id, path, kind, country, external_id, exter
 select id('unit', u), id('region', r), (label('nation', 1) || '.' || label('region', r) || '.' || label('unit', u))::ltree,
        'UNIT', 'SE', 'SE2321-' || u, 'HSA', 'Vårdcentral ' || u, 'vardcentral ' || u
 from generate_series(1, 1100) u cross join lateral (select case when u <= 300 then 1 else 2 + (u - 301) / 40 end as r);
+
+-- Who finds out which unit it was: one in each region.
+insert into organisation (id, parent_id, path, kind, country, external_id, external_id_kind, name, ancestors, search_text)
+select id('board', r), id('region', r), (label('nation', 1) || '.' || label('region', r) || '.' || label('board', r))::ltree,
+       'PATIENT_BOARD', 'SE', 'SE2322-' || r, 'HSA', 'Patientnämnden ' || r, array['Region ' || r], 'patientnamnden ' || r
+from generate_series(1, 21) r;
 
 insert into person (id, pid_hash, pid_cipher, country, born_on, name, email, email_confirmed_at)
 select id('person', p), sha256(p::text::bytea), '\x00', 'SE', date '1980-01-01', 'Person ' || p, 'p' || p || '@example.org', now()
@@ -99,5 +105,43 @@ insert into notification (id, person_id, inbox_item_id, channel, state, next_att
 select uuidv7(at - now()), id('person', person), id('item', n), 'EMAIL', case when n % 20000 = 0 then 'PENDING' else 'SENT' end, at, at from plan;
 -- The followers begin shortly before the end of the log.
 insert into follower_cursor (name, tx, position) values ('inbox', '403', 599900), ('notification', '403', 599900);
+insert into case_unit (case_id, organisation_id, organisation_path, role, added_at)
+select p.case_id, o.id, o.path, 'RECEIVES', p.at from plan p join organisation o on o.id = id('unit', p.unit);
+insert into case_unit (case_id, organisation_id, organisation_path, role, added_at)
+select p.case_id, o.id, o.path, 'CONCERNED', p.at from plan p join organisation o on o.id = id('unit', 1 + p.unit % 1100) where p.n % 10 = 0;
+drop table plan;
+
+-- 30,000 of the other kinds, at all units: a third each; of those that owe nothing most are closed with thanks. A third hides
+-- who sent it, and a third of the views and improvement messages came without login.
+create table plan as
+select n, id('case', 300000 + n) as case_id, 1 + n % 1100 as unit, 1 + n % 40000 as person, 1 + 2 * (n % 1100) as staff,
+       (array['VIEW', 'PRAISE', 'IMPROVEMENT'])[1 + n % 3] as kind, n % 5 <> 0 as closed,
+       case when n % 9 = 1 then 'HIDDEN_FROM_UNIT' when n % 9 = 2 then 'ANONYMOUS' else 'SHOWN' end as identity,
+       timestamptz '2026-11-01 08:00+00' - make_interval(mins => (30000 - n)::int) as at
+from generate_series(1, 30000) n;
+update plan set identity = 'SHOWN' where kind = 'PRAISE' and identity = 'ANONYMOUS';
+insert into care_case (id, number, kind, state, country, organisation_id, organisation_path, identity, submitter_id, patient_id,
+                       handler_id, handler_name, received_at, answer_promise, done_at, changed_at)
+select p.case_id, (270000000 + p.n)::text, p.kind, case when p.closed then 'CLOSED' else 'RECEIVED' end, 'SE', o.id, o.path, p.identity,
+       case when p.identity = 'SHOWN' then id('person', p.person) end, case when p.identity = 'SHOWN' then id('person', p.person) end,
+       case when p.closed then id('staff', p.staff) end, case when p.closed then 'Handläggare' end,
+       p.at, 'NONE', case when p.closed then p.at + interval '2 days' end, p.at
+from plan p join organisation o on o.id = id('unit', p.unit);
+insert into case_party (case_id, person_id, role)
+select case_id, id('person', person), role from plan cross join unnest(array['SUBMITTER', 'PATIENT']) role where identity <> 'ANONYMOUS';
+insert into case_content (case_id, what_happened, better, unit_words, language)
+select case_id, 'Skyltarna leder ingenstans.', 'Större bokstäver.', case when n % 10 = 0 then 'Bakom stationen' end, 'SV' from plan;
+insert into case_unit (case_id, organisation_id, organisation_path, role, finds, added_at)
+select p.case_id, o.id, o.path, 'RECEIVES', p.n % 10 = 0, p.at from plan p join organisation o on o.id = id('unit', p.unit);
+insert into case_closing (case_id, thanks, closed_by, closed_name, closed_at, idempotency_key)
+select case_id, 'Tack.', id('staff', staff), 'Handläggare', at + interval '2 days', 'closing-' || n from plan where closed;
+insert into event (tx, position, type, audience, occurred_at, case_id, organisation_id, organisation_path)
+overriding system value
+select (3 + p.n / 75)::text::xid8, 700000 + p.n, 'CASE_RECEIVED', 'CASE', p.at, p.case_id, o.id, o.path
+from plan p join organisation o on o.id = id('unit', p.unit);
+insert into anonymous_submission (key_hash, body_hash, case_number, sent_at)
+select sha256(('key' || n)::bytea), '\x00', n::text, now() from generate_series(1, 20000) n;
+insert into anonymous_count (sender, period_from, sent)
+select sha256(('sender' || n)::bytea), date_trunc('hour', now()), 1 from generate_series(1, 20000) n;
 drop table plan;
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param relation what whoever sent it is to the patient
  * @param identityProtected one of the two lives with protected identity; not to be set when it is filed
  * @param occurred when it happened; complaints only
+ * @param unitWords where it was, at most 500 characters, of somebody who does not know the unit; null when it is known
  * @param whatHappened the main text of every kind, 3 to 8,000 characters
  * @param consequences at most 4,000 characters
  * @param better what would be better, at most 4,000 characters
@@ -31,6 +32,7 @@ public record CaseContent(
         PatientRelation relation,
         boolean identityProtected,
         @Nullable Occurred occurred,
+        @Nullable String unitWords,
         String whatHappened,
         @Nullable String consequences,
         @Nullable String better,
@@ -55,6 +57,7 @@ public record CaseContent(
                 other,
                 identityProtected,
                 occurred,
+                unitWords,
                 whatHappened,
                 consequences,
                 better,

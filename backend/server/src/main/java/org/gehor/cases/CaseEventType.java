@@ -17,6 +17,7 @@ public enum CaseEventType {
     ANSWER_RATED,
     UNIT_READ,
     CITIZEN_READ,
+    UNITS_SET,
     ACCESS_ASKED,
     ACCESS_ANSWERED,
     REPRESENTATION_CHANGED;

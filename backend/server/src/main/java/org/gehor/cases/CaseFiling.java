@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.gehor.jurisdiction.AnswerPromise;
 import org.gehor.jurisdiction.CountryProfile;
@@ -19,6 +20,7 @@ public class CaseFiling {
 
     private final CaseRepository cases;
     private final ContentRepository contents;
+    private final UnitRepository units;
     private final CaseEvents events;
     private final CountryProfiles profiles;
     private final Clock clock;
@@ -26,11 +28,13 @@ public class CaseFiling {
     CaseFiling(
             CaseRepository cases,
             ContentRepository contents,
+            UnitRepository units,
             CaseEvents events,
             CountryProfiles profiles,
             Clock clock) {
         this.cases = cases;
         this.contents = contents;
+        this.units = units;
         this.events = events;
         this.profiles = profiles;
         this.clock = clock;
@@ -44,6 +48,7 @@ public class CaseFiling {
      * @param answerPromise what was promised
      * @param questions each as its own line, in the citizen's order
      * @param patient whom it is about; null for the one who files
+     * @param furtherUnits what else it concerns: paths by id, none of them the organisation
      */
     public record Filing(
             CaseKind kind,
@@ -54,7 +59,8 @@ public class CaseFiling {
             AnswerPromise answerPromise,
             CaseContent content,
             List<String> questions,
-            @Nullable Patient patient) {}
+            @Nullable Patient patient,
+            Map<UUID, String> furtherUnits) {}
 
     /**
      * Whom it is about, when that is somebody else.
@@ -81,6 +87,8 @@ public class CaseFiling {
                 .flatMap(filed -> cases.insert(filed)
                         .then(Mono.defer(() -> parties(filed, filing, filer)))
                         .then(Mono.defer(() -> contents.insert(filed.caseId(), filing.content(), filing.questions())))
+                        .then(Mono.defer(() ->
+                                units.insertFiled(filed, filing.content().unitWords() != null, filing.furtherUnits())))
                         .then(Mono.defer(() -> events.append(CaseEventType.CASE_RECEIVED, filed, filer)))
                         .thenReturn(filed));
     }

@@ -29,7 +29,8 @@ final class CaseRules {
                         CaseActionName.PUBLISH_ANSWER,
                         CaseActionName.CLOSE,
                         CaseActionName.DECIDE_REOPENING,
-                        CaseActionName.ADMIT_REPRESENTATIVE)
+                        CaseActionName.ADMIT_REPRESENTATIVE,
+                        CaseActionName.SET_UNITS)
                 : List.of(
                         CaseActionName.SEND_MESSAGE,
                         CaseActionName.WITHDRAW,
@@ -85,6 +86,7 @@ final class CaseRules {
                     case CLOSE ->
                         (subject, viewer) -> when(subject.answerPromise() == AnswerPromise.OWED, Hindrance.ANSWER_OWED)
                                 .or(() -> asHandler(CaseTransition.CLOSE, subject, viewer));
+                    case SET_UNITS -> (subject, viewer) -> when(!viewer.handles(subject), Hindrance.TAKE_FIRST);
                     case SEND_MESSAGE ->
                         (subject, viewer) -> viewer.staff()
                                 ? Optional.of(Hindrance.STATE)

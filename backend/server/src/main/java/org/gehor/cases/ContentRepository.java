@@ -29,7 +29,7 @@ class ContentRepository {
                        case when app_shows_name(t.case_id, c.patient_id) then t.patient_name else '' end as patient_name,
                        app_is_protected(c.submitter_id) or app_is_protected(c.patient_id) as identity_protected, relation,
                        patient_born_on, occurred_precision, occurred_from, occurred_until,
-                       occurred_about, what_happened, consequences, better, wishes, other_wish, named_staff, follow,
+                       occurred_about, unit_words, what_happened, consequences, better, wishes, other_wish, named_staff, follow,
                        answer_channel, language
                 from case_content t join care_case c on c.id = t.case_id where t.case_id = :case
                 """)
@@ -57,10 +57,10 @@ class ContentRepository {
     private Mono<Void> insertContent(UUID caseId, CaseContent content) {
         return client.sql("""
                 insert into case_content (case_id, submitter_name, patient_name, patient_born_on, relation, occurred_precision,
-                    occurred_from, occurred_until, occurred_about, what_happened, consequences, better, wishes, other_wish,
+                    occurred_from, occurred_until, occurred_about, unit_words, what_happened, consequences, better, wishes, other_wish,
                     named_staff, follow, answer_channel, language)
                 values (:caseId, :submitterName, :patientName, :patientBornOn, :relation, :precision, :from, :until, :about,
-                        :whatHappened, :consequences, :better, :wishes, :otherWish, :namedStaff, :follow, :answerChannel,
+                        :unitWords, :whatHappened, :consequences, :better, :wishes, :otherWish, :namedStaff, :follow, :answerChannel,
                         :language)
                 """).bindProperties(ContentRow.of(caseId, content)).then();
     }
@@ -87,6 +87,7 @@ class ContentRepository {
                 PatientRelation.valueOf(required(row, "relation", String.class)),
                 required(row, "identity_protected", Boolean.class),
                 toOccurred(row),
+                row.get("unit_words", String.class),
                 required(row, "what_happened", String.class),
                 row.get("consequences", String.class),
                 row.get("better", String.class),
@@ -121,6 +122,7 @@ class ContentRepository {
             @Nullable LocalDate from,
             @Nullable LocalDate until,
             @Nullable String about,
+            @Nullable String unitWords,
             String whatHappened,
             @Nullable String consequences,
             @Nullable String better,
@@ -144,6 +146,7 @@ class ContentRepository {
                     occurred == null ? null : occurred.from(),
                     occurred == null ? null : occurred.until(),
                     occurred == null ? null : occurred.about(),
+                    content.unitWords(),
                     content.whatHappened(),
                     content.consequences(),
                     content.better(),

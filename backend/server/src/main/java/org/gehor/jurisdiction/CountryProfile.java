@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param reopenWithinDays calendar days after an answer within which a party may ask for the case to be opened again
  * @param decideReopeningWithinDays calendar days within which that is decided
  * @param replyWithinDays calendar days within which the unit replies to a letter
+ * @param unitUnknown who takes what is sent by somebody who does not know the unit
  * @param bodiesToTurnTo when the answer does not satisfy
  * @param showStaffName whether a citizen's access log names who opened a case, besides role, unit and time
  * @param keptBy the law by which cases are kept, by language; the service itself removes none
@@ -42,6 +43,7 @@ public record CountryProfile(
         int reopenWithinDays,
         int decideReopeningWithinDays,
         int replyWithinDays,
+        UnitUnknown unitUnknown,
         List<Body> bodiesToTurnTo,
         boolean showStaffName,
         Map<String, String> keptBy) {
@@ -70,6 +72,13 @@ public record CountryProfile(
      * @param url its public page
      */
     public record Office(List<String> counties, String name, URI url) {}
+
+    /**
+     * Who takes what is sent by somebody who does not know the unit, and finds out which it was: one in each region.
+     *
+     * @param kind of organisation
+     */
+    public record UnitUnknown(String kind) {}
 
     /**
      * What somebody who writes may expect.

@@ -7,7 +7,13 @@ enum NoticeKind {
     ANSWER,
     QUESTION,
     CONSENT,
+    DRAFT,
     OTHER;
+
+    /** What is pushed has no words of its own and leads to the inbox, where nothing is of a draft. */
+    boolean goesBy(NoticeChannelName channel) {
+        return this != DRAFT || channel != NoticeChannelName.PUSH;
+    }
 
     /** By name: each kind of item that has no choice of its own is among the others. */
     static NoticeKind of(InboxItemKind kind) {

@@ -7,7 +7,9 @@ enum NoticePurpose {
     /** Its person wants to see whether notices come. */
     TEST("test", "settings"),
     /** A code for an address that is to be confirmed. */
-    CODE("code", "settings");
+    CODE("code", "settings"),
+    /** Something begun and not sent is soon removed. */
+    DRAFT("draft", "write");
 
     private final String text;
     private final String page;

@@ -35,7 +35,7 @@ record NoticeSettings(
                     offered,
                     ready,
                     Arrays.stream(NoticeKind.values())
-                            .filter(kind -> wishes.wants(kind, name))
+                            .filter(kind -> kind.goesBy(name) && wishes.wants(kind, name))
                             .toList(),
                     history.lastSentAt(),
                     history.waiting(),

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.gehor.inbox.InboxItemKind;
@@ -26,7 +27,10 @@ class NoticeWork {
             @Nullable Mono<Void> end) {}
 
     private record Known(
-            Map<UUID, Recipient> recipients, Map<UUID, InboxItemKind> unread, Map<UUID, Notice.Code> codes) {}
+            Map<UUID, Recipient> recipients,
+            Map<UUID, InboxItemKind> unread,
+            Map<UUID, Notice.Code> codes,
+            Set<UUID> warnings) {}
 
     private final NotificationRepository notifications;
     private final Recipients recipients;
@@ -96,7 +100,8 @@ class NoticeWork {
                 .find(ids(taken, NotificationRepository.Taken::person))
                 .flatMap(persons -> unread(ids(taken, NotificationRepository.Taken::item))
                         .flatMap(unread -> codes(ids(taken, NotificationRepository.Taken::code))
-                                .map(codes -> new Known(persons, unread, codes))));
+                                .flatMap(codes -> warnings(ids(taken, NotificationRepository.Taken::warning))
+                                        .map(warnings -> new Known(persons, unread, codes, warnings)))));
     }
 
     private Mono<Map<UUID, InboxItemKind>> unread(List<UUID> items) {
@@ -105,6 +110,10 @@ class NoticeWork {
 
     private Mono<Map<UUID, Notice.Code>> codes(List<UUID> ids) {
         return ids.isEmpty() ? Mono.just(Map.of()) : notifications.codes(ids);
+    }
+
+    private Mono<Set<UUID>> warnings(List<UUID> ids) {
+        return ids.isEmpty() ? Mono.just(Set.of()) : notifications.holding(ids);
     }
 
     private static List<UUID> ids(
@@ -120,7 +129,14 @@ class NoticeWork {
         return switch (taken.purpose()) {
             case CODE -> code(taken, recipient, known.codes().get(taken.code()));
             case TEST -> notice(taken, recipient, channel);
-            case ITEM -> item(taken, recipient, channel, known.unread().get(taken.item()));
+            case ITEM -> {
+                var unread = known.unread().get(taken.item());
+                yield atTheirTime(taken, recipient, channel, unread == null ? null : NoticeKind.of(unread));
+            }
+            case DRAFT -> {
+                var holds = taken.warning() != null && known.warnings().contains(taken.warning());
+                yield atTheirTime(taken, recipient, channel, holds ? NoticeKind.DRAFT : null);
+            }
         };
     }
 
@@ -136,13 +152,14 @@ class NoticeWork {
                 : new Task(taken, null, notifications.skipped(taken));
     }
 
-    /** Nobody is told of what they have read already, nor in their quiet hours. */
-    private Task item(
-            NotificationRepository.Taken taken,
-            Recipient recipient,
-            NoticeChannel channel,
-            @Nullable InboxItemKind unread) {
-        if (unread == null || !recipient.wishes().wants(NoticeKind.of(unread), channel.name())) {
+    /**
+     * Nobody is told of what they have read or taken up again already, nor in their quiet hours.
+     *
+     * @param kind null when there is nothing more to tell
+     */
+    private Task atTheirTime(
+            NotificationRepository.Taken taken, Recipient recipient, NoticeChannel channel, @Nullable NoticeKind kind) {
+        if (kind == null || !recipient.wishes().wants(kind, channel.name())) {
             return new Task(taken, null, notifications.skipped(taken));
         }
         return recipient

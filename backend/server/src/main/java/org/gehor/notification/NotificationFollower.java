@@ -10,13 +10,15 @@ import org.gehor.inbox.InboxLookup;
 import org.gehor.platform.events.Event;
 import org.gehor.platform.events.EventFollower;
 import org.gehor.platform.events.LoggedEvent;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Makes a notice for each new item of an inbox and each channel; sending it is another's work. */
+/** Makes a notice for each new item of an inbox, each warning of a draft, and each channel; sending it is another's work. */
 class NotificationFollower implements EventFollower {
 
     private static final String ADDED = "INBOX_ITEM_ADDED";
+    private static final String EXPIRES = "DRAFT_EXPIRES";
 
     private final NotificationRepository notifications;
     private final Recipients recipients;
@@ -48,19 +50,42 @@ class NotificationFollower implements EventFollower {
     @Override
     public Mono<Void> handle(List<LoggedEvent> batch) {
         var since = clock.instant().minus(properties.oldest());
-        var added = batch.stream()
+        var young = batch.stream()
                 .map(LoggedEvent::event)
-                .filter(event ->
-                        event.type().equals(ADDED) && event.occurredAt().isAfter(since))
+                .filter(event -> event.occurredAt().isAfter(since))
                 .toList();
+        return items(of(ADDED, young)).then(Mono.defer(() -> warnings(of(EXPIRES, young))));
+    }
+
+    private static List<Event> of(String type, List<Event> events) {
+        return events.stream().filter(event -> event.type().equals(type)).toList();
+    }
+
+    private Mono<Void> warnings(List<Event> warned) {
+        if (warned.isEmpty()) {
+            return Mono.empty();
+        }
+        return recipients(warned)
+                .flatMapMany(persons -> Flux.fromIterable(channels)
+                        .filter(channel -> NoticeKind.DRAFT.goesBy(channel.name()))
+                        .concatMap(channel -> notifications.addWarnings(
+                                channel.name(),
+                                warned.stream()
+                                        .map(event -> wanted(event, persons, NoticeKind.DRAFT, channel))
+                                        .toList())))
+                .then();
+    }
+
+    private Mono<Map<UUID, Recipient>> recipients(List<Event> events) {
+        return recipients.find(
+                events.stream().map(NotificationFollower::person).distinct().toList());
+    }
+
+    private Mono<Void> items(List<Event> added) {
         if (added.isEmpty()) {
             return Mono.empty();
         }
-        return recipients
-                .find(added.stream()
-                        .map(NotificationFollower::person)
-                        .distinct()
-                        .toList())
+        return recipients(added)
                 .flatMap(persons -> inbox.unread(
                                 added.stream().map(NotificationFollower::item).toList())
                         .flatMapMany(kinds -> Flux.fromIterable(channels)
@@ -73,24 +98,29 @@ class NotificationFollower implements EventFollower {
             List<Event> added, Map<UUID, Recipient> recipients, Map<UUID, InboxItemKind> kinds, NoticeChannel channel) {
         return added.stream()
                 .map(event -> {
-                    var recipient = recipients.get(person(event));
                     var kind = kinds.get(item(event));
-                    return new NotificationRepository.Wanted(
-                            person(event),
-                            item(event),
-                            recipient != null
-                                    && kind != null
-                                    && channel.reaches(recipient)
-                                    && recipient.wishes().wants(NoticeKind.of(kind), channel.name()));
+                    return wanted(event, recipients, kind == null ? null : NoticeKind.of(kind), channel);
                 })
                 .toList();
     }
 
+    private static NotificationRepository.Wanted wanted(
+            Event event, Map<UUID, Recipient> recipients, @Nullable NoticeKind kind, NoticeChannel channel) {
+        var recipient = recipients.get(person(event));
+        return new NotificationRepository.Wanted(
+                person(event),
+                item(event),
+                recipient != null
+                        && kind != null
+                        && channel.reaches(recipient)
+                        && recipient.wishes().wants(kind, channel.name()));
+    }
+
     private static UUID person(Event event) {
-        return Objects.requireNonNull(event.personId(), "person of " + ADDED);
+        return Objects.requireNonNull(event.personId(), "person of a notice");
     }
 
     private static UUID item(Event event) {
-        return Objects.requireNonNull(event.itemId(), "item of " + ADDED);
+        return Objects.requireNonNull(event.itemId(), "item of a notice");
     }
 }

@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -28,6 +30,7 @@ class NotificationRepository {
      * @param attempt number of this attempt, from 1; by it a sender whose lease has ended is recognised
      * @param item what it tells of; only with {@link NoticePurpose#ITEM}
      * @param code what it brings; only with {@link NoticePurpose#CODE}
+     * @param warning what it tells of; only with {@link NoticePurpose#DRAFT}
      */
     record Taken(
             UUID id,
@@ -35,7 +38,8 @@ class NotificationRepository {
             int attempt,
             NoticePurpose purpose,
             @Nullable UUID item,
-            @Nullable UUID code) {}
+            @Nullable UUID code,
+            @Nullable UUID warning) {}
 
     private final DatabaseClient client;
 
@@ -71,6 +75,35 @@ class NotificationRepository {
                 .then();
     }
 
+    /** Once for each warning of a draft and channel; {@link Wanted#item} is the warning. */
+    Mono<Void> addWarnings(NoticeChannelName channel, List<Wanted> wanted) {
+        return client.sql("""
+                insert into notification (person_id, draft_warning_id, purpose, channel, state, next_attempt_at)
+                select w.person, w.warning, 'DRAFT', :channel, case when w.reachable then 'PENDING' else 'SKIPPED' end, now()
+                from unnest(cast(:persons as uuid[]), cast(:warnings as uuid[]), cast(:reachable as boolean[]))
+                     as w (person, warning, reachable)
+                where exists (select from draft_warning d where d.id = w.warning)
+                on conflict (draft_warning_id, channel) do nothing
+                """)
+                .bind("channel", channel.name())
+                .bind("persons", wanted.stream().map(Wanted::person).toArray(UUID[]::new))
+                .bind("warnings", wanted.stream().map(Wanted::item).toArray(UUID[]::new))
+                .bind("reachable", wanted.stream().map(Wanted::reachable).toArray(Boolean[]::new))
+                .then();
+    }
+
+    /** Those warnings that still hold: the draft is there, and nobody has touched it since. */
+    Mono<Set<UUID>> holding(Collection<UUID> warnings) {
+        return client.sql("""
+                select w.id from draft_warning w join draft d on d.id = w.draft_id and d.expires_on = w.expires_on
+                where w.id = any (:ids)
+                """)
+                .bind("ids", warnings.toArray(UUID[]::new))
+                .map(row -> required(row, "id", UUID.class))
+                .all()
+                .collect(Collectors.toSet());
+    }
+
     /** In the person's own transaction: one that they have asked for, at once. */
     Mono<Void> ask(UUID person, NoticeChannelName channel, NoticePurpose purpose, @Nullable UUID code) {
         return client.sql("""
@@ -93,7 +126,7 @@ class NotificationRepository {
                     select d.id from notification d
                     where d.channel = :channel and d.state in ('PENDING', 'SENDING') and d.next_attempt_at <= now()
                     order by d.next_attempt_at limit :most for update skip locked)
-                returning n.id, n.person_id, n.attempts, n.purpose, n.inbox_item_id, n.code_id
+                returning n.id, n.person_id, n.attempts, n.purpose, n.inbox_item_id, n.code_id, n.draft_warning_id
                 """)
                 .bind("lease", seconds(lease))
                 .bind("channel", channel.name())
@@ -104,7 +137,8 @@ class NotificationRepository {
                         required(row, "attempts", Integer.class),
                         NoticePurpose.valueOf(required(row, "purpose", String.class)),
                         row.get("inbox_item_id", UUID.class),
-                        row.get("code_id", UUID.class)))
+                        row.get("code_id", UUID.class),
+                        row.get("draft_warning_id", UUID.class)))
                 .all();
     }
 

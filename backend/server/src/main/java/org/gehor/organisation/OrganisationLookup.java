@@ -79,6 +79,18 @@ public class OrganisationLookup {
         });
     }
 
+    /**
+     * One of a kind, with the region in which it works.
+     *
+     * @param region name of the region above it, else of the county that it serves
+     */
+    public record Regional(String region, Organisation organisation) {}
+
+    /** The open ones of a kind in a country, by the names of their regions; never many. */
+    public Mono<List<Regional>> ofKind(OrganisationKind kind, String country) {
+        return transactions.run(() -> organisations.ofKind(kind, country));
+    }
+
     /** What lies around it; unknown when there is no such organisation. What changed is seen within five minutes. */
     public Mono<Surroundings> around(UUID id) {
         return Mono.defer(() -> {

@@ -37,6 +37,22 @@ class OrganisationRepository {
                 .collectList();
     }
 
+    /** Those that are open, by the name of the region above, else of the county that they serve. */
+    Mono<List<OrganisationLookup.Regional>> ofKind(OrganisationKind kind, String country) {
+        return client.sql("select " + COLUMNS + """
+                , coalesce(o.ancestors[1], o.region, o.name) as region_name
+                from organisation o where o.kind = :kind and o.country = :country
+                order by region_name, o.id limit 100
+                """)
+                .bind("kind", kind.name())
+                .bind("country", country)
+                .map(row -> new OrganisationLookup.Regional(
+                        required(row, "region_name", String.class), toOrganisation(row)))
+                .all()
+                .filter(found -> found.organisation().takesCases())
+                .collectList();
+    }
+
     /**
      * The patient board that stands nearest above in the tree. One that stands directly below a nation is there for its own
      * county only, and the parents' few children are read by their index.

@@ -18,6 +18,8 @@ record ComplaintInput(
         String idempotencyKey,
         @Nullable String draftId,
         String organisationId,
+        @Nullable String unitWords,
+        List<String> furtherUnitIds,
         OccurredInput occurred,
         String whatHappened,
         @Nullable String consequences,
@@ -66,6 +68,7 @@ record ComplaintInput(
                 PatientRelation.ONESELF,
                 false,
                 occurred.kept(),
+                Form.stripped(unitWords),
                 whatHappened.strip(),
                 Form.stripped(consequences),
                 null,
@@ -81,6 +84,8 @@ record ComplaintInput(
     public List<@Nullable Object> body() {
         return Arrays.asList(
                 organisationId,
+                unitWords,
+                furtherUnitIds,
                 occurred,
                 whatHappened,
                 consequences,

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 record DraftContent(
         @Nullable String step,
         @Nullable String organisationId,
+        @Nullable String unitWords,
+        List<String> furtherUnitIds,
         Occurred.@Nullable Precision precision,
         @Nullable String from,
         @Nullable String until,
@@ -31,6 +33,7 @@ record DraftContent(
         @Nullable DraftPatient patient) {
 
     DraftContent {
+        furtherUnitIds = List.copyOf(furtherUnitIds);
         wishes = List.copyOf(wishes);
         questions = List.copyOf(questions);
         namedStaff = List.copyOf(namedStaff);
@@ -43,6 +46,8 @@ record DraftContent(
                 : new DraftContent(
                         step,
                         organisationId,
+                        unitWords,
+                        furtherUnitIds,
                         precision,
                         from,
                         until,

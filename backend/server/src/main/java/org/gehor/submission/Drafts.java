@@ -21,16 +21,15 @@ import reactor.core.publisher.Mono;
 @Component
 class Drafts {
 
-    /** A draft that is not touched is removed after this many days. */
-    static final int KEPT_DAYS = 60;
-
     private final Transactions transactions;
     private final DraftRepository drafts;
+    private final SubmissionProperties limits;
     private final Clock clock;
 
-    Drafts(Transactions transactions, DraftRepository drafts, Clock clock) {
+    Drafts(Transactions transactions, DraftRepository drafts, SubmissionProperties limits, Clock clock) {
         this.transactions = transactions;
         this.drafts = drafts;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -79,14 +78,28 @@ class Drafts {
                                 : Mono.just(new Saved(stored, true)))));
     }
 
+    /** True from its first warning on. */
+    boolean expiresSoon(Draft draft) {
+        return !today().plusDays(limits.firstWarning()).isBefore(draft.expiresOn());
+    }
+
     private LocalDate expiresOn() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(KEPT_DAYS);
+        return today().plusDays(limits.draftDays());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     private static void check(DraftContent content) {
         var checks = new Checks()
                 .optionalText(content.step(), 40, "content", "step")
                 .optionalText(content.organisationId(), 64, "content", "organisationId")
+                .optionalText(content.unitWords(), Limits.UNIT_WORDS, "content", "unitWords")
+                .unless(
+                        content.furtherUnitIds().size() <= Limits.FURTHER_UNITS,
+                        Problem.at(ProblemCode.TOO_MANY, "content", "furtherUnitIds")
+                                .with(content.furtherUnitIds().size(), Limits.FURTHER_UNITS))
                 .optionalText(content.from(), 40, "content", "from")
                 .optionalText(content.until(), 40, "content", "until")
                 .optionalText(content.about(), Limits.ABOUT, "content", "about")

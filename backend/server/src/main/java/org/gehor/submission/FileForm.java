@@ -65,7 +65,7 @@ class FileForm {
 
     Mono<CareCase> file(Form form, Locale locale) {
         var language = Language.of(locale);
-        return Mono.zip(Actors.citizen(), filings.organisation(form))
+        return Mono.zip(Actors.citizen(), filings.units(form))
                 .flatMap(known -> patients.of(form, known.getT2(), known.getT1(), language)
                         .flatMap(patient -> transactions.run(() -> once(
                                 known.getT1(),

@@ -60,13 +60,13 @@ class FileWithoutLogin {
     /** The number of the case. */
     Mono<CaseNumber> file(Form form, ClientAddress address, Locale locale) {
         var key = hash(form.idempotencyKey());
-        return filings.organisation(form)
-                .flatMap(unit -> transactions.run(() -> submissions
+        return filings.units(form)
+                .flatMap(units -> transactions.run(() -> submissions
                         .lock("anonymous " + form.idempotencyKey())
                         .then(Mono.defer(() -> sent.find(key)))
                         .flatMap(known -> sameAs(known, form))
                         .switchIfEmpty(Mono.defer(() ->
-                                file(filings.withoutLogin(form, unit, Language.of(locale)), form, address, key)))))
+                                file(filings.withoutLogin(form, units, Language.of(locale)), form, address, key)))))
                 .map(CaseNumber::new);
     }
 

@@ -22,6 +22,13 @@ sealed interface Form permits ComplaintInput, ViewInput, PraiseInput, Improvemen
 
     String organisationId();
 
+    /** Where it was, in own words, of somebody who does not know the unit; null when it is known. */
+    @Nullable
+    String unitWords();
+
+    /** Public ids of further units that it concerns. */
+    List<String> furtherUnitIds();
+
     /** Address for notices. */
     @Nullable
     String email();
@@ -70,8 +77,9 @@ sealed interface Form permits ComplaintInput, ViewInput, PraiseInput, Improvemen
     List<@Nullable Object> body();
 
     /** Refuses with every problem at once. */
-    default void orRefuse(CountryProfile profile, LocalDate today) {
+    default void orRefuse(Units units, CountryProfile profile, LocalDate today) {
         var checks = new Checks().idempotencyKey(idempotencyKey()).email(email(), "email");
+        units.check(checks, this, profile);
         check(checks, today);
         PatientChecks.check(checks, this, profile, today);
         Promises.check(checks, this, profile.promise(kind().name()));

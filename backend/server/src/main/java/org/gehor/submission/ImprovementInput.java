@@ -16,6 +16,8 @@ record ImprovementInput(
         String idempotencyKey,
         @Nullable String draftId,
         String organisationId,
+        @Nullable String unitWords,
+        List<String> furtherUnitIds,
         String text,
         @Nullable String better,
         boolean follow,
@@ -42,6 +44,7 @@ record ImprovementInput(
                 PatientRelation.ONESELF,
                 false,
                 null,
+                Form.stripped(unitWords),
                 text.strip(),
                 null,
                 Form.stripped(better),
@@ -55,7 +58,7 @@ record ImprovementInput(
 
     @Override
     public List<@Nullable Object> body() {
-        return Arrays.asList(organisationId, text, better, follow, identity, email);
+        return Arrays.asList(organisationId, unitWords, furtherUnitIds, text, better, follow, identity, email);
     }
 
     @Override

@@ -21,6 +21,8 @@ final class Limits {
     static final int STATEMENT = 500;
     static final int PERSONAL_NUMBER = 40;
     static final int PROOFS = 20;
+    static final int UNIT_WORDS = 500;
+    static final int FURTHER_UNITS = 4;
     static final int YEARS_BACK = 120;
 
     private Limits() {}

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.gehor.cases.CareCase;
 import org.gehor.jurisdiction.CountryProfiles;
-import org.gehor.organisation.Organisation;
 import org.gehor.person.KnownPeople;
 import org.gehor.person.Language;
 import org.gehor.platform.graphql.Refusal;
@@ -30,14 +29,14 @@ class Patients {
     }
 
     /** The person behind the number of a form that can be filed; empty without a number, and for a form that is refused anyway. */
-    Mono<Optional<UUID>> of(Form form, Optional<Organisation> unit, Actor.Citizen citizen, Language language) {
+    Mono<Optional<UUID>> of(Form form, Units units, Actor.Citizen citizen, Language language) {
         var patient = form.patient();
         if (patient == null || !patient.numbered()) {
             return Mono.just(Optional.empty());
         }
         return Mono.fromCallable(() -> {
-                    filings.of(form, unit, citizen, language, null);
-                    return patient.number(filings.today(unit)).orElseThrow();
+                    filings.of(form, units, citizen, language, null);
+                    return patient.number(filings.today(form, units)).orElseThrow();
                 })
                 .flatMap(number -> people.findOrAdd(number, patient.name()))
                 .map(Optional::of)

@@ -16,6 +16,8 @@ record PraiseInput(
         String idempotencyKey,
         @Nullable String draftId,
         String organisationId,
+        @Nullable String unitWords,
+        List<String> furtherUnitIds,
         String text,
         List<String> namedStaff,
         SubmitterIdentity identity,
@@ -44,6 +46,7 @@ record PraiseInput(
                 PatientRelation.ONESELF,
                 false,
                 null,
+                Form.stripped(unitWords),
                 text.strip(),
                 null,
                 null,
@@ -57,7 +60,7 @@ record PraiseInput(
 
     @Override
     public List<@Nullable Object> body() {
-        return Arrays.asList(organisationId, text, namedStaff, identity, email);
+        return Arrays.asList(organisationId, unitWords, furtherUnitIds, text, namedStaff, identity, email);
     }
 
     @Override

@@ -12,7 +12,7 @@ class SubmissionConfiguration {
 
     /** How long a draft is kept, for those who ask. */
     @Bean
-    static KeptFor draftsKept() {
-        return new KeptFor("DRAFT", Drafts.KEPT_DAYS);
+    static KeptFor draftsKept(SubmissionProperties limits) {
+        return new KeptFor("DRAFT", limits.draftDays());
     }
 }

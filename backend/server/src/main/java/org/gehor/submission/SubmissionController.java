@@ -3,6 +3,7 @@ package org.gehor.submission;
 import graphql.GraphQLContext;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.gehor.attachment.Attachment;
 import org.gehor.attachment.Attachments;
 import org.gehor.cases.CareCase;
@@ -146,8 +147,26 @@ class SubmissionController {
     }
 
     @SchemaMapping(typeName = "Draft")
+    boolean expiresSoon(Draft source) {
+        return drafts.expiresSoon(source);
+    }
+
+    @SchemaMapping(typeName = "Draft")
     Mono<List<Attachment>> attachments(Draft source) {
         return attachments.ofDraft(source.draftId());
+    }
+
+    /** Those that there are, in the person's order. */
+    @SchemaMapping(typeName = "DraftContent")
+    Mono<List<Organisation>> furtherUnits(DraftContent source) {
+        var ids = source.furtherUnitIds().stream()
+                .flatMap(id -> GlobalId.parse(Organisation.TYPE, id).stream())
+                .toList();
+        return organisations
+                .byIds(ids)
+                .map(found -> ids.stream()
+                        .flatMap(id -> Stream.ofNullable(found.get(id)))
+                        .toList());
     }
 
     @SchemaMapping(typeName = "DraftContent")

@@ -17,6 +17,8 @@ record ViewInput(
         String idempotencyKey,
         @Nullable String draftId,
         String organisationId,
+        @Nullable String unitWords,
+        List<String> furtherUnitIds,
         String text,
         @Nullable String better,
         boolean answerWanted,
@@ -43,6 +45,7 @@ record ViewInput(
                 PatientRelation.ONESELF,
                 false,
                 null,
+                Form.stripped(unitWords),
                 text.strip(),
                 null,
                 Form.stripped(better),
@@ -56,7 +59,7 @@ record ViewInput(
 
     @Override
     public List<@Nullable Object> body() {
-        return Arrays.asList(organisationId, text, better, answerWanted, identity, email);
+        return Arrays.asList(organisationId, unitWords, furtherUnitIds, text, better, answerWanted, identity, email);
     }
 
     @Override

@@ -24,14 +24,24 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 class CaseActionsTests {
 
     private static final Map<String, String> MUTATIONS = Map.of(
-            "TAKE", "takeCase",
-            "ASK_CITIZEN", "askCitizen",
-            "READ_LETTERS", "readLetters",
-            "SAVE_ANSWER", "saveAnswer",
-            "PUBLISH_ANSWER", "publishAnswer",
-            "CLOSE", "closeCase",
-            "DECIDE_REOPENING", "decideReopening",
-            "ADMIT_REPRESENTATIVE", "admitRepresentative");
+            "TAKE",
+            "takeCase",
+            "ASK_CITIZEN",
+            "askCitizen",
+            "READ_LETTERS",
+            "readLetters",
+            "SAVE_ANSWER",
+            "saveAnswer",
+            "PUBLISH_ANSWER",
+            "publishAnswer",
+            "CLOSE",
+            "closeCase",
+            "DECIDE_REOPENING",
+            "decideReopening",
+            "ADMIT_REPRESENTATIVE",
+            "admitRepresentative",
+            "SET_UNITS",
+            "setUnits");
 
     @LocalServerPort
     int port;
@@ -200,6 +210,14 @@ class CaseActionsTests {
                         "APPOINTED_GUARDIAN",
                         "reason",
                         "The letter of appointment has been shown.");
+            case "SET_UNITS" ->
+                Map.of(
+                        "caseId",
+                        caseId,
+                        "version",
+                        version(),
+                        "organisationIds",
+                        List.of(people.unit("SE").globalId()));
             default -> Map.of("caseId", caseId, "draftVersion", draftVersion(), "idempotencyKey", key);
         };
     }

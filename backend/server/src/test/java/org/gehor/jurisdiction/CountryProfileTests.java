@@ -26,7 +26,21 @@ class CountryProfileTests {
 
     private static CountryProfile profile(ZoneId zone) {
         return new CountryProfile(
-                Map.of("en", "Test"), zone, 28, 14, 18, 16, Map.of(), Map.of(), 90, 14, 7, List.of(), false, Map.of());
+                Map.of("en", "Test"),
+                zone,
+                28,
+                14,
+                18,
+                16,
+                Map.of(),
+                Map.of(),
+                90,
+                14,
+                7,
+                new CountryProfile.UnitUnknown("UNIT"),
+                List.of(),
+                false,
+                Map.of());
     }
 
     @Example

@@ -33,6 +33,7 @@ final class NoticeNode implements ApplicationContextInitializer<ConfigurableAppl
         settings.put("gehor.notification.first-retry", "200ms");
         settings.put("gehor.notification.attempts", "6");
         settings.put("gehor.notification.a-day", "3");
+        settings.put("gehor.submission.look-every", "200ms");
         settings.put("spring.mail.host", "localhost");
         settings.put("spring.mail.port", Integer.toString(SMTP.getPort()));
         settings.put("gehor.notification.sms.url", GATEWAY.at("/messages").toString());

@@ -181,6 +181,7 @@ class NotificationTests {
                 2,
                 NoticePurpose.ITEM,
                 null,
+                null,
                 null);
 
         transactions

@@ -31,7 +31,7 @@ class WishesTests {
         await().atMost(SOON).until(() -> anna.states().equals("EMAIL:SKIPPED PUSH:SKIPPED SMS:SENT"));
 
         assertThat(anna.channel(NoticeChannelName.EMAIL, "kinds")).isEqualTo("[ANSWER, CONSENT, OTHER]");
-        assertThat(anna.channel(NoticeChannelName.SMS, "kinds")).isEqualTo("[ANSWER, QUESTION, CONSENT, OTHER]");
+        assertThat(anna.channel(NoticeChannelName.SMS, "kinds")).isEqualTo("[ANSWER, QUESTION, CONSENT, DRAFT, OTHER]");
         assertThat(anna.mails()).isEmpty();
     }
 

@@ -20,11 +20,11 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 /** What citizens and staff do all day, each once: the lists at their beginning and deep inside, the case, the main job. */
 record EverydayUse(int port, TestPeople people, Transactions transactions, EventLog log) {
 
-    private static final String CASE = """
+    static final String CASE = """
             query($id: ID!) { case(id: $id) {
-              state clock { dueOn } organisation { name } handler { name } content { whatHappened } questions { text }
+              state clock { dueOn } organisation { name } units { role organisation { name } } unitUnknown thanks { text } handler { name } content { whatHappened } questions { text }
               messages { edges { node { text readAt } } } turn { side until } openedAt letterDraft { text }
-              reopenUntil reopening { reason } earlierAnswers { version } timeline { edges { node { type } } } answer { opening parts { text } readAt ratings { answered } }
+              reopenUntil reopening { reason } earlierAnswers { version } timeline { edges { node { type unitNames } } } answer { opening parts { text } readAt ratings { answered } }
               answerDraft { opening } actions { name enabled } } }""";
     private static final String PID = "191212121212";
     /** Cases of person 1: one answered, one open. */
@@ -233,7 +233,7 @@ record EverydayUse(int port, TestPeople people, Transactions transactions, Event
                 UUID.randomUUID().toString());
     }
 
-    private static String mutate(GraphQlTester api, String name, Map<String, Object> input) {
+    static String mutate(GraphQlTester api, String name, Map<String, Object> input) {
         var type = Character.toUpperCase(name.charAt(0)) + name.substring(1) + "Input!";
         var response = api.document("mutation($input: %s) { %s(input: $input) { case { id } problems { code path } } }"
                         .formatted(type, name))

@@ -98,11 +98,11 @@ class PersonRowTests {
     class Drafts {
 
         @Test
-        void isItsPersonsAndFollowersFindWhatHasExpired() {
+        void isItsPersonsAndFollowersKnowWhenItEnds() {
             seen("draft", "id")
                     .by(Who.ANNA, "draft of ANNA")
                     .by(Who.BO, "draft of BO", "old draft of BO")
-                    .by(Who.FOLLOWER, "old draft of BO")
+                    .by(Who.FOLLOWER, "draft of ANNA", "draft of BO", "old draft of BO")
                     .andByNobodyElse();
             seen("draft", "content").by(Who.ANNA, "{}").by(Who.BO, "{}").andByNobodyElse();
         }

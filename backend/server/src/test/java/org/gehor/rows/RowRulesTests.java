@@ -31,7 +31,9 @@ class RowRulesTests {
             RatingRowTests.class,
             RepresentationRowTests.class,
             AttachmentRowTests.class,
-            MyDataRowTests.class);
+            MyDataRowTests.class,
+            UnitRowTests.class,
+            DraftRowTests.class);
 
     @Test
     void everyTableHasRowRulesAndATestOfThem() {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -172,6 +173,8 @@ class WithoutLoginTests {
                 UUID.randomUUID().toString(),
                 null,
                 unit.globalId(),
+                null,
+                List.of(),
                 "The signs lead nowhere.",
                 null,
                 false,

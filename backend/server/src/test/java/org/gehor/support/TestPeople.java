@@ -25,14 +25,23 @@ public class TestPeople {
 
     /** A unit of a country, open, handled in the desk. */
     public Unit unit(String country) {
+        return organisation(country, "UNIT");
+    }
+
+    /** Who takes what is sent by somebody who does not know the unit. */
+    public Unit board(String country) {
+        return organisation(country, "PATIENT_BOARD");
+    }
+
+    private Unit organisation(String country, String kind) {
         var number = NUMBER.getAndIncrement();
         var id = UUID.randomUUID();
         var path = id.toString().replace("-", "");
         var externalId = "SE2329990000-T" + number + path.substring(0, 6);
         execute("""
                 insert into organisation (id, path, kind, country, external_id, external_id_kind, name, place, demo, search_text)
-                values (?, ?::ltree, 'UNIT', ?, ?, 'HSA', ?, 'Provköping', true, search_form(?))
-                """, id, path, country, externalId, "Provmottagning " + number, "Provmottagning " + number);
+                values (?, ?::ltree, ?, ?, ?, 'HSA', ?, 'Provköping', true, search_form(?))
+                """, id, path, kind, country, externalId, "Provmottagning " + number, "Provmottagning " + number);
         return new Unit(id, externalId, path);
     }
 

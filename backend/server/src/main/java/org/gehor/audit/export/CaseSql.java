@@ -13,7 +13,7 @@ final class CaseSql {
                 case when app_shows_name(c.id, c.submitter_id) then t.submitter_name end, 'patientName',
                 case when app_shows_name(c.id, c.patient_id) then t.patient_name end, 'relation', t.relation,
                 'patientBornOn', t.patient_born_on, 'occurredPrecision', t.occurred_precision, 'occurredFrom', t.occurred_from,
-                'occurredUntil', t.occurred_until, 'occurredAbout', t.occurred_about, 'whatHappened', t.what_happened,
+                'occurredUntil', t.occurred_until, 'occurredAbout', t.occurred_about, 'unitWords', t.unit_words, 'whatHappened', t.what_happened,
                 'consequences', t.consequences, 'better', t.better, 'namedStaff', t.named_staff, 'follow', t.follow,
                 'wishes', t.wishes, 'otherWish', t.other_wish, 'answerChannel', t.answer_channel, 'writtenIn', t.language)
              from case_content t where t.case_id = c.id)
@@ -50,6 +50,12 @@ final class CaseSql {
              from answer a where a.case_id = c.id)
             """;
 
+    private static final String UNITS = """
+            (select coalesce(json_agg(json_build_object('organisation', o.name, 'role', u.role, 'addedAt', u.added_at,
+                'addedBy', u.added_name, 'removedAt', u.removed_at) order by u.role desc, u.id), '[]')
+             from case_unit u join organisation o on o.id = u.organisation_id where u.case_id = c.id)
+            """;
+
     private static final String AFTER = """
             'answerForSubmitter', (select coalesce(json_agg(json_build_object('version', f.version, 'text', f.text,
                     'signedBy', f.signed_name, 'signedByTitle', f.signed_title, 'publishedAt', f.published_at) order by f.version), '[]')
@@ -83,7 +89,7 @@ final class CaseSql {
             select c.id, json_build_object('number', c.number, 'kind', c.kind, 'state', c.state, 'country', c.country,
                 'organisation', o.name, 'organisationId', o.external_id, 'identity', c.identity, 'roles', p.roles,
                 'receivedAt', c.received_at, 'answerPromise', c.answer_promise, 'dueOn', c.due_on, 'doneAt', c.done_at,
-                'handler', c.handler_name, 'handlerTitle', c.handler_title, 'sent',\s""" + SENT + ", 'questions', " + QUESTIONS
+                'handler', c.handler_name, 'handlerTitle', c.handler_title, 'units',\s""" + UNITS + ", 'sent', " + SENT + ", 'questions', " + QUESTIONS
             + ", 'files', " + FILES + "null), 'letters', " + LETTERS + ", 'answers', " + ANSWERS + ", " + AFTER
             + "'timeline', " + TIMELINE + ", 'accessLog', " + ACCESS + """
             )::text as held

@@ -180,6 +180,7 @@ class ExportTests {
     void noTableIsForgotten() throws SQLException {
         var left = Map.of(
                 "contact_code", "lives an hour and says nothing of the person but the address, which is copied",
+                "draft_warning", "days of warnings before a draft is removed, whose last day is copied",
                 "submission", "keys that keep sending twice from making two cases",
                 "answer_draft", "the unit's own, until it is published",
                 "answer_draft_part", "likewise");

@@ -1,0 +1,46 @@
+import { screen } from '@testing-library/react';
+import { graphql, HttpResponse } from 'msw';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { handlersOf, newWorld, server } from '../../../test/api/server';
+import { board, caseOf, caseUnit, unit } from '../../../test/api/world';
+import { openPortal } from '../../../test/render';
+
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+beforeEach(() => server.resetHandlers(...handlersOf(newWorld())));
+afterAll(() => server.close());
+
+function show(over: object) {
+  server.use(
+    graphql.query('Case', () =>
+      HttpResponse.json({
+        data: { liveCursor: 'cursor-0', case: caseOf('case-1', { organisation: board, ...over }) },
+      }),
+    ),
+  );
+  openPortal('/cases/case-1');
+}
+
+it('says that the unit is not known yet and who finds out', async () => {
+  show({ unitUnknown: true, units: [caseUnit(board, 'RECEIVES')] });
+  expect(await screen.findByText(/Patientnämnden Region Skåne finds out/)).toBeVisible();
+});
+
+it('names the unit in the timeline once it is set', async () => {
+  const node = {
+    __typename: 'CaseEvent',
+    cursor: 'c1',
+    type: 'UNITS_SET',
+    at: '2026-11-10T14:05:00Z',
+    actorName: 'Karin Holm',
+    byMe: false,
+    unitNames: ['Akutmottagningen Lund'],
+  };
+  show({
+    units: [caseUnit(board, 'RECEIVES'), caseUnit(unit, 'CONCERNED', 'Karin Holm')],
+    timeline: { __typename: 'CaseEventConnection', edges: [{ __typename: 'CaseEventEdge', node }] },
+  });
+  expect(
+    await screen.findByText('Karin Holm has set which unit it is about: Akutmottagningen Lund.'),
+  ).toBeInTheDocument();
+  expect(screen.getByText(/also about: Akutmottagningen Lund/)).toBeVisible();
+});

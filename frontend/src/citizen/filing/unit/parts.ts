@@ -1,0 +1,3 @@
+export { FurtherUnits } from './FurtherUnits';
+export { UnitUnknown } from './UnitUnknown';
+export { WhereAnswer } from './WhereAnswer';
