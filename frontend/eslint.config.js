@@ -10,6 +10,7 @@ const onlyThroughUi = {
 /** A feature may use src/lib, src/ui and src/gql, never another feature: what two of them share moves down. */
 const features = [
   'citizen/start',
+  'citizen/data',
   'citizen/complaint',
   'citizen/cases',
   'citizen/inbox',

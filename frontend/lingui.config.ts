@@ -1,6 +1,20 @@
 import { formatter } from '@lingui/format-po';
 
-const areas = ['app', 'case', 'citizen', 'filing', 'help', 'say', 'settings', 'staff'];
+const areas = [
+  'app',
+  'case',
+  'citizen',
+  'data',
+  'files',
+  'filing',
+  'help',
+  'inbox',
+  'people',
+  'say',
+  'settings',
+  'staff',
+  'whom',
+];
 
 export default {
   locales: ['sv', 'nb', 'en'],

@@ -8,6 +8,8 @@ const proxy = {
   '/graphql': { target: backend, ws: true },
   '/config.json': { target: backend },
   '/attachments': { target: backend },
+  '^/cases/[^/]+/answer\\.pdf': { target: backend },
+  '/exports': { target: backend },
 };
 
 /** The design system has one sheet for all its form parts; those that no page uses stay out of it. */

@@ -7,7 +7,21 @@ import type { MessageId } from '../src/locales/ids';
 export type Locale = 'sv' | 'nb' | 'en';
 export type Words = (id: MessageId, values?: Record<string, string | number>) => string;
 
-const areas = ['app', 'case', 'citizen', 'filing', 'help', 'say', 'settings', 'staff'];
+const areas = [
+  'app',
+  'case',
+  'citizen',
+  'data',
+  'files',
+  'filing',
+  'help',
+  'inbox',
+  'people',
+  'say',
+  'settings',
+  'staff',
+  'whom',
+];
 const po = formatter({ explicitIdAsDefault: true, origins: false });
 
 async function messagesOf(locale: Locale) {

@@ -1,5 +1,5 @@
 /*
- * What Maven runs. `--quick` only builds; otherwise everything is checked first. Installing is skipped when
+ * What Maven runs. `--quick` and Maven's -DskipTests only build; otherwise everything is checked first. Installing is skipped when
  * node_modules is as the lockfile says, and building when nothing that goes into it has changed.
  */
 import { spawnSync } from 'node:child_process';
@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const quick = process.argv.includes('--quick');
+const quick = process.argv.includes('--quick') || process.argv.includes('--skip-tests=true');
 const installed = 'node_modules/.gehor-lock';
 const built = 'dist/.gehor-inputs';
 const inputs = [

@@ -27,9 +27,12 @@ beforeEach(async () => {
   await showIn('en');
   await needTexts('case');
   await needTexts('citizen');
+  await needTexts('files');
   await needTexts('filing');
+  await needTexts('people');
   await needTexts('settings');
   await needTexts('staff');
+  await needTexts('whom');
 });
 
 afterEach(cleanup);

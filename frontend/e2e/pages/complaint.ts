@@ -15,7 +15,7 @@ export interface Complaint {
   email: string;
 }
 
-type Step = 'unit' | 'when' | 'what' | 'consequences' | 'wishes' | 'questions' | 'files' | 'contact';
+type Step = 'whom' | 'unit' | 'when' | 'what' | 'consequences' | 'wishes' | 'questions' | 'files' | 'contact';
 
 /** The journey of a complaint, page by page, with axe on each page as it comes and as it is filled in. */
 export class ComplaintJourney {
@@ -41,6 +41,12 @@ export class ComplaintJourney {
   }
 
   async answerUntilFiles(): Promise<void> {
+    await this.step('whom', () => this.aboutMe());
+    await this.answerFromUnitUntilFiles();
+  }
+
+  /** Where it was said before whom it is about. */
+  async answerFromUnitUntilFiles(): Promise<void> {
     await this.step('unit', () => this.chooseUnit());
     await this.step('when', () => this.sayWhen());
     await this.step('what', () => this.type('filing.what.label.COMPLAINT', this.complaint.whatHappened));
@@ -87,6 +93,11 @@ export class ComplaintJourney {
     await answer();
     await expectAccessible(page, `${name}, answered`);
     await page.getByRole('button', { name: t('filing.goOn'), exact: true }).click();
+  }
+
+  private async aboutMe(): Promise<void> {
+    const { page, t } = this.person;
+    await page.getByRole('radio', { name: t('filing.whom.ONESELF') }).check();
   }
 
   private async chooseUnit(): Promise<void> {

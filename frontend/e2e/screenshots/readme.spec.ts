@@ -42,6 +42,8 @@ test('the complaint', async ({ browser }) => {
   const { page, t } = leila;
   const start = page.getByRole('button', { name: t('filing.begin.start'), exact: true });
   await start.or(page.getByRole('button', { name: t('filing.begin.new'), exact: true })).click();
+  await page.getByRole('radio', { name: t('filing.whom.ONESELF') }).check();
+  await leila.press(t('filing.goOn'));
   await page.getByRole('combobox', { name: t('filing.unit.label') }).pressSequentially('ortopedi hudinge');
   await expect(leila.main.getByRole('option').first()).toBeVisible();
   await picture(leila, 'complaint-unit', false);

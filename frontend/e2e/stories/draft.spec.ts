@@ -16,8 +16,8 @@ test('a draft is found again after a reload, on another device, and after a lost
   await phone.logIn('citizen');
   const start = phone.page.getByRole('button', { name: t('filing.begin.start'), exact: true });
   await start.or(phone.page.getByRole('button', { name: t('filing.begin.new'), exact: true })).click();
-  await expect(phone.heading(t('filing.unit.heading'))).toBeVisible();
-  const draft = new URL(phone.page.url()).pathname.replace(/\/unit$/, '');
+  await expect(phone.heading(t('filing.whom.heading'))).toBeVisible();
+  const draft = new URL(phone.page.url()).pathname.replace(/\/whom$/, '');
 
   await phone.page.goto(`${draft}/what`);
   await text(phone).fill(story);

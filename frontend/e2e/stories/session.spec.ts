@@ -10,8 +10,8 @@ test('a login that ends is made again beside the page, and nothing typed is lost
   await marit.logIn('citizen');
   const start = page.getByRole('button', { name: t('filing.begin.start'), exact: true });
   await start.or(page.getByRole('button', { name: t('filing.begin.new'), exact: true })).click();
-  await expect(marit.heading(t('filing.unit.heading'))).toBeVisible();
-  await page.goto(page.url().replace(/unit$/, 'what'));
+  await expect(marit.heading(t('filing.whom.heading'))).toBeVisible();
+  await page.goto(page.url().replace(/whom$/, 'what'));
   const field = page.getByRole('textbox', { name: t('filing.what.label.COMPLAINT') });
   const story = `Jeg ventet lenge. ${Math.random()}`;
   const saved = marit.main.getByText(new RegExp(t('filing.save.saved', { time: '\\d' })));

@@ -70,7 +70,7 @@ function findUnused() {
 }
 
 function measure(locale) {
-  const read = ['app', 'case', 'citizen', 'filing', 'say'].flatMap((area) => [
+  const read = ['app', 'case', 'citizen', 'files', 'filing', 'people', 'say', 'whom'].flatMap((area) => [
     ...texts(locale, area).values(),
   ]);
   const { lix, sentence } = readability(read);

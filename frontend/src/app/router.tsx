@@ -1,7 +1,9 @@
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { casesRoutes } from '../citizen/cases/routes';
+import { dataRoutes } from '../citizen/data/routes';
 import { filingRoutes, sayRoutes } from '../citizen/filing/routes';
 import { inboxRoutes } from '../citizen/inbox/routes';
+import { peopleRoutes } from '../citizen/people/routes';
 import { settingsRoutes } from '../citizen/settings/routes';
 import { startRoutes } from '../citizen/start/routes';
 import { deskRoutes } from '../staff/routes';
@@ -15,7 +17,14 @@ const routes = rootRoute.addChildren([
   ...startRoutes,
   ...loginRoutes,
   ...sayRoutes,
-  citizenArea.addChildren([...filingRoutes, ...casesRoutes, ...inboxRoutes, ...settingsRoutes]),
+  citizenArea.addChildren([
+    ...filingRoutes,
+    ...casesRoutes,
+    ...inboxRoutes,
+    ...dataRoutes,
+    ...peopleRoutes,
+    ...settingsRoutes,
+  ]),
   deskArea.addChildren([...deskRoutes]),
 ]);
 

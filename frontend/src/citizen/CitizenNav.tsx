@@ -44,6 +44,9 @@ export function CitizenNav() {
           </Link>
         </li>
         <li>
+          <Link to="/my-data">{t('citizen.nav.data')}</Link>
+        </li>
+        <li>
           <Link to="/settings">{t('citizen.nav.settings')}</Link>
         </li>
       </ul>

@@ -6,6 +6,15 @@ export type Incremental<T> =
   | T
   | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+/** What gave somebody the right to open a case. */
+export type AccessReason =
+  /** Handled the case. */
+  | 'HANDLES'
+  /** Led where the case is. */
+  | 'LEADS_THERE'
+  /** Worked where the case is. */
+  | 'WORKS_THERE';
+
 /** How the answer reaches the citizen. */
 export type AnswerChannel =
   /** In the inbox here. */
@@ -39,6 +48,14 @@ export type Answered =
   /** Yes. */
   | 'YES';
 
+/** A question about an access. */
+export type AskAboutAccessInput = {
+  /** Which access. */
+  entryId: string | number;
+  /** 3 to 2,000 characters. */
+  text: string;
+};
+
 /** How far a file has come. */
 export type AttachmentState =
   /** Received and scanned: no virus found. */
@@ -54,6 +71,8 @@ export type AttachmentState =
 
 /** Names of what can be done. */
 export type CaseActionName =
+  /** Let somebody in who may act for the patient: `admitRepresentative`. */
+  | 'ADMIT_REPRESENTATIVE'
   /** Ask the citizen: `askCitizen`. */
   | 'ASK_CITIZEN'
   /** End it without an answer: `closeCase`. */
@@ -79,6 +98,10 @@ export type CaseActionName =
 
 /** Kinds of events of a case. */
 export type CaseEventType =
+  /** That was answered; seen by those who lead at the unit. */
+  | 'ACCESS_ANSWERED'
+  /** A party asks why somebody opened the case; seen by those who lead at the unit. */
+  | 'ACCESS_ASKED'
   /** The answer was published. */
   | 'ANSWER_PUBLISHED'
   /** The citizen said whether the answer answered; seen by staff only. */
@@ -107,6 +130,8 @@ export type CaseEventType =
   | 'REOPENING_REFUSED'
   /** The citizen asks for it to be opened again. */
   | 'REOPENING_REQUESTED'
+  /** Something changed in who may act for the patient. */
+  | 'REPRESENTATION_CHANGED'
   /** The handler opened what the citizen wrote. */
   | 'UNIT_READ';
 
@@ -120,6 +145,21 @@ export type CaseKind =
   | 'PRAISE'
   /** An opinion; the country's profile says whether one may have an answer. */
   | 'VIEW';
+
+/** How much of a case a citizen may see. */
+export type CaseScope =
+  /**
+   * Somebody filed it about the viewer, who has not answered: who, to which unit, when, number, state and timeline. Not what was
+   * written: with a wrong number it would be about a stranger.
+   */
+  | 'ASKED'
+  /** All of it. */
+  | 'FULL'
+  /**
+   * Filed it for somebody else, without a valid representation: what they wrote, number, state and timeline, letters and answer that
+   * are meant for them. Nothing of the patient's.
+   */
+  | 'OWN';
 
 /** Where a case stands. */
 export type CaseState =
@@ -178,6 +218,23 @@ export type CountryCode =
   /** Sweden */
   | 'SE';
 
+/** Forms of a copy. */
+export type DataExportFormat =
+  /** For programs; its fields are described in docs/my-data.md. */
+  | 'JSON'
+  /** For people: tagged PDF/UA. */
+  | 'PDF';
+
+/** To say no. */
+export type DeclineConsentInput = {
+  /** True to say that the case is not about oneself; the unit sees it and looks for the mistake. */
+  notAboutMe?: boolean;
+  /** Why; may be left out. At most 1,000 characters; the one who filed and the unit read it. */
+  reason?: string | null | undefined;
+  /** Which representation. */
+  representationId: string | number;
+};
+
 /** Which draft to throw away. */
 export type DiscardDraftInput = {
   /** Which draft. */
@@ -210,6 +267,8 @@ export type DraftContentInput = {
   organisationId?: string | number | null | undefined;
   /** A wish in own words. */
   otherWish?: string | null | undefined;
+  /** Whom it is about; null for oneself. */
+  patient?: DraftPatientInput | null | undefined;
   /** How exactly one knows when it happened. */
   precision?: OccurredPrecision | null | undefined;
   /** Questions to be answered, a line each. */
@@ -224,6 +283,38 @@ export type DraftContentInput = {
   wishes?: Array<Wish>;
 };
 
+/** Whom a complaint is about, as typed so far; the limits of length are those of the submission. */
+export type DraftPatientInput = {
+  /** On what one acts. */
+  basis?: RepresentationBasis | null | undefined;
+  /** Birth date as typed, possibly not yet a date. */
+  bornOn?: string | null | undefined;
+  /** The patient's name. */
+  name?: string | null | undefined;
+  /** The patient's identity number as typed; at most 40 characters. */
+  personalNumber?: string | null | undefined;
+  /** Files of the draft that show the basis; at most 20. */
+  proofAttachmentIds?: Array<string | number>;
+  /** What one is to the patient. */
+  relation?: PatientRelation | null | undefined;
+  /** How one is related. */
+  statement?: string | null | undefined;
+  /** Last day as typed, possibly not yet a date. */
+  validUntil?: string | null | undefined;
+};
+
+/** A copy wished for. */
+export type ExportMyDataInput = {
+  /** In which form. */
+  format: DataExportFormat;
+};
+
+/** To say yes. */
+export type GiveConsentInput = {
+  /** Which representation. */
+  representationId: string | number;
+};
+
 /** Whether the unit is to see who sends it. */
 export type IdentityChoice =
   /** The unit sees nothing of who it is. */
@@ -231,10 +322,26 @@ export type IdentityChoice =
   /** The unit sees the name. */
   | 'SHOWN';
 
+/** Which items of the inbox to show. */
+export type InboxFilter = {
+  /** Only these kinds; empty: all. */
+  kinds?: Array<InboxItemKind>;
+  /** Words that each stand in the unit's names, the case number or the name of the kind in the reader's language; at most 200 characters. */
+  text?: string | null | undefined;
+  /** Only what has not been read. */
+  unread?: boolean;
+};
+
 /** Kinds of items. */
 export type InboxItemKind =
+  /** Somebody who leads at the unit answered a question about who opened the case; its text stands in the access log. */
+  | 'ACCESS_ANSWERED'
   /** The final answer. */
   | 'ANSWER'
+  /** What was decided of whether the viewer may act for somebody. */
+  | 'CONSENT_ANSWERED'
+  /** Somebody has filed a case about the viewer: read about it, and say yes or no where one is asked. */
+  | 'CONSENT_REQUEST'
   /** The handler asks something. */
   | 'QUESTION'
   /** The case was received. */
@@ -255,6 +362,12 @@ export type Language =
 
 /** Items to mark. */
 export type MarkReadInput = {
+  /** Ids of items of the viewer's inbox, at most 50. */
+  itemIds: Array<string | number>;
+};
+
+/** Items to mark as unread. */
+export type MarkUnreadInput = {
   /** Ids of items of the viewer's inbox, at most 50. */
   itemIds: Array<string | number>;
 };
@@ -324,10 +437,52 @@ export type OccurredPrecision =
   /** From one day to another; `from` and `until` are set. */
   | 'PERIOD';
 
+/** What a citizen is in a case. */
+export type PartyRole =
+  /** It concerns them. */
+  | 'PATIENT'
+  /** Let in by the unit. */
+  | 'REPRESENTATIVE'
+  /** Filed it. */
+  | 'SUBMITTER';
+
+/** Whom a complaint is about, when it is not oneself. */
+export type PatientInput = {
+  /** On what one acts; `NONE` is accepted. It must fit the relation by the country's rules. */
+  basis: RepresentationBasis;
+  /** Birth date, when the number is not known; not in the future. */
+  bornOn?: string | null | undefined;
+  /** The patient's name as far as known: 1 to 200 characters. */
+  name: string;
+  /** The patient's identity number; null when it is not known. Nobody is then asked or told. */
+  personalNumber?: string | null | undefined;
+  /** Those of the complaint's `attachmentIds` that show the basis. */
+  proofAttachmentIds?: Array<string | number>;
+  /** What one is to the patient; not `ONESELF`. */
+  relation: PatientRelation;
+  /** How one is related: at most 500 characters. */
+  statement?: string | null | undefined;
+  /** Last day of a basis that ends as stated; from today. */
+  validUntil?: string | null | undefined;
+};
+
+/** What the one who files is to the patient. */
+export type PatientRelation =
+  /** A parent or guardian of a child. */
+  | 'CHILD'
+  /** Next of kin of somebody who has died. */
+  | 'DECEASED'
+  /** The patient. */
+  | 'ONESELF'
+  /** Acts for an adult. */
+  | 'REPRESENTED';
+
 /** Reasons for a refusal, shared by all mutations. */
 export type ProblemCode =
   /** This was done before. */
   | 'ALREADY_DONE'
+  /** The basis does not fit the relation by the country's rules. */
+  | 'BASIS_DOES_NOT_FIT'
   /** The organisation has closed or takes no cases here. */
   | 'CLOSED_ORGANISATION'
   /** A date that has not come yet, where only a past one makes sense. */
@@ -356,6 +511,12 @@ export type ProblemCode =
   | 'NOT_ALLOWED_NOW'
   /** Not found, or not the viewer's. */
   | 'NOT_FOUND'
+  /** Only the one who filed can be reached: the letter must be meant for them. */
+  | 'ONLY_SUBMITTER'
+  /** The number is the patient's own, or that of the one who files. */
+  | 'OWN_PERSONAL_NUMBER'
+  /** Only the patient decides this. */
+  | 'PATIENT_DECIDES'
   /** A needed field is empty. */
   | 'REQUIRED'
   /** It was changed meanwhile; read it again. */
@@ -384,6 +545,15 @@ export type ProblemCode =
   | 'UNREAD_LETTER'
   /** The code is not the one that was sent last, or too old, or was tried too often: ask for a new one. */
   | 'WRONG_CODE';
+
+/** Whether a basis needs to be shown. */
+export type ProofNeed =
+  /** A paper helps; without one staff ask. */
+  | 'HELPFUL'
+  /** Nothing to show. */
+  | 'NONE'
+  /** One may file without it; more than what one wrote is seen only when it has been checked. */
+  | 'REQUIRED_FOR_SCOPE';
 
 /** A time of day, every day. */
 export type QuietHoursInput = {
@@ -425,6 +595,78 @@ export type RemovePushSubscriptionInput = {
   id?: string | number | null | undefined;
 };
 
+/** Names of what can be done with a representation. */
+export type RepresentationActionName =
+  /** Decide on it as staff: `decideRepresentation`. */
+  | 'DECIDE'
+  /** Say no: `declineConsent`. */
+  | 'DECLINE_CONSENT'
+  /** Say yes: `giveConsent`. */
+  | 'GIVE_CONSENT'
+  /** Take the case over: `takeOverCase`. */
+  | 'TAKE_OVER'
+  /** End it: `withdrawConsent`. */
+  | 'WITHDRAW_CONSENT';
+
+/** On what somebody acts for a patient. */
+export type RepresentationBasis =
+  /** Appointed by a court or an authority. */
+  | 'APPOINTED_GUARDIAN'
+  /** The patient has died, and one is next of kin. */
+  | 'DECEASED'
+  /** Custody of a child. */
+  | 'GUARDIAN_OF_MINOR'
+  /** None that one knows of. */
+  | 'NONE'
+  /** The patient agrees. */
+  | 'PATIENT_CONSENT'
+  /** The patient is not able to decide, and one is next of kin. */
+  | 'PATIENT_UNABLE'
+  /** A written power of attorney. */
+  | 'POWER_OF_ATTORNEY';
+
+/** Who decided. */
+export type RepresentationDecider =
+  /** The patient. */
+  | 'PATIENT'
+  /** The one who acts for the patient. */
+  | 'REPRESENTATIVE'
+  /** The unit. */
+  | 'STAFF';
+
+/** When a representation ends by itself. */
+export type RepresentationExpiry =
+  /** On the day that was stated, if one was. */
+  | 'AS_STATED'
+  /** Never. */
+  | 'NEVER'
+  /** When the patient comes of age. */
+  | 'WHEN_ADULT';
+
+/** What a citizen is in a representation. */
+export type RepresentationSide =
+  /** Somebody acts for them. */
+  | 'PATIENT'
+  /** They act for somebody. */
+  | 'REPRESENTATIVE';
+
+/** Where a representation stands. */
+export type RepresentationState =
+  /** It holds, until `validUntil`. */
+  | 'ACTIVE'
+  /** Staff check it. */
+  | 'CLAIMED'
+  /** The patient said no. */
+  | 'DECLINED'
+  /** Staff said no. */
+  | 'REFUSED'
+  /** The patient is asked. */
+  | 'REQUESTED'
+  /** The patient has taken the case over. */
+  | 'TAKEN_OVER'
+  /** Ended by the patient or the representative. */
+  | 'WITHDRAWN';
+
 /** To ask for an answered case to be opened again. */
 export type RequestReopeningInput = {
   /** Which case. */
@@ -432,6 +674,30 @@ export type RequestReopeningInput = {
   /** What the answer lacks: 10 to 2,000 characters. */
   reason: string;
 };
+
+/** What is kept for some time. */
+export type RetentionSubject =
+  /** Cases with their letters and answers, the inbox and the access log: the service removes none, a law says how long they stay. */
+  | 'CASE'
+  /** What one has begun to write and not sent. */
+  | 'DRAFT'
+  /** A letter in a case that was not sent. */
+  | 'LETTER_DRAFT'
+  /** A file that was not sent. */
+  | 'UNSENT_FILE';
+
+/** What staff may do at an organisation. */
+export type RoleName =
+  /** Keeps organisations and roles; reads no cases. */
+  | 'ADMIN'
+  /** Distributes cases without reading their content. */
+  | 'ALLOCATOR'
+  /** Reads figures, no cases. */
+  | 'ANALYST'
+  /** Reads and handles cases. */
+  | 'HANDLER'
+  /** Handles and leads. */
+  | 'MANAGER';
 
 /** A save of a draft. */
 export type SaveDraftInput = {
@@ -479,7 +745,7 @@ export type SendTestNoticeInput = {
   channel: NoticeChannelName;
 };
 
-/** A complaint about oneself. */
+/** A complaint about oneself or somebody else. */
 export type SubmitComplaintInput = {
   /** How the answer is to reach the citizen. */
   answerChannel: AnswerChannel;
@@ -499,6 +765,8 @@ export type SubmitComplaintInput = {
   organisationId: string | number;
   /** At most 500 characters; needed with the wish `OTHER`. */
   otherWish?: string | null | undefined;
+  /** Whom it is about; null for oneself. A missing basis refuses nothing: it limits what one is answered. */
+  patient?: PatientInput | null | undefined;
   /** Each question as an own line: at most 10, of 3 to 500 characters. */
   questions: Array<string>;
   /** 10 to 8,000 characters. */
@@ -574,6 +842,12 @@ export type SubmitterIdentity =
   /** Their name. */
   | 'SHOWN';
 
+/** To take a case over. */
+export type TakeOverCaseInput = {
+  /** Which case. */
+  caseId: string | number;
+};
+
 /** The sides of a case. */
 export type TurnSide =
   /** The citizen: a reply is waited for. */
@@ -603,6 +877,8 @@ export type UpdatePreferencesInput = {
   language?: Language | null | undefined;
   /** Mobile number for notices, with country code or as it is dialled in the viewer's country; an empty text removes it. */
   phone?: string | null | undefined;
+  /** Whether one lives with protected identity. */
+  protectedIdentity?: boolean | null | undefined;
 };
 
 /** What a citizen may wish for. */
@@ -626,6 +902,18 @@ export type WithdrawCaseInput = {
   caseId: string | number;
   /** Why; may be left out. At most 2,000 characters. */
   reason?: string | null | undefined;
+};
+
+/** To end a representation. */
+export type WithdrawConsentInput = {
+  /** Why; may be left out. At most 1,000 characters; the other side and the unit read it. */
+  reason?: string | null | undefined;
+  /** Which representation. */
+  representationId: string | number;
+};
+
+export type NoAnswersFragment = { id: string; earlierAnswers: Array<{ id: string }> } & {
+  ' $fragmentName'?: 'NoAnswersFragment';
 };
 
 export type MyCasesQueryVariables = Exact<{
@@ -718,12 +1006,19 @@ export type AnswerQueryVariables = Exact<{
 }>;
 
 export type AnswerQuery = {
+  liveCursor: string;
   case: {
     id: string;
     number: string;
     receivedAt: string;
     content: { language: Language } | null;
-    organisation: { id: string; name: string };
+    organisation: { id: string; name: string; place: string | null; country: CountryCode };
+    answerForSubmitter: {
+      text: string;
+      signedBy: string;
+      signedByTitle: string | null;
+      publishedAt: string;
+    } | null;
     answer:
       | ({
           id: string;
@@ -732,7 +1027,9 @@ export type AnswerQuery = {
         } & { ' $fragmentRefs'?: { AnswerVersionFragment: AnswerVersionFragment } })
       | null;
     earlierAnswers: Array<
-      { id: string } & { ' $fragmentRefs'?: { AnswerVersionFragment: AnswerVersionFragment } }
+      { id: string; version: number } & {
+        ' $fragmentRefs'?: { AnswerVersionFragment: AnswerVersionFragment };
+      }
     >;
     reopening: { ' $fragmentRefs'?: { ReopeningFragment: ReopeningFragment } } | null;
     actions: Array<{ name: CaseActionName; enabled: boolean; reason: string | null }>;
@@ -796,6 +1093,8 @@ export type CaseWholeFragment = {
   identity: SubmitterIdentity;
   answerPromise: AnswerPromise;
   state: CaseState;
+  scope: CaseScope | null;
+  partyRoles: Array<PartyRole>;
   version: number;
   receivedAt: string;
   openedAt: string | null;
@@ -844,6 +1143,8 @@ export type CaseWholeFragment = {
     publishedAt: string;
     whereToTurn: Array<{ name: string; description: string; url: string }>;
   } | null;
+  answerForSubmitter: { publishedAt: string } | null;
+  representations: Array<{ ' $fragmentRefs'?: { OneRepresentationFragment: OneRepresentationFragment } }>;
   thanks: { id: string; text: string; signedBy: string; signedByTitle: string | null; sentAt: string } | null;
   actions: Array<{ name: CaseActionName; enabled: boolean; reason: string | null }>;
 } & { ' $fragmentName'?: 'CaseWholeFragment' };
@@ -878,11 +1179,28 @@ export type CaseCardFragment = {
   kind: CaseKind;
   answerPromise: AnswerPromise;
   state: CaseState;
+  scope: CaseScope | null;
   receivedAt: string;
   clock: { dueOn: string | null; overdue: boolean; doneAt: string | null };
   turn: { side: TurnSide; until: string | null };
   organisation: { id: string; name: string; place: string | null };
 } & { ' $fragmentName'?: 'CaseCardFragment' };
+
+export type ConsentQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type ConsentQuery = {
+  liveCursor: string;
+  case:
+    | ({
+        id: string;
+        number: string;
+        receivedAt: string;
+        organisation: { id: string; name: string; place: string | null };
+      } & { ' $fragmentRefs'?: { SidesFragment: SidesFragment } })
+    | null;
+};
 
 export type ReceiptQueryVariables = Exact<{
   id: string | number;
@@ -901,22 +1219,79 @@ export type ReceiptQuery = {
   } | null;
 };
 
-export type InboxOfCasesQueryVariables = Exact<{ [key: string]: never }>;
+export type MyDataQueryVariables = Exact<{ [key: string]: never }>;
 
-export type InboxOfCasesQuery = {
-  inbox: {
+export type MyDataQuery = {
+  myCases: {
     edges: Array<{
-      node: { id: string; kind: InboxItemKind; readAt: string | null; case: { id: string } };
+      node: {
+        id: string;
+        number: string;
+        kind: CaseKind;
+        receivedAt: string;
+        organisation: { id: string; name: string; place: string | null };
+      };
     } | null>;
+  };
+  dataExports: Array<{ id: string; format: DataExportFormat; askedAt: string; fetchedAt: string | null }>;
+  retention: Array<{ subject: RetentionSubject; days: number | null; law: string | null }>;
+};
+
+export type ExportMyDataMutationVariables = Exact<{
+  input: ExportMyDataInput;
+}>;
+
+export type ExportMyDataMutation = {
+  exportMyData: {
+    export: { id: string; path: string } | null;
+    problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
   };
 };
 
-export type MarkReadMutationVariables = Exact<{
-  input: MarkReadInput;
+export type AccessFragment = {
+  id: string;
+  at: string;
+  staffName: string | null;
+  role: RoleName;
+  reason: AccessReason;
+  organisation: { id: string; name: string; place: string | null };
+  question: {
+    id: string;
+    text: string;
+    askedAt: string;
+    answer: string | null;
+    answeredAt: string | null;
+    answeredBy: string | null;
+    answeredByTitle: string | null;
+  } | null;
+} & { ' $fragmentName'?: 'AccessFragment' };
+
+export type AccessLogQueryVariables = Exact<{
+  caseId: string | number;
+  first: number;
 }>;
 
-export type MarkReadMutation = {
-  markRead: { unreadCount: number; items: Array<{ id: string; readAt: string | null }> };
+export type AccessLogQuery = {
+  case: {
+    id: string;
+    number: string;
+    organisation: { id: string; name: string; place: string | null };
+  } | null;
+  accessLog: {
+    edges: Array<{ node: { id: string } & { ' $fragmentRefs'?: { AccessFragment: AccessFragment } } } | null>;
+    pageInfo: { hasNextPage: boolean };
+  };
+};
+
+export type AskAboutAccessMutationVariables = Exact<{
+  input: AskAboutAccessInput;
+}>;
+
+export type AskAboutAccessMutation = {
+  askAboutAccess: {
+    entry: ({ id: string } & { ' $fragmentRefs'?: { AccessFragment: AccessFragment } }) | null;
+    problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
+  };
 };
 
 export type DraftFilesQueryVariables = Exact<{
@@ -1009,6 +1384,16 @@ export type DraftFragment = {
     questions: Array<string>;
     answerChannel: AnswerChannel | null;
     email: string | null;
+    patient: {
+      relation: PatientRelation | null;
+      basis: RepresentationBasis | null;
+      name: string | null;
+      personalNumber: string | null;
+      bornOn: string | null;
+      statement: string | null;
+      validUntil: string | null;
+      proofAttachmentIds: Array<string>;
+    } | null;
     organisation: {
       id: string;
       name: string;
@@ -1054,6 +1439,26 @@ export type DiscardDraftMutation = {
   };
 };
 
+export type BasesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type BasesQuery = {
+  viewer: { id: string; country: CountryCode | null } | null;
+  countries: Array<{
+    code: CountryCode;
+    name: string;
+    patientDecidesFromAge: number;
+    representationBases: Array<{
+      basis: RepresentationBasis;
+      name: string;
+      help: string;
+      relations: Array<PatientRelation>;
+      proof: ProofNeed;
+      patientDecides: boolean;
+      expires: RepresentationExpiry;
+    }>;
+  }>;
+};
+
 export type SearchUnitsQueryVariables = Exact<{
   text: string;
 }>;
@@ -1086,8 +1491,14 @@ export type UpdateAddressMutation = {
   };
 };
 
+export type InboxAddressQueryVariables = Exact<{ [key: string]: never }>;
+
+export type InboxAddressQuery = { viewer: { id: string; email: string | null; emailFails: boolean } | null };
+
 export type InboxQueryVariables = Exact<{
+  filter?: InboxFilter | null | undefined;
   first: number;
+  after?: string | null | undefined;
 }>;
 
 export type InboxQuery = {
@@ -1095,9 +1506,8 @@ export type InboxQuery = {
     edges: Array<{
       node: { id: string } & { ' $fragmentRefs'?: { InboxRowFragment: InboxRowFragment } };
     } | null>;
-    pageInfo: { hasNextPage: boolean };
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
-  viewer: { id: string; email: string | null; emailFails: boolean } | null;
 };
 
 export type InboxRowFragment = {
@@ -1107,6 +1517,124 @@ export type InboxRowFragment = {
   readAt: string | null;
   case: { id: string; number: string; organisation: { id: string; name: string; place: string | null } };
 } & { ' $fragmentName'?: 'InboxRowFragment' };
+
+export type MarkUnreadMutationVariables = Exact<{
+  input: MarkUnreadInput;
+}>;
+
+export type MarkUnreadMutation = {
+  markUnread: { unreadCount: number; items: Array<{ id: string; readAt: string | null }> };
+};
+
+export type OneRepresentationFragment = {
+  id: string;
+  caseNumber: string;
+  side: RepresentationSide | null;
+  basisName: string;
+  relation: PatientRelation;
+  statement: string | null;
+  representativeName: string;
+  patientName: string | null;
+  state: RepresentationState;
+  inForce: boolean;
+  requestedAt: string;
+  validUntil: string | null;
+  reason: string | null;
+  notAboutMe: boolean;
+  proof: Array<{ id: string; name: string; state: AttachmentState; downloadPath: string | null }>;
+  history: Array<{
+    state: RepresentationState;
+    at: string;
+    by: RepresentationDecider;
+    byName: string | null;
+    reason: string | null;
+  }>;
+  actions: Array<{ name: RepresentationActionName; enabled: boolean }>;
+} & { ' $fragmentName'?: 'OneRepresentationFragment' };
+
+export type SidesFragment = {
+  id: string;
+  scope: CaseScope | null;
+  representations: Array<{ ' $fragmentRefs'?: { OneRepresentationFragment: OneRepresentationFragment } }>;
+} & { ' $fragmentName'?: 'SidesFragment' };
+
+export type GiveConsentMutationVariables = Exact<{
+  input: GiveConsentInput;
+}>;
+
+export type GiveConsentMutation = {
+  giveConsent: {
+    case: { ' $fragmentRefs'?: { SidesFragment: SidesFragment } } | null;
+    problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
+  };
+};
+
+export type DeclineConsentMutationVariables = Exact<{
+  input: DeclineConsentInput;
+}>;
+
+export type DeclineConsentMutation = {
+  declineConsent: {
+    case: { ' $fragmentRefs'?: { SidesFragment: SidesFragment } } | null;
+    problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
+  };
+};
+
+export type TakeOverCaseMutationVariables = Exact<{
+  input: TakeOverCaseInput;
+}>;
+
+export type TakeOverCaseMutation = {
+  takeOverCase: {
+    case: { ' $fragmentRefs'?: { SidesFragment: SidesFragment } } | null;
+    problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
+  };
+};
+
+export type WithdrawConsentMutationVariables = Exact<{
+  input: WithdrawConsentInput;
+}>;
+
+export type WithdrawConsentMutation = {
+  withdrawConsent: {
+    representation: { ' $fragmentRefs'?: { OneRepresentationFragment: OneRepresentationFragment } } | null;
+    case: { ' $fragmentRefs'?: { SidesFragment: SidesFragment } } | null;
+    problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
+  };
+};
+
+export type MyRepresentationsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type MyRepresentationsQuery = {
+  myRepresentations: { ' $fragmentRefs'?: { RepresentationsFragment: RepresentationsFragment } };
+};
+
+export type RepresentationsFragment = {
+  edges: Array<{
+    node: {
+      id: string;
+      case: { id: string; organisation: { id: string; name: string; place: string | null } } | null;
+    } & { ' $fragmentRefs'?: { OneRepresentationFragment: OneRepresentationFragment } };
+  } | null>;
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+} & { ' $fragmentName'?: 'RepresentationsFragment' };
+
+export type ProtectionQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ProtectionQuery = { viewer: { id: string; protectedIdentity: boolean } | null };
+
+export type UpdateProtectionMutationVariables = Exact<{
+  protectedIdentity: boolean;
+}>;
+
+export type UpdateProtectionMutation = {
+  updatePreferences: {
+    viewer: { id: string; protectedIdentity: boolean } | null;
+    problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
+  };
+};
 
 export type SettingsQueryVariables = Exact<{ [key: string]: never }>;
 
@@ -1216,6 +1744,24 @@ export type RemovePushMutation = {
   removePushSubscription: { problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }> };
 };
 
+export type InboxOfCasesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type InboxOfCasesQuery = {
+  inbox: {
+    edges: Array<{
+      node: { id: string; kind: InboxItemKind; readAt: string | null; case: { id: string } };
+    } | null>;
+  };
+};
+
+export type MarkReadMutationVariables = Exact<{
+  input: MarkReadInput;
+}>;
+
+export type MarkReadMutation = {
+  markRead: { unreadCount: number; items: Array<{ id: string; readAt: string | null }> };
+};
+
 export type UnreadQueryVariables = Exact<{ [key: string]: never }>;
 
 export type UnreadQuery = { liveCursor: string; unreadCount: number };
@@ -1236,30 +1782,41 @@ export type ProblemFragment = { code: ProblemCode; message: string; path: Array<
   ' $fragmentName'?: 'ProblemFragment';
 };
 
+export const NoAnswersFragmentDoc = '' as unknown as TypedDocumentNode<NoAnswersFragment, unknown>;
 export const RatingFragmentDoc = '' as unknown as TypedDocumentNode<RatingFragment, unknown>;
 export const AnswerVersionFragmentDoc = '' as unknown as TypedDocumentNode<AnswerVersionFragment, unknown>;
 export const ReopeningFragmentDoc = '' as unknown as TypedDocumentNode<ReopeningFragment, unknown>;
 export const LetterFragmentDoc = '' as unknown as TypedDocumentNode<LetterFragment, unknown>;
 export const LettersFragmentDoc = '' as unknown as TypedDocumentNode<LettersFragment, unknown>;
+export const OneRepresentationFragmentDoc = '' as unknown as TypedDocumentNode<
+  OneRepresentationFragment,
+  unknown
+>;
 export const CaseWholeFragmentDoc = '' as unknown as TypedDocumentNode<CaseWholeFragment, unknown>;
 export const CaseCardFragmentDoc = '' as unknown as TypedDocumentNode<CaseCardFragment, unknown>;
+export const AccessFragmentDoc = '' as unknown as TypedDocumentNode<AccessFragment, unknown>;
 export const DraftFragmentDoc = '' as unknown as TypedDocumentNode<DraftFragment, unknown>;
 export const InboxRowFragmentDoc = '' as unknown as TypedDocumentNode<InboxRowFragment, unknown>;
+export const SidesFragmentDoc = '' as unknown as TypedDocumentNode<SidesFragment, unknown>;
+export const RepresentationsFragmentDoc = '' as unknown as TypedDocumentNode<
+  RepresentationsFragment,
+  unknown
+>;
 export const OwnSettingsFragmentDoc = '' as unknown as TypedDocumentNode<OwnSettingsFragment, unknown>;
 export const OwnNoticesFragmentDoc = '' as unknown as TypedDocumentNode<OwnNoticesFragment, unknown>;
 export const ProblemFragmentDoc = '' as unknown as TypedDocumentNode<ProblemFragment, unknown>;
 export const MyCasesDocument =
-  'query MyCases($first:Int!){myCases(first:$first){edges{node{id ...CaseCard}}pageInfo{hasNextPage}}drafts{id}}fragment CaseCard on Case{id number kind answerPromise state receivedAt clock{dueOn overdue doneAt}turn{side until}organisation{id name place}}' as unknown as TypedDocumentNode<
+  'query MyCases($first:Int!){myCases(first:$first){edges{node{id ...CaseCard}}pageInfo{hasNextPage}}drafts{id}}fragment CaseCard on Case{id number kind answerPromise state scope receivedAt clock{dueOn overdue doneAt}turn{side until}organisation{id name place}}' as unknown as TypedDocumentNode<
     MyCasesQuery,
     MyCasesQueryVariables
   >;
 export const RequestReopeningDocument =
-  'mutation RequestReopening($input:RequestReopeningInput!){requestReopening(input:$input){case{id ...CaseWhole}problems{...Problem}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}attachments{id name state downloadPath}unsentAttachments{id name size received state}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt whereToTurn{name description url}}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+  'mutation RequestReopening($input:RequestReopeningInput!){requestReopening(input:$input){case{id ...CaseWhole}problems{...Problem}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state scope partyRoles version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}attachments{id name state downloadPath}unsentAttachments{id name size received state}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt whereToTurn{name description url}}answerForSubmitter{publishedAt}representations{...OneRepresentation}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}fragment OneRepresentation on Representation{id caseNumber side basisName relation statement representativeName patientName state inForce requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason}actions{name enabled}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
     RequestReopeningMutation,
     RequestReopeningMutationVariables
   >;
 export const WithdrawCaseDocument =
-  'mutation WithdrawCase($input:WithdrawCaseInput!){withdrawCase(input:$input){case{id ...CaseWhole}problems{...Problem}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}attachments{id name state downloadPath}unsentAttachments{id name size received state}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt whereToTurn{name description url}}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+  'mutation WithdrawCase($input:WithdrawCaseInput!){withdrawCase(input:$input){case{id ...CaseWhole}problems{...Problem}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state scope partyRoles version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}attachments{id name state downloadPath}unsentAttachments{id name size received state}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt whereToTurn{name description url}}answerForSubmitter{publishedAt}representations{...OneRepresentation}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}fragment OneRepresentation on Representation{id caseNumber side basisName relation statement representativeName patientName state inForce requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason}actions{name enabled}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
     WithdrawCaseMutation,
     WithdrawCaseMutationVariables
   >;
@@ -1269,12 +1826,12 @@ export const RateAnswerDocument =
     RateAnswerMutationVariables
   >;
 export const AnswerDocument =
-  'query Answer($id:ID!){case(id:$id){id number receivedAt content{language}organisation{id name}answer{id version ...AnswerVersion ratings{...Rating}}earlierAnswers{id ...AnswerVersion}reopening{...Reopening}actions{name enabled reason}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Rating on AnswerRating{answered comment mine changeableUntil parts{answered question{id}}}fragment AnswerVersion on Answer{id version opening parts{text question{id text}}changes whereToTurn{name description url}signedBy signedByTitle publishedAt organisation{id name place country}}' as unknown as TypedDocumentNode<
+  'query Answer($id:ID!){liveCursor case(id:$id){id number receivedAt content{language}organisation{id name place country}answerForSubmitter{text signedBy signedByTitle publishedAt}answer{id version ...AnswerVersion ratings{...Rating}}earlierAnswers{id version ...AnswerVersion}reopening{...Reopening}actions{name enabled reason}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Rating on AnswerRating{answered comment mine changeableUntil parts{answered question{id}}}fragment AnswerVersion on Answer{id version opening parts{text question{id text}}changes whereToTurn{name description url}signedBy signedByTitle publishedAt organisation{id name place country}}' as unknown as TypedDocumentNode<
     AnswerQuery,
     AnswerQueryVariables
   >;
 export const SendMessageDocument =
-  'mutation SendMessage($input:SendMessageInput!){sendMessage(input:$input){case{id ...CaseWhole}problems{...Problem}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}attachments{id name state downloadPath}unsentAttachments{id name size received state}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt whereToTurn{name description url}}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+  'mutation SendMessage($input:SendMessageInput!){sendMessage(input:$input){case{id ...CaseWhole}problems{...Problem}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state scope partyRoles version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}attachments{id name state downloadPath}unsentAttachments{id name size received state}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt whereToTurn{name description url}}answerForSubmitter{publishedAt}representations{...OneRepresentation}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}fragment OneRepresentation on Representation{id caseNumber side basisName relation statement representativeName patientName state inForce requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason}actions{name enabled}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
     SendMessageMutation,
     SendMessageMutationVariables
   >;
@@ -1289,29 +1846,44 @@ export const MoreLettersDocument =
     MoreLettersQueryVariables
   >;
 export const CaseDocument =
-  'query Case($id:ID!){liveCursor case(id:$id){id ...CaseWhole}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}attachments{id name state downloadPath}unsentAttachments{id name size received state}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt whereToTurn{name description url}}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}' as unknown as TypedDocumentNode<
+  'query Case($id:ID!){liveCursor case(id:$id){id ...CaseWhole}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state scope partyRoles version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}attachments{id name state downloadPath}unsentAttachments{id name size received state}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt whereToTurn{name description url}}answerForSubmitter{publishedAt}representations{...OneRepresentation}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}fragment OneRepresentation on Representation{id caseNumber side basisName relation statement representativeName patientName state inForce requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason}actions{name enabled}}' as unknown as TypedDocumentNode<
     CaseQuery,
     CaseQueryVariables
   >;
 export const CaseEventsDocument =
-  'subscription CaseEvents($caseId:ID!,$after:String){caseEvents(caseId:$caseId,after:$after){cursor type byMe actorName case{id ...CaseWhole}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}attachments{id name state downloadPath}unsentAttachments{id name size received state}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt whereToTurn{name description url}}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}' as unknown as TypedDocumentNode<
+  'subscription CaseEvents($caseId:ID!,$after:String){caseEvents(caseId:$caseId,after:$after){cursor type byMe actorName case{id ...CaseWhole}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state scope partyRoles version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}attachments{id name state downloadPath}unsentAttachments{id name size received state}messages(first:100){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe}}}answer{id publishedAt whereToTurn{name description url}}answerForSubmitter{publishedAt}representations{...OneRepresentation}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}fragment OneRepresentation on Representation{id caseNumber side basisName relation statement representativeName patientName state inForce requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason}actions{name enabled}}' as unknown as TypedDocumentNode<
     CaseEventsSubscription,
     CaseEventsSubscriptionVariables
+  >;
+export const ConsentDocument =
+  'query Consent($id:ID!){liveCursor case(id:$id){id number receivedAt organisation{id name place}...Sides}}fragment OneRepresentation on Representation{id caseNumber side basisName relation statement representativeName patientName state inForce requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason}actions{name enabled}}fragment Sides on Case{id scope representations{...OneRepresentation}}' as unknown as TypedDocumentNode<
+    ConsentQuery,
+    ConsentQueryVariables
   >;
 export const ReceiptDocument =
   'query Receipt($id:ID!){case(id:$id){id number kind answerPromise receivedAt clock{dueOn}organisation{id name place}content{namedStaff follow}}}' as unknown as TypedDocumentNode<
     ReceiptQuery,
     ReceiptQueryVariables
   >;
-export const InboxOfCasesDocument =
-  'query InboxOfCases{inbox(first:50){edges{node{id kind readAt case{id}}}}}' as unknown as TypedDocumentNode<
-    InboxOfCasesQuery,
-    InboxOfCasesQueryVariables
+export const MyDataDocument =
+  'query MyData{myCases(first:50){edges{node{id number kind receivedAt organisation{id name place}}}}dataExports{id format askedAt fetchedAt}retention{subject days law}}' as unknown as TypedDocumentNode<
+    MyDataQuery,
+    MyDataQueryVariables
   >;
-export const MarkReadDocument =
-  'mutation MarkRead($input:MarkReadInput!){markRead(input:$input){items{id readAt}unreadCount}}' as unknown as TypedDocumentNode<
-    MarkReadMutation,
-    MarkReadMutationVariables
+export const ExportMyDataDocument =
+  'mutation ExportMyData($input:ExportMyDataInput!){exportMyData(input:$input){export{id path}problems{...Problem}}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+    ExportMyDataMutation,
+    ExportMyDataMutationVariables
+  >;
+export const AccessLogDocument =
+  'query AccessLog($caseId:ID!,$first:Int!){case(id:$caseId){id number organisation{id name place}}accessLog(caseId:$caseId,first:$first){edges{node{id ...Access}}pageInfo{hasNextPage}}}fragment Access on AccessEntry{id at staffName role reason organisation{id name place}question{id text askedAt answer answeredAt answeredBy answeredByTitle}}' as unknown as TypedDocumentNode<
+    AccessLogQuery,
+    AccessLogQueryVariables
+  >;
+export const AskAboutAccessDocument =
+  'mutation AskAboutAccess($input:AskAboutAccessInput!){askAboutAccess(input:$input){entry{id ...Access}problems{...Problem}}}fragment Access on AccessEntry{id at staffName role reason organisation{id name place}question{id text askedAt answer answeredAt answeredBy answeredByTitle}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+    AskAboutAccessMutation,
+    AskAboutAccessMutationVariables
   >;
 export const DraftFilesDocument =
   'query DraftFiles($id:ID!){node(id:$id){... on Draft{id attachments{id name size received state}}}}' as unknown as TypedDocumentNode<
@@ -1339,17 +1911,17 @@ export const SubmitImprovementDocument =
     SubmitImprovementMutationVariables
   >;
 export const OpenDraftsDocument =
-  'query OpenDrafts{drafts{id ...Draft}viewer{id email emailFails}}fragment Draft on Draft{id kind version savedAt expiresOn content{step organisation{id name place ancestors country}precision from until about whatHappened consequences better namedStaff answerWanted follow identity wishes otherWish questions answerChannel email}}' as unknown as TypedDocumentNode<
+  'query OpenDrafts{drafts{id ...Draft}viewer{id email emailFails}}fragment Draft on Draft{id kind version savedAt expiresOn content{step patient{relation basis name personalNumber bornOn statement validUntil proofAttachmentIds}organisation{id name place ancestors country}precision from until about whatHappened consequences better namedStaff answerWanted follow identity wishes otherWish questions answerChannel email}}' as unknown as TypedDocumentNode<
     OpenDraftsQuery,
     OpenDraftsQueryVariables
   >;
 export const DraftsDocument =
-  'query Drafts{drafts{id ...Draft}}fragment Draft on Draft{id kind version savedAt expiresOn content{step organisation{id name place ancestors country}precision from until about whatHappened consequences better namedStaff answerWanted follow identity wishes otherWish questions answerChannel email}}' as unknown as TypedDocumentNode<
+  'query Drafts{drafts{id ...Draft}}fragment Draft on Draft{id kind version savedAt expiresOn content{step patient{relation basis name personalNumber bornOn statement validUntil proofAttachmentIds}organisation{id name place ancestors country}precision from until about whatHappened consequences better namedStaff answerWanted follow identity wishes otherWish questions answerChannel email}}' as unknown as TypedDocumentNode<
     DraftsQuery,
     DraftsQueryVariables
   >;
 export const SaveDraftDocument =
-  'mutation SaveDraft($input:SaveDraftInput!){saveDraft(input:$input){draft{id ...Draft}problems{code ...Problem}}}fragment Draft on Draft{id kind version savedAt expiresOn content{step organisation{id name place ancestors country}precision from until about whatHappened consequences better namedStaff answerWanted follow identity wishes otherWish questions answerChannel email}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+  'mutation SaveDraft($input:SaveDraftInput!){saveDraft(input:$input){draft{id ...Draft}problems{code ...Problem}}}fragment Draft on Draft{id kind version savedAt expiresOn content{step patient{relation basis name personalNumber bornOn statement validUntil proofAttachmentIds}organisation{id name place ancestors country}precision from until about whatHappened consequences better namedStaff answerWanted follow identity wishes otherWish questions answerChannel email}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
     SaveDraftMutation,
     SaveDraftMutationVariables
   >;
@@ -1357,6 +1929,11 @@ export const DiscardDraftDocument =
   'mutation DiscardDraft($input:DiscardDraftInput!){discardDraft(input:$input){discardedId problems{...Problem}}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
     DiscardDraftMutation,
     DiscardDraftMutationVariables
+  >;
+export const BasesDocument =
+  'query Bases{viewer{id country}countries{code name patientDecidesFromAge representationBases{basis name help relations proof patientDecides expires}}}' as unknown as TypedDocumentNode<
+    BasesQuery,
+    BasesQueryVariables
   >;
 export const SearchUnitsDocument =
   'query SearchUnits($text:String!){searchOrganisations(text:$text,first:20){id name place ancestors country open}}' as unknown as TypedDocumentNode<
@@ -1373,10 +1950,55 @@ export const UpdateAddressDocument =
     UpdateAddressMutation,
     UpdateAddressMutationVariables
   >;
+export const InboxAddressDocument =
+  'query InboxAddress{viewer{id email emailFails}}' as unknown as TypedDocumentNode<
+    InboxAddressQuery,
+    InboxAddressQueryVariables
+  >;
 export const InboxDocument =
-  'query Inbox($first:Int!){inbox(first:$first){edges{node{id ...InboxRow}}pageInfo{hasNextPage}}viewer{id email emailFails}}fragment InboxRow on InboxItem{id kind createdAt readAt case{id number organisation{id name place}}}' as unknown as TypedDocumentNode<
+  'query Inbox($filter:InboxFilter,$first:Int!,$after:String){inbox(filter:$filter,first:$first,after:$after){edges{node{id ...InboxRow}}pageInfo{hasNextPage endCursor}}}fragment InboxRow on InboxItem{id kind createdAt readAt case{id number organisation{id name place}}}' as unknown as TypedDocumentNode<
     InboxQuery,
     InboxQueryVariables
+  >;
+export const MarkUnreadDocument =
+  'mutation MarkUnread($input:MarkUnreadInput!){markUnread(input:$input){items{id readAt}unreadCount}}' as unknown as TypedDocumentNode<
+    MarkUnreadMutation,
+    MarkUnreadMutationVariables
+  >;
+export const GiveConsentDocument =
+  'mutation GiveConsent($input:GiveConsentInput!){giveConsent(input:$input){case{...Sides}problems{...Problem}}}fragment OneRepresentation on Representation{id caseNumber side basisName relation statement representativeName patientName state inForce requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason}actions{name enabled}}fragment Sides on Case{id scope representations{...OneRepresentation}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+    GiveConsentMutation,
+    GiveConsentMutationVariables
+  >;
+export const DeclineConsentDocument =
+  'mutation DeclineConsent($input:DeclineConsentInput!){declineConsent(input:$input){case{...Sides}problems{...Problem}}}fragment OneRepresentation on Representation{id caseNumber side basisName relation statement representativeName patientName state inForce requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason}actions{name enabled}}fragment Sides on Case{id scope representations{...OneRepresentation}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+    DeclineConsentMutation,
+    DeclineConsentMutationVariables
+  >;
+export const TakeOverCaseDocument =
+  'mutation TakeOverCase($input:TakeOverCaseInput!){takeOverCase(input:$input){case{...Sides}problems{...Problem}}}fragment OneRepresentation on Representation{id caseNumber side basisName relation statement representativeName patientName state inForce requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason}actions{name enabled}}fragment Sides on Case{id scope representations{...OneRepresentation}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+    TakeOverCaseMutation,
+    TakeOverCaseMutationVariables
+  >;
+export const WithdrawConsentDocument =
+  'mutation WithdrawConsent($input:WithdrawConsentInput!){withdrawConsent(input:$input){representation{...OneRepresentation}case{...Sides}problems{...Problem}}}fragment OneRepresentation on Representation{id caseNumber side basisName relation statement representativeName patientName state inForce requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason}actions{name enabled}}fragment Sides on Case{id scope representations{...OneRepresentation}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+    WithdrawConsentMutation,
+    WithdrawConsentMutationVariables
+  >;
+export const MyRepresentationsDocument =
+  'query MyRepresentations($after:String){myRepresentations(first:50,after:$after){...Representations}}fragment OneRepresentation on Representation{id caseNumber side basisName relation statement representativeName patientName state inForce requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason}actions{name enabled}}fragment Representations on RepresentationConnection{edges{node{id ...OneRepresentation case{id organisation{id name place}}}}pageInfo{hasNextPage endCursor}}' as unknown as TypedDocumentNode<
+    MyRepresentationsQuery,
+    MyRepresentationsQueryVariables
+  >;
+export const ProtectionDocument =
+  'query Protection{viewer{id protectedIdentity}}' as unknown as TypedDocumentNode<
+    ProtectionQuery,
+    ProtectionQueryVariables
+  >;
+export const UpdateProtectionDocument =
+  'mutation UpdateProtection($protectedIdentity:Boolean!){updatePreferences(input:{protectedIdentity:$protectedIdentity}){viewer{id protectedIdentity}problems{...Problem}}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+    UpdateProtectionMutation,
+    UpdateProtectionMutationVariables
   >;
 export const SettingsDocument =
   'query Settings{viewer{id ...OwnSettings notices{...OwnNotices}}}fragment OwnSettings on Viewer{id language email emailFails emailConfirmed phone phoneConfirmed contactNeeds{safeTime unsafeWays interpreterLanguage easyRead}}fragment OwnNotices on NoticeSettings{pushKey quietHours{from until timeZone}devices{id device since}channels{name offered ready kinds lastSentAt waiting failingSince failure testsLeft}}' as unknown as TypedDocumentNode<
@@ -1417,6 +2039,16 @@ export const RemovePushDocument =
   'mutation RemovePush($input:RemovePushSubscriptionInput!){removePushSubscription(input:$input){problems{...Problem}}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
     RemovePushMutation,
     RemovePushMutationVariables
+  >;
+export const InboxOfCasesDocument =
+  'query InboxOfCases{inbox(first:50){edges{node{id kind readAt case{id}}}}}' as unknown as TypedDocumentNode<
+    InboxOfCasesQuery,
+    InboxOfCasesQueryVariables
+  >;
+export const MarkReadDocument =
+  'mutation MarkRead($input:MarkReadInput!){markRead(input:$input){items{id readAt}unreadCount}}' as unknown as TypedDocumentNode<
+    MarkReadMutation,
+    MarkReadMutationVariables
   >;
 export const UnreadDocument = 'query Unread{liveCursor unreadCount}' as unknown as TypedDocumentNode<
   UnreadQuery,

@@ -24,4 +24,12 @@ const deskCase = createRoute({
   component: lazyPage(() => import('./case/DeskCasePage'), 'DeskCasePage'),
 });
 
-export const deskRoutes = [frame.addChildren([queue, deskCase])] as const;
+const access = createRoute({
+  getParentRoute: () => frame,
+  path: '/access',
+  validateSearch: ({ answered }: Record<string, unknown>): { answered?: true } =>
+    answered === true ? { answered } : {},
+  component: lazyPage(() => import('./access/AccessQuestionsPage'), 'AccessQuestionsPage'),
+});
+
+export const deskRoutes = [frame.addChildren([queue, deskCase, access])] as const;

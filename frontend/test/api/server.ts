@@ -2,7 +2,7 @@ import { graphql, HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import type { SaveDraftInput } from '../../src/gql/graphql';
 import { streams } from './streams';
-import { caseOf, closedUnit, connectionOf, draftOf, unit, type World } from './world';
+import { caseOf, closedUnit, connectionOf, draftOf, rulesOf, unit, type World } from './world';
 
 /** Handlers that answer as the API would; a test puts its own before them for what it is about. */
 export function handlersOf(world: World) {
@@ -38,6 +38,14 @@ export function handlersOf(world: World) {
         data: { node: { __typename: 'Draft', id: variables['id'] as string, attachments: world.files } },
       }),
     ),
+    graphql.query('Bases', () =>
+      HttpResponse.json({
+        data: {
+          viewer: { __typename: 'Viewer', id: 'viewer', country: 'SE' },
+          countries: world.countries,
+        },
+      }),
+    ),
     graphql.query('SearchUnits', () =>
       HttpResponse.json({ data: { searchOrganisations: [unit, closedUnit] } }),
     ),
@@ -59,14 +67,8 @@ export function handlersOf(world: World) {
     graphql.query('Case', ({ variables }) =>
       HttpResponse.json({ data: { liveCursor: 'cursor-0', case: caseOf(variables['id'] as string) } }),
     ),
-    graphql.query('Inbox', () =>
-      HttpResponse.json({
-        data: {
-          inbox: connectionOf('InboxItem', []),
-          viewer: viewerOf(world),
-        },
-      }),
-    ),
+    graphql.query('Inbox', () => HttpResponse.json({ data: { inbox: connectionOf('InboxItem', []) } })),
+    graphql.query('InboxAddress', () => HttpResponse.json({ data: { viewer: viewerOf(world) } })),
     graphql.mutation('UpdateAddress', ({ variables }) => {
       world.address = { email: variables['email'] as string, emailFails: false };
       return HttpResponse.json({
@@ -127,6 +129,7 @@ export function newWorld(): World {
     unread: 0,
     address: { email: null, emailFails: false },
     files: [],
+    countries: [rulesOf('SE', 'Sweden', 15), rulesOf('NO', 'Norway', 15)],
     push: (field, event) => streams.push(field, event),
   };
 }

@@ -19,6 +19,8 @@ export interface World {
   address: { email: string | null; emailFails: boolean };
   /** What the server has of a draft's files. */
   files: object[];
+  /** What the rules of each country say of acting for somebody. */
+  countries: object[];
   /** Pushes an event to the open streams whose query names this field. */
   push: (field: string, event: object) => void;
 }
@@ -32,6 +34,42 @@ export const unit = {
   ancestors: ['Region Skåne', 'Skånes universitetssjukhus'],
   open: true,
 };
+
+function basisOf(basis: string, name: string, relations: string[], over: object = {}) {
+  return {
+    __typename: 'BasisRule',
+    basis,
+    name,
+    help: `${name}: when it fits.`,
+    relations,
+    proof: 'NONE',
+    patientDecides: false,
+    expires: 'NEVER',
+    ...over,
+  };
+}
+
+export function rulesOf(code: string, name: string, patientDecidesFromAge: number) {
+  return {
+    __typename: 'Country',
+    code,
+    name,
+    patientDecidesFromAge,
+    representationBases: [
+      basisOf('GUARDIAN_OF_MINOR', 'Custody of a child', ['CHILD'], {
+        proof: 'HELPFUL',
+        expires: 'WHEN_ADULT',
+      }),
+      basisOf('POWER_OF_ATTORNEY', 'Power of attorney', ['REPRESENTED'], {
+        proof: 'REQUIRED_FOR_SCOPE',
+        expires: 'AS_STATED',
+      }),
+      basisOf('PATIENT_CONSENT', 'The patient agrees', ['CHILD', 'REPRESENTED'], { patientDecides: true }),
+      basisOf('DECEASED', 'The patient has died', ['DECEASED'], { proof: 'HELPFUL' }),
+      basisOf('NONE', 'None of these', ['CHILD', 'REPRESENTED', 'DECEASED'], { patientDecides: true }),
+    ],
+  };
+}
 
 export const closedUnit = { ...unit, id: 'unit-closed', name: 'Akutmottagningen Ystad', open: false };
 
@@ -49,6 +87,7 @@ export function draftOf(world: World, id: string) {
     content: {
       __typename: 'DraftContent',
       step: content.step ?? null,
+      patient: content.patient ? draftPatientOf(content.patient) : null,
       precision: content.precision ?? null,
       from: content.from ?? null,
       until: content.until ?? null,
@@ -70,6 +109,58 @@ export function draftOf(world: World, id: string) {
   };
 }
 
+function draftPatientOf(typed: NonNullable<DraftContentInput['patient']>) {
+  return {
+    __typename: 'DraftPatient',
+    relation: null,
+    basis: null,
+    name: null,
+    personalNumber: null,
+    bornOn: null,
+    statement: null,
+    validUntil: null,
+    ...typed,
+  };
+}
+
+/** Somebody who asks to speak for the viewer, who has not answered. */
+export function representationOf(over: object = {}) {
+  return {
+    __typename: 'Representation',
+    id: 'representation-1',
+    caseNumber: '482 175 6',
+    side: 'PATIENT',
+    basisName: 'The patient agrees',
+    relation: 'REPRESENTED',
+    statement: null,
+    representativeName: 'Olof Lindqvist',
+    patientName: null,
+    state: 'REQUESTED',
+    inForce: false,
+    requestedAt: '2026-11-02T08:12:00Z',
+    validUntil: null,
+    reason: null,
+    notAboutMe: false,
+    proof: [],
+    history: [
+      {
+        __typename: 'RepresentationStep',
+        state: 'REQUESTED',
+        at: '2026-11-02T08:12:00Z',
+        by: 'REPRESENTATIVE',
+        byName: null,
+        reason: null,
+      },
+    ],
+    actions: (['GIVE_CONSENT', 'DECLINE_CONSENT', 'TAKE_OVER'] as const).map((name) => mayDo(name)),
+    ...over,
+  };
+}
+
+export function mayDo(name: string) {
+  return { __typename: 'RepresentationAction', name, enabled: true };
+}
+
 export function caseOf(id: string, over: object = {}) {
   return {
     __typename: 'Case',
@@ -79,6 +170,10 @@ export function caseOf(id: string, over: object = {}) {
     identity: 'SHOWN',
     answerPromise: 'OWED',
     state: 'RECEIVED',
+    scope: 'FULL',
+    partyRoles: ['SUBMITTER', 'PATIENT'],
+    representations: [] as object[],
+    answerForSubmitter: null,
     version: 1,
     receivedAt: '2026-11-02T08:12:00Z',
     organisation: unit,
@@ -134,6 +229,6 @@ export function connectionOf(type: string, nodes: readonly object[]) {
   return {
     __typename: `${type}Connection`,
     edges: nodes.map((node) => ({ __typename: `${type}Edge`, node })),
-    pageInfo: { __typename: 'PageInfo', hasNextPage: false },
+    pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
   };
 }

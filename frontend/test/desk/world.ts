@@ -77,6 +77,11 @@ export function deskCase(over: object = {}) {
     answer: null as object | null,
     answerDraft: null as object | null,
     thanks: null as object | null,
+    answerForSubmitter: null as object | null,
+    submitterLimited: false,
+    onlySubmitterReached: false,
+    representations: [] as object[],
+    related: [] as object[],
     withdrawal: null as object | null,
     reopening: null as object | null,
     actions: [
@@ -150,6 +155,7 @@ export function untaken() {
 export const content = {
   __typename: 'CaseContent',
   submitterName: 'Leila Haddad',
+  identityProtected: false,
   patientName: 'Leila Haddad',
   patientBornOn: '1985-05-03' as string | null,
   occurred: { __typename: 'Occurred', precision: 'EXACT', from: '2026-10-28', until: null, about: null },
@@ -188,17 +194,19 @@ export function letter(id: string, text: string, over: object = {}) {
     awaitsReply: false,
     replyBy: null,
     readAt: null,
+    forSubmitter: false,
     attachments: [] as object[],
     ...over,
   };
 }
 
 /** A draft as the API gives it back. */
-export function draftOf({ opening, parts, changes }: SaveAnswerInput, version: number) {
+export function draftOf({ opening, parts, changes, forSubmitter }: SaveAnswerInput, version: number) {
   return {
     __typename: 'AnswerDraft',
     opening,
     changes: changes ?? null,
+    forSubmitter: forSubmitter ?? null,
     version,
     savedAt: '2026-11-21T09:30:00Z',
     parts: parts.map(({ questionId, text, answered }) => ({

@@ -1,17 +1,18 @@
 import './cases.css';
 import { useParams } from '@tanstack/react-router';
+import { Suspense } from 'react';
 import { useQuery } from 'urql';
 import { readFragment } from '../../gql';
 import { LoadFailed, NotYet } from '../../lib/graphql';
 import { useText } from '../../lib/i18n';
+import { lazyPart } from '../../lib/lazyPart';
 import { useKeepFresh } from '../../lib/live';
-import { Page } from '../../ui';
+import { Page, Waiting } from '../../ui';
 import { NotFound } from '../../app/shell/NotFound';
 import { CaseActs } from './acts/CaseActs';
 import { ReopeningNote } from './after/ReopeningNote';
 import { WithdrawnNote } from './after/WithdrawnNote';
 import { CaseFragment, CaseQuery } from './documents';
-import { Reply } from './dialogue/Reply';
 import { Letters } from './dialogue/Letters';
 import { UnsentLetter } from './dialogue/UnsentLetter';
 import { NextStep } from './parts/NextStep';
@@ -20,7 +21,15 @@ import { ThanksLetter } from './parts/ThanksLetter';
 import { Timeline } from './parts/Timeline';
 import { WhatWasSent } from './parts/WhatWasSent';
 import { useLiveCase } from './useLiveCase';
-import { useMarkRead } from './useMarkRead';
+import { useMarkRead } from '../useMarkRead';
+
+/** Comes after the page itself, which can be read meanwhile. */
+const Reply = lazyPart('files', async () => (await import('./dialogue/Reply')).Reply);
+/** Only where somebody speaks for another. */
+const AskedCase = lazyPart('people', async () => (await import('./people/AskedCase')).AskedCase);
+const OwnNote = lazyPart('people', async () => (await import('./people/OwnNote')).OwnNote);
+const CasePeople = lazyPart('people', async () => (await import('./people/CasePeople')).CasePeople);
+const NoLonger = lazyPart('people', async () => (await import('./people/NoLonger')).NoLonger);
 
 /** A case is a letter exchange with a clear next step on top. */
 export function CasePage() {
@@ -33,12 +42,27 @@ function OneCase({ caseId }: { caseId: string }) {
   const [{ data, error, fetching }, read] = useQuery({ query: CaseQuery, variables: { id: caseId } });
   const whole = readFragment(CaseFragment, data?.case);
   useKeepFresh(() => read({ requestPolicy: 'network-only' }));
-  useLiveCase(caseId, data?.liveCursor);
-  useMarkRead(caseId, ['RECEIPT', 'QUESTION', 'THANKS', 'REOPENING_DECIDED']);
+  const gone = useLiveCase(caseId, data?.liveCursor);
+  useMarkRead(caseId, ['RECEIPT', 'QUESTION', 'THANKS', 'REOPENING_DECIDED', 'CONSENT_ANSWERED']);
 
+  const waiting = <NotYet />;
+  if (gone) {
+    return (
+      <Suspense fallback={waiting}>
+        <NoLonger what="case" caseId={caseId} />
+      </Suspense>
+    );
+  }
   if (!whole) {
     if (data && !fetching) return <NotFound />;
     return <NotYet error={error} retry={() => read()} />;
+  }
+  if (whole.scope === 'ASKED') {
+    return (
+      <Suspense fallback={waiting}>
+        <AskedCase whole={whole} />
+      </Suspense>
+    );
   }
 
   const mayWrite = whole.actions.some(({ name, enabled }) => name === 'SEND_MESSAGE' && enabled);
@@ -54,6 +78,11 @@ function OneCase({ caseId }: { caseId: string }) {
     >
       {error && <LoadFailed error={error} retry={() => read({ requestPolicy: 'network-only' })} />}
       <NextStep whole={whole} />
+      {whole.scope === 'OWN' && (
+        <Suspense>
+          <OwnNote whole={whole} />
+        </Suspense>
+      )}
       <ThanksLetter whole={whole} />
       {whole.withdrawal && <WithdrawnNote withdrawal={whole.withdrawal} />}
       {whole.reopening && (
@@ -64,15 +93,22 @@ function OneCase({ caseId }: { caseId: string }) {
         <Letters whole={whole} />
         {!mayWrite && whole.letterDraft?.text && <UnsentLetter text={whole.letterDraft.text} />}
         {mayWrite && (
-          <Reply
-            caseId={whole.id}
-            asked={whole.state === 'AWAITING_CITIZEN'}
-            stored={whole.letterDraft ?? null}
-            unsent={whole.unsentAttachments}
-          />
+          <Suspense fallback={<Waiting label={t('common.waiting')} />}>
+            <Reply
+              caseId={whole.id}
+              asked={whole.state === 'AWAITING_CITIZEN'}
+              stored={whole.letterDraft ?? null}
+              unsent={whole.unsentAttachments}
+            />
+          </Suspense>
         )}
       </section>
       <CaseActs whole={whole} />
+      {whole.representations.length > 0 && (
+        <Suspense>
+          <CasePeople whole={whole} />
+        </Suspense>
+      )}
       <Timeline whole={whole} />
       <WhatWasSent whole={whole} />
     </Page>

@@ -50,7 +50,7 @@ export function MyCasesPage() {
       {cards?.length === 0 && <NoCases />}
       {cards &&
         order.map((turn) => {
-          const here = cards.filter(({ state }) => turnOf(state) === turn);
+          const here = cards.filter(({ state, scope }) => turnOf(state, scope) === turn);
           if (here.length === 0) return null;
           return (
             <section key={turn} className="g-section">

@@ -66,7 +66,7 @@ function reopeningOf(over: object = {}) {
 function serve(subject: object) {
   server.use(
     graphql.query('Case', () => HttpResponse.json({ data: { liveCursor: 'cursor-0', case: subject } })),
-    graphql.query('Answer', () => HttpResponse.json({ data: { case: subject } })),
+    graphql.query('Answer', () => HttpResponse.json({ data: { liveCursor: 'cursor-0', case: subject } })),
   );
 }
 

@@ -35,6 +35,8 @@ export const CaseFragment = graphql(`
     identity
     answerPromise
     state
+    scope
+    partyRoles
     version
     receivedAt
     organisation {
@@ -128,6 +130,12 @@ export const CaseFragment = graphql(`
         description
         url
       }
+    }
+    answerForSubmitter {
+      publishedAt
+    }
+    representations {
+      ...OneRepresentation
     }
     thanks {
       id

@@ -6,6 +6,7 @@ import { lazyPage } from '../../lib/lazyPage';
 const mine = createRoute({
   getParentRoute: () => citizenArea,
   path: '/cases',
+  loader: () => needTexts('case'),
   component: lazyPage(() => import('./MyCasesPage'), 'MyCasesPage'),
 });
 
@@ -19,13 +20,14 @@ const one = createRoute({
 const receipt = createRoute({
   getParentRoute: () => citizenArea,
   path: '/cases/$caseId/receipt',
+  loader: () => needTexts('case'),
   component: lazyPage(() => import('./receipt/ReceiptPage'), 'ReceiptPage'),
 });
 
 const answer = createRoute({
   getParentRoute: () => citizenArea,
   path: '/cases/$caseId/answer',
-  loader: () => needTexts('case'),
+  loader: () => Promise.all([needTexts('case'), needTexts('data')]),
   component: lazyPage(() => import('./answer/AnswerPage'), 'AnswerPage'),
 });
 
@@ -43,4 +45,11 @@ const reopen = createRoute({
   component: lazyPage(() => import('./acts/ReopenPage'), 'ReopenPage'),
 });
 
-export const casesRoutes = [mine, one, receipt, answer, withdraw, reopen] as const;
+const consent = createRoute({
+  getParentRoute: () => citizenArea,
+  path: '/cases/$caseId/consent',
+  loader: () => Promise.all([needTexts('case'), needTexts('people')]),
+  component: lazyPage(() => import('./people/ConsentPage'), 'ConsentPage'),
+});
+
+export const casesRoutes = [mine, one, receipt, answer, withdraw, reopen, consent] as const;

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { announce } from '../../lib/a11y/announcer';
 import { useEvents } from '../../lib/graphql';
 import { useText } from '../../lib/i18n';
@@ -6,13 +7,17 @@ import { CaseEventsSubscription } from './documents';
 
 /**
  * Follows one case from the place in the log at which its page was read, so that nothing is missed between reading and
- * listening. Each event brings the case anew into the cache; what others did is said aloud, politely.
+ * listening. Each event brings the case anew into the cache; what others did is said aloud, politely. True once an event
+ * has said that the case may no longer be seen.
  */
-export function useLiveCase(caseId: string, liveCursor: string | undefined): void {
+export function useLiveCase(caseId: string, liveCursor: string | undefined): boolean {
   const { t } = useText();
   const after = useFirst(liveCursor);
+  const [gone, setGone] = useState(false);
   useEvents(CaseEventsSubscription, after === null ? null : { caseId, after }, ({ caseEvents }) => {
     const { type, byMe, actorName } = caseEvents;
+    setGone(!caseEvents.case);
     if (!byMe) announce(t(`timeline.${type}`, { who: actorName ?? '' }));
   });
+  return gone;
 }

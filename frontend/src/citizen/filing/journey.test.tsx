@@ -23,6 +23,7 @@ afterAll(() => server.close());
 
 const complete = {
   step: 'check',
+  patient: { relation: 'ONESELF' as const, proofAttachmentIds: [] },
   organisationId: 'unit-lund',
   precision: 'EXACT' as const,
   from: '2025-10-28',
@@ -66,6 +67,11 @@ describe('the complaint journey', () => {
     await heading('Write a complaint');
     (await screen.findByRole('button', { name: 'Start writing' })).focus();
     await user.keyboard('{Enter}');
+
+    await headingInFocus('Whom is it about?');
+    (await screen.findByRole('radio', { name: 'Myself' })).focus();
+    await user.keyboard(' ');
+    await goOn();
 
     await headingInFocus('Which unit is it about?');
     (await screen.findByRole('combobox', { name: 'Unit, hospital or place' })).focus();
@@ -114,6 +120,7 @@ describe('the complaint journey', () => {
       {
         idempotencyKey: 'draft-1',
         draftId: 'draft-1',
+        patient: null,
         organisationId: 'unit-lund',
         occurred: { precision: 'EXACT', from: '2025-10-28' },
         whatHappened: 'I waited for seven hours in pain.',
@@ -125,16 +132,24 @@ describe('the complaint journey', () => {
     ]);
   });
 
-  it.each(['unit', 'when', 'what', 'consequences', 'wishes', 'questions', 'files', 'contact', 'check'])(
-    'has a page that axe finds nothing wrong with: %s',
-    async (step) => {
-      world.drafts.set(draftId, { version: 1, content: { step: 'unit', wishes: [], questions: [] } });
-      const { user } = openPortal(`/write/${draftId}/${step}`);
-      await press(user, step === 'check' ? 'Send the complaint' : 'Continue');
-      await screen.findByRole('heading', { level: 1 });
-      expect(await axeFindings()).toEqual([]);
-    },
-  );
+  it.each([
+    'whom',
+    'unit',
+    'when',
+    'what',
+    'consequences',
+    'wishes',
+    'questions',
+    'files',
+    'contact',
+    'check',
+  ])('has a page that axe finds nothing wrong with: %s', async (step) => {
+    world.drafts.set(draftId, { version: 1, content: { step: 'unit', wishes: [], questions: [] } });
+    const { user } = openPortal(`/write/${draftId}/${step}`);
+    await press(user, step === 'check' ? 'Send the complaint' : 'Continue');
+    await screen.findByRole('heading', { level: 1 });
+    expect(await axeFindings()).toEqual([]);
+  });
 
   it('says what is wrong at the field and above the form, and moves the focus there each time', async () => {
     world.drafts.set(draftId, { version: 1, content: complete });

@@ -28,6 +28,26 @@ const index = createRoute({
   component: lazyPage(() => import('./draft/WhereOneWas'), 'WhereOneWas'),
 });
 
+const whom = createRoute({
+  getParentRoute: () => draft,
+  path: 'whom',
+  component: lazyPage(() => import('./steps/WhomStep'), 'WhomStep'),
+});
+
+const patient = createRoute({
+  getParentRoute: () => draft,
+  path: 'patient',
+  loader: () => needTexts('whom'),
+  component: lazyPage(() => import('./steps/PatientStep'), 'PatientStep'),
+});
+
+const basis = createRoute({
+  getParentRoute: () => draft,
+  path: 'basis',
+  loader: () => needTexts('whom'),
+  component: lazyPage(() => import('./steps/BasisStep'), 'BasisStep'),
+});
+
 const unit = createRoute({
   getParentRoute: () => draft,
   path: 'unit',
@@ -103,6 +123,7 @@ const questions = createRoute({
 const files = createRoute({
   getParentRoute: () => draft,
   path: 'files',
+  loader: () => needTexts('files'),
   component: lazyPage(() => import('./steps/FilesStep'), 'FilesStep'),
 });
 
@@ -115,6 +136,7 @@ const contact = createRoute({
 const check = createRoute({
   getParentRoute: () => draft,
   path: 'check',
+  loader: () => needTexts('files'),
   component: lazyPage(() => import('./check/CheckPage'), 'CheckPage'),
 });
 
@@ -123,6 +145,9 @@ export const filingRoutes = [
   draft.addChildren([
     index,
     kind,
+    whom,
+    patient,
+    basis,
     unit,
     when,
     what,

@@ -1,5 +1,5 @@
 import type { MessageId } from '../../locales/ids';
-import type { Content } from './draft/content';
+import type { Content, Patient } from './draft/content';
 import { parseDay } from '../../shared/days';
 import type { StepName } from './steps/order';
 
@@ -18,6 +18,8 @@ export const limits = {
   names: 10,
   name: 100,
   email: 254,
+  patientName: 200,
+  statement: 500,
 } as const;
 
 const shortestStory = { COMPLAINT: 10, VIEW: 10, IMPROVEMENT: 10, PRAISE: 3 } as const;
@@ -78,7 +80,31 @@ function questions(content: Content): Broken[] {
   ];
 }
 
+/** What is known of somebody else. Whether the number is right, the API says. */
+function patient({ name, personalNumber, bornOn }: Patient, today: string): Broken[] {
+  return [
+    ...when(name.trim() === '', 'patient.name', 'filing.problem.patientName'),
+    ...tooLong(name.trim(), limits.patientName, 'patient.name'),
+    ...(personalNumber.trim() === '' && bornOn !== ''
+      ? day(bornOn, 'patient.bornOn', today, 'filing.problem.day')
+      : []),
+  ];
+}
+
+function basis({ basis, statement, validUntil }: Patient, today: string): Broken[] {
+  const until = parseDay(validUntil);
+  return [
+    ...when(basis === null, 'patient.basis', 'filing.problem.choose'),
+    ...tooLong(statement, limits.statement, 'patient.statement'),
+    ...when(validUntil !== '' && until === null, 'patient.validUntil', 'filing.problem.day'),
+    ...when(until !== null && until < today, 'patient.validUntil', 'filing.problem.past'),
+  ];
+}
+
 const checks: Record<Exclude<StepName, 'check'>, Check> = {
+  whom: (content) => when(content.patient === null, 'patient.relation', 'filing.problem.choose'),
+  patient: (content, today) => (content.patient ? patient(content.patient, today) : []),
+  basis: (content, today) => (content.patient ? basis(content.patient, today) : []),
   unit: ({ unit }) => when(unit === null, 'organisationId', 'filing.problem.unit'),
   when: occurred,
   what: ({ kind, whatHappened }) => [

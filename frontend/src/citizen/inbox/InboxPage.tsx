@@ -1,27 +1,19 @@
 import './inbox.css';
+import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../gql';
-import { LoadFailed } from '../../lib/graphql';
 import { useText } from '../../lib/i18n';
 import { useKeepFresh } from '../../lib/live';
-import { Button, Page, Waiting } from '../../ui';
+import { Page } from '../../ui';
 import { AddressFails } from './AddressFails';
-import { InboxRow } from './InboxRow';
+import { InboxFind } from './InboxFind';
+import { InboxPart } from './InboxPart';
+import { filterOf } from './filter';
+import type { InboxSearch } from './search';
 
-const Inbox = graphql(`
-  query Inbox($first: Int!) {
-    inbox(first: $first) {
-      edges {
-        node {
-          id
-          ...InboxRow
-        }
-      }
-      pageInfo {
-        hasNextPage
-      }
-    }
+const InboxAddress = graphql(`
+  query InboxAddress {
     viewer {
       id
       email
@@ -30,35 +22,34 @@ const Inbox = graphql(`
   }
 `);
 
-const page = 20;
-const most = 50;
-
-/** What waits and what has been read, latest first. */
+/** What waits and what has been read, latest first; found by words, kind, and whether it is unread. */
 export function InboxPage() {
   const { t } = useText();
-  const [first, setFirst] = useState(page);
-  const [{ data, error }, read] = useQuery({ query: Inbox, variables: { first } });
+  const search = useSearch({ from: '/citizen/inbox' });
+  const [{ data }, read] = useQuery({ query: InboxAddress });
   useKeepFresh(() => read({ requestPolicy: 'network-only' }));
-  const items = data?.inbox.edges.flatMap((edge) => (edge ? [edge.node] : []));
 
   return (
     <Page heading={t('inbox.heading')}>
-      {!items && !error && <Waiting label={t('common.waiting')} />}
-      {error && <LoadFailed error={error} retry={() => read({ requestPolicy: 'network-only' })} />}
       {data?.viewer?.emailFails && <AddressFails email={data.viewer.email ?? ''} />}
-      {items?.length === 0 && <p>{t('inbox.none')}</p>}
-      {items && items.length > 0 && (
-        <ul className="g-inbox">
-          {items.map((item) => (
-            <InboxRow key={item.id} item={item} />
-          ))}
-        </ul>
-      )}
-      {data?.inbox.pageInfo.hasNextPage && first < most && (
-        <Button kind="secondary" onPress={() => setFirst(most)}>
-          {t('inbox.more')}
-        </Button>
-      )}
+      <InboxFind search={search} />
+      <Found key={JSON.stringify(search)} search={search} />
     </Page>
   );
+}
+
+/** Begins anew with each search. */
+function Found({ search }: { search: InboxSearch }) {
+  const { t } = useText();
+  const [parts, setParts] = useState<readonly (string | null)[]>([null]);
+  const searching = Object.keys(search).length > 0;
+  return parts.map((after, place) => (
+    <InboxPart
+      key={after ?? ''}
+      filter={filterOf(search)}
+      after={after}
+      none={t(searching ? 'inbox.find.none' : 'inbox.none')}
+      onMore={place === parts.length - 1 ? (next) => setParts([...parts, next]) : null}
+    />
+  ));
 }

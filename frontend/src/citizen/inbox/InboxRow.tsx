@@ -4,6 +4,7 @@ import type { InboxItemKind } from '../../gql/graphql';
 import { useText } from '../../lib/i18n';
 import { unitName } from '../../shared/unitName';
 import { Icon, type IconName, Tag } from '../../ui';
+import { KeepForLater } from './KeepForLater';
 
 export const InboxRowFragment = graphql(`
   fragment InboxRow on InboxItem {
@@ -29,6 +30,9 @@ const icons: Record<InboxItemKind, IconName> = {
   ANSWER: 'letter',
   THANKS: 'heart',
   REOPENING_DECIDED: 'letter',
+  ACCESS_ANSWERED: 'letter',
+  CONSENT_REQUEST: 'person',
+  CONSENT_ANSWERED: 'person',
 };
 const targets = {
   RECEIPT: '/cases/$caseId/receipt',
@@ -36,24 +40,28 @@ const targets = {
   ANSWER: '/cases/$caseId/answer',
   THANKS: '/cases/$caseId',
   REOPENING_DECIDED: '/cases/$caseId',
+  ACCESS_ANSWERED: '/my-data/cases/$caseId',
+  CONSENT_REQUEST: '/cases/$caseId/consent',
+  CONSENT_ANSWERED: '/cases/$caseId',
 } as const;
 
 export function InboxRow({ item }: { item: FragmentType<typeof InboxRowFragment> }) {
   const { t, formats } = useText();
-  const { kind, createdAt, readAt, case: about } = readFragment(InboxRowFragment, item);
+  const { id, kind, createdAt, readAt, case: about } = readFragment(InboxRowFragment, item);
   const unread = !readAt;
+  const what = t(`inbox.${kind}`, { unit: unitName(about.organisation) });
   return (
     <li className="g-inbox__row" data-unread={unread || undefined}>
       <Icon name={icons[kind]} />
       <div>
         <Link to={targets[kind]} params={{ caseId: about.id }}>
-          {t(`inbox.${kind}`, { unit: unitName(about.organisation) })}
+          {what}
         </Link>
         <p className="g-quiet">
           {t('inbox.numberAndTime', { number: about.number, at: formats.moment(createdAt) })}
         </p>
       </div>
-      {unread && <Tag tone="primary">{t('inbox.unread')}</Tag>}
+      {unread ? <Tag tone="primary">{t('inbox.unread')}</Tag> : <KeepForLater id={id} what={what} />}
     </li>
   );
 }

@@ -1,7 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
+import { graphql, HttpResponse } from 'msw';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { handlersOf, newWorld, server } from '../../../test/api/server';
-import type { World } from '../../../test/api/world';
+import { caseOf, connectionOf, unit, type World } from '../../../test/api/world';
 import { axeFindings } from '../../../test/axe';
 import { openPortal } from '../../../test/render';
 
@@ -27,6 +28,50 @@ describe('the inbox', () => {
     await user.click(screen.getByRole('button', { name: 'Save the address' }));
     await waitFor(() => expect(heading).not.toBeInTheDocument());
     expect(world.address.email).toBe('astrid@example.org');
+  });
+
+  it('finds by words and kind, keeps both in the address, and marks as unread again', async () => {
+    const item = {
+      __typename: 'InboxItem',
+      id: 'item-1',
+      kind: 'ANSWER',
+      createdAt: '2026-11-20T08:00:00Z',
+      readAt: '2026-11-20T09:00:00Z' as string | null,
+      case: { ...caseOf('case-1'), organisation: unit },
+    };
+    const asked: unknown[] = [];
+    server.use(
+      graphql.query('Inbox', ({ variables }) => {
+        asked.push(variables['filter']);
+        const { text } = variables['filter'] as { text: string | null };
+        return HttpResponse.json({
+          data: { inbox: connectionOf('InboxItem', text === 'nowhere' ? [] : [item]) },
+        });
+      }),
+      graphql.mutation('MarkUnread', () => {
+        item.readAt = null;
+        return HttpResponse.json({
+          data: {
+            markUnread: {
+              __typename: 'MarkUnreadPayload',
+              items: [{ __typename: 'InboxItem', id: 'item-1', readAt: null }],
+              unreadCount: 1,
+            },
+          },
+        });
+      }),
+    );
+    const { user, router } = openPortal('/inbox');
+    await user.click(await screen.findByRole('button', { name: /^Mark as unread: / }));
+    expect(await screen.findByText('Unread')).toBeVisible();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Show' }), 'Answers');
+    await user.click(screen.getByRole('checkbox', { name: 'Only unread' }));
+    await user.type(screen.getByRole('searchbox', { name: /Search the inbox/ }), 'nowhere');
+    await user.click(screen.getByRole('button', { name: 'Search' }));
+    expect(await screen.findByText(/^Nothing in the inbox fits/)).toBeVisible();
+    expect(asked.at(-1)).toEqual({ text: 'nowhere', unread: true, kinds: ['ANSWER'] });
+    expect(router.state.location.search).toEqual({ find: 'nowhere', unread: true, kind: 'ANSWER' });
+    expect(await axeFindings()).toEqual([]);
   });
 
   it('says nothing of an address that works', async () => {

@@ -1,9 +1,13 @@
+import { lazy, Suspense } from 'react';
 import type { OwnNoticesFragment, OwnSettingsFragment } from '../../gql/graphql';
 import { useText } from '../../lib/i18n';
+import { Waiting } from '../../ui';
 import { AddressForm } from './AddressForm';
 import { ChannelPart } from './ChannelPart';
 import { Part } from './Part';
-import { PushHere } from './PushHere';
+
+/** Where web push is offered only. */
+const PushHere = lazy(async () => ({ default: (await import('./PushHere')).PushHere }));
 
 interface Props {
   own: OwnSettingsFragment;
@@ -37,7 +41,9 @@ export function ReachPart({ own, notices, refresh }: Props) {
               />
             )}
             {channel.name === 'PUSH' && notices.pushKey && (
-              <PushHere pushKey={notices.pushKey} devices={notices.devices} refresh={refresh} />
+              <Suspense fallback={<Waiting label={t('common.waiting')} />}>
+                <PushHere pushKey={notices.pushKey} devices={notices.devices} refresh={refresh} />
+              </Suspense>
             )}
           </ChannelPart>
         ))}

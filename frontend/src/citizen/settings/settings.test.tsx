@@ -81,6 +81,18 @@ beforeEach(() => {
   server.resetHandlers(
     ...handlersOf(newWorld()),
     graphql.query('Settings', () => HttpResponse.json({ data: { viewer: own() } })),
+    graphql.query('Protection', () =>
+      HttpResponse.json({
+        data: { viewer: { __typename: 'Viewer', id: 'viewer', protectedIdentity: false } },
+      }),
+    ),
+    graphql.mutation('UpdateProtection', ({ variables }) => {
+      sent.push({ name: 'UpdateProtection', input: variables });
+      const viewer = { __typename: 'Viewer', id: 'viewer', ...variables };
+      return HttpResponse.json({
+        data: { updatePreferences: { __typename: 'UpdatePreferencesPayload', viewer, problems: [] } },
+      });
+    }),
     viewerPayload('UpdateSettings', 'UpdatePreferencesPayload'),
     viewerPayload('ConfirmContact', 'ConfirmContactPayload'),
     noticesPayload('UpdateNotices', 'updateNotices'),
@@ -94,6 +106,7 @@ async function open() {
   const opened = openPortal('/settings');
   await screen.findByRole('heading', { level: 1, name: 'Settings' });
   await screen.findByRole('heading', { level: 2, name: 'How we reach you' });
+  await screen.findByRole('checkbox', { name: 'I live with protected identity' });
   return opened;
 }
 
@@ -107,11 +120,26 @@ describe('the settings', () => {
       'How we reach you',
       'When you want quiet',
       'Safe contact',
+      'Protected identity',
       'Interpreter and easy reading',
     ]);
     expect(screen.queryByRole('heading', { name: 'Notices in your browser' })).not.toBeInTheDocument();
     expect(screen.getByText('astrid@example.org is confirmed')).toBeVisible();
     expect(await axeFindings()).toEqual([]);
+  });
+
+  it('keep that one lives with protected identity', async () => {
+    const { user } = await open();
+
+    await user.click(screen.getByRole('checkbox', { name: 'I live with protected identity' }));
+    await user.click(screen.getByRole('button', { name: 'Save protected identity' }));
+
+    expect(await screen.findByText('Saved', { selector: '.g-settings__saved' })).toBeVisible();
+    expect(sent).toEqual([{ name: 'UpdateProtection', input: { protectedIdentity: true } }]);
+    expect(screen.getByRole('link', { name: 'See who may speak for you' })).toHaveAttribute(
+      'href',
+      '/representations',
+    );
   });
 
   it('save a part by itself and say so', async () => {
@@ -213,7 +241,7 @@ describe('the settings', () => {
     const { user } = await open();
     expect(register).not.toHaveBeenCalled();
 
-    await user.click(screen.getByRole('button', { name: 'Turn on notices here' }));
+    await user.click(await screen.findByRole('button', { name: 'Turn on notices here' }));
 
     expect(await screen.findByRole('button', { name: 'Turn off notices here' })).toBeVisible();
     expect(register).toHaveBeenCalledExactlyOnceWith('/push-worker.js?lang=en');

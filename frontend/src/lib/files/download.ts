@@ -1,10 +1,13 @@
 import { accessToken } from '../auth';
+import { currentLocale } from '../i18n/catalogues';
 
-/** Fetches a file with the person's token and hands it to the browser to save; false when it could not be had. */
+/** Fetches a file with the person's token, in the page's language, and hands it to the browser to save; false when it could not be had. */
 export async function download(path: string, name: string): Promise<boolean> {
   try {
     const token = await accessToken();
-    const response = await fetch(path, { headers: { Authorization: `Bearer ${token ?? ''}` } });
+    const response = await fetch(path, {
+      headers: { Authorization: `Bearer ${token ?? ''}`, 'Accept-Language': currentLocale() },
+    });
     if (!response.ok) return false;
     const address = URL.createObjectURL(await response.blob());
     const link = document.createElement('a');

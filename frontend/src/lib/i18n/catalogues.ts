@@ -2,10 +2,24 @@ import { i18n, type Messages } from '@lingui/core';
 import { type Locale, rememberLocale } from './locale';
 
 /**
- * What all pages show, one's case, the citizen's other pages, the journey of what one sends, what is said without login, how
- * one is reached, the help, the desk: each is a file of its own.
+ * What all pages show, one's cases, the citizen's other pages, what is held about one, files to send, the journey of what one
+ * sends, the inbox, who speaks for whom, what is said without login, how one is reached, the help, the desk, whom a complaint is about:
+ * each is a file of its own.
  */
-export type Area = 'app' | 'case' | 'citizen' | 'filing' | 'help' | 'say' | 'settings' | 'staff';
+export type Area =
+  | 'app'
+  | 'case'
+  | 'citizen'
+  | 'data'
+  | 'files'
+  | 'filing'
+  | 'help'
+  | 'inbox'
+  | 'people'
+  | 'say'
+  | 'settings'
+  | 'staff'
+  | 'whom';
 
 const files = import.meta.glob<{ messages: Messages }>('../../locales/*/*.po');
 const wanted = new Set<Area>(['app']);

@@ -17,12 +17,15 @@ interface Props {
   /** Why it was not published, at the fields. */
   problems: readonly FormProblem[];
   attempt: number;
+  /** The one who filed may know nothing of the patient, and gets a text of their own. */
+  limited: boolean;
   onPreview: () => void;
   onClose: () => void;
 }
 
 /** The answer in the making: the letter, one part for each question with its tick, and what changes. */
-export function AnswerEditor({ draft, questions, language, problems, attempt, onPreview, onClose }: Props) {
+export function AnswerEditor(props: Props) {
+  const { draft, questions, language, problems, attempt, limited, onPreview, onClose } = props;
   const { t } = useText();
   const count = useCount();
   const { text } = draft.saving;
@@ -64,7 +67,20 @@ export function AnswerEditor({ draft, questions, language, problems, attempt, on
         problem={problemAt(problems, 'changes')}
         rows={3}
       />
-      <Checklist text={text} />
+      {limited && (
+        <TextArea
+          name="forSubmitter"
+          label={t('staff.people.answer')}
+          help={t('staff.people.answer.help')}
+          value={text.forSubmitter}
+          onValue={(forSubmitter) => draft.type({ ...text, forSubmitter })}
+          limit={limits.changes}
+          count={count}
+          problem={problemAt(problems, 'forSubmitter')}
+          rows={4}
+        />
+      )}
+      <Checklist text={text} limited={limited} />
       <Stack row gap={2}>
         <Button onPress={onPreview}>{t('staff.answer.preview')}</Button>
         <Button kind="secondary" onPress={onClose}>

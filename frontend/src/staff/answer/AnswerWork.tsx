@@ -23,6 +23,8 @@ interface Props {
   subject: DeskCaseStateFragment;
   words: DeskWordsFragment;
   stored: DeskDraftFragment;
+  /** The one who filed may know nothing of the patient, and gets a text of their own. */
+  limited: boolean;
   mode: Mode;
   /** The focus goes to the heading of what is shown next, unless it is wanted elsewhere. */
   onMode: (mode: Mode, toHeading?: boolean) => void;
@@ -35,7 +37,7 @@ interface Props {
 
 /** Writing, previewing and publishing the answer. What is typed outlives the way between them. */
 export function AnswerWork(props: Props) {
-  const { subject, words, stored, mode, onMode, onPublished, onReload, savedPlace } = props;
+  const { subject, words, stored, limited, mode, onMode, onPublished, onReload, savedPlace } = props;
   const { t } = useText();
   const { questions, content } = words;
   const draft = useDraft({
@@ -66,10 +68,10 @@ export function AnswerWork(props: Props) {
   const waits = letterWaits(subject.actions);
 
   // Once everything was there, the next gap is no failed try but somebody writing anew.
-  if (told.missing && missing(text).length === 0) setTold({ ...told, missing: false });
+  if (told.missing && missing(text, limited).length === 0) setTold({ ...told, missing: false });
   const problems = useMemo(
-    () => problemsNow(t, told, phase === 'refused' ? refused : [], text),
-    [t, told, phase, refused, text],
+    () => problemsNow(t, told, phase === 'refused' ? refused : [], text, limited),
+    [t, told, phase, refused, text, limited],
   );
 
   const tell = (next: readonly FormProblem[], lacking: boolean) => {
@@ -113,6 +115,7 @@ export function AnswerWork(props: Props) {
           language={content?.language.toLowerCase() ?? ''}
           problems={problems}
           attempt={told.attempt}
+          limited={limited}
           onPreview={() => onMode('preview')}
           onClose={() => onMode(null)}
         />
@@ -126,6 +129,7 @@ export function AnswerWork(props: Props) {
           draft={draft}
           publish={publish}
           letterWaits={waits}
+          limited={limited}
           onEdit={() => onMode('answer')}
           onMissing={() => tell([], true)}
           onPublish={() => void send()}

@@ -24,6 +24,8 @@ interface Props {
   publish: Publish;
   /** The citizen has written since: that is read first, and nothing is published until then. */
   letterWaits: boolean;
+  /** The one who filed reads another text. */
+  limited: boolean;
   onEdit: () => void;
   /** Something is missing: shown at the fields of the editor. */
   onMissing: () => void;
@@ -32,8 +34,19 @@ interface Props {
 
 /** The answer exactly as the citizen will read it, and from there out of the desk. */
 export function Preview(props: Props) {
-  const { subject, questions, reader, language, draft, publish, letterWaits, onEdit, onMissing, onPublish } =
-    props;
+  const {
+    subject,
+    questions,
+    reader,
+    language,
+    draft,
+    publish,
+    letterWaits,
+    limited,
+    onEdit,
+    onMissing,
+    onPublish,
+  } = props;
   const { t } = useText();
   const [{ data }] = useQuery({
     query: BodiesDocument,
@@ -45,7 +58,7 @@ export function Preview(props: Props) {
   const { text } = draft.saving;
   const { handler, organisation } = subject;
   const bodies = data?.countries.find(({ code }) => code === organisation.country)?.bodiesToTurnTo ?? [];
-  const left = missing(text);
+  const left = missing(text, limited);
   const signature = [handler?.name, handler?.title].filter(Boolean).join(', ');
 
   const press = () => {
@@ -88,6 +101,25 @@ export function Preview(props: Props) {
           />
         </InLanguage>
       </div>
+      {limited && (
+        <>
+          <p>{t('staff.people.answer.preview')}</p>
+          <div className="d-preview__letter">
+            <InLanguage locale={language}>
+              <AnswerLetter
+                organisation={unitName(organisation)}
+                signedBy={handler?.name ?? ''}
+                title={handler?.title ?? null}
+                publishedAt={null}
+                opening={text.forSubmitter}
+                parts={[]}
+                changes={null}
+                whereToTurn={[]}
+              />
+            </InLanguage>
+          </div>
+        </>
+      )}
       <Stack row gap={2}>
         <Button onPress={press}>{t('staff.preview.publish')}</Button>
         <Button kind="secondary" onPress={onEdit}>

@@ -4,8 +4,14 @@ import { unitName } from '../../shared/unitName';
 import { Note, Stack } from '../../ui';
 import type { DeskAnswerFragment } from '../gql/graphql';
 
+interface Props {
+  answer: NonNullable<DeskAnswerFragment['answer']>;
+  /** What the one who filed got instead, where they may know nothing of the patient. */
+  forSubmitter: DeskAnswerFragment['answerForSubmitter'];
+}
+
 /** The answer that the citizen has got. */
-export function Published({ answer }: { answer: NonNullable<DeskAnswerFragment['answer']> }) {
+export function Published({ answer, forSubmitter }: Props) {
   const { t, formats } = useText();
   return (
     <Stack>
@@ -28,6 +34,12 @@ export function Published({ answer }: { answer: NonNullable<DeskAnswerFragment['
           whereToTurn={answer.whereToTurn}
         />
       </div>
+      {forSubmitter && (
+        <>
+          <p>{t('staff.people.answer.published')}</p>
+          <p className="g-card d-text">{forSubmitter.text}</p>
+        </>
+      )}
     </Stack>
   );
 }

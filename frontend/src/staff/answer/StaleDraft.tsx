@@ -19,7 +19,12 @@ export function StaleDraft({ draft }: { draft: DraftDesk }) {
         <details>
           <summary>{t('staff.stale.see')}</summary>
           <Stack gap={1}>
-            {[theirs.text.opening, ...theirs.text.parts.map(({ text }) => text), theirs.text.changes]
+            {[
+              theirs.text.opening,
+              ...theirs.text.parts.map(({ text }) => text),
+              theirs.text.changes,
+              theirs.text.forSubmitter,
+            ]
               .filter((text) => text !== '')
               .map((text, index) => (
                 <p key={index} className="d-text">

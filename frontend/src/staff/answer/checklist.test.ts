@@ -9,6 +9,7 @@ function complete(): DraftText {
     opening: 'We are sorry that you had to wait.',
     parts: questions.map(({ id }) => ({ questionId: id, text: 'Because of the power cut.', answered: true })),
     changes: '',
+    forSubmitter: '',
   };
 }
 
@@ -48,6 +49,8 @@ describe('the checklist of an answer', () => {
   });
 
   it('asks for nothing but the letter when there are no questions', () => {
-    expect(missing({ opening: '', parts: [], changes: '' }).map(({ kind }) => kind)).toEqual(['opening']);
+    expect(
+      missing({ opening: '', parts: [], changes: '', forSubmitter: '' }).map(({ kind }) => kind),
+    ).toEqual(['opening']);
   });
 });

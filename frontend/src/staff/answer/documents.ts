@@ -13,6 +13,7 @@ export const DraftFragment = graphql(`
         answered
       }
       changes
+      forSubmitter
       version
       savedAt
     }
@@ -22,6 +23,12 @@ export const DraftFragment = graphql(`
 export const AnswerFragment = graphql(`
   fragment DeskAnswer on Case {
     id
+    answerForSubmitter {
+      text
+      signedBy
+      signedByTitle
+      publishedAt
+    }
     answer {
       id
       version

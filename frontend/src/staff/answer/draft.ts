@@ -13,6 +13,8 @@ export interface DraftText {
   opening: string;
   parts: readonly DraftPart[];
   changes: string;
+  /** For one who filed and may know nothing of the patient; empty where nobody is. */
+  forSubmitter: string;
 }
 
 export const limits = { opening: 16_000, part: 8_000, changes: 8_000 } as const;
@@ -23,13 +25,19 @@ export function textOf(questions: readonly { id: string }[], stored: StoredDraft
     const part = stored?.parts.find(({ question }) => question.id === id);
     return { questionId: id, text: part?.text ?? '', answered: part?.answered ?? false };
   });
-  return { opening: stored?.opening ?? '', parts, changes: stored?.changes ?? '' };
+  return {
+    opening: stored?.opening ?? '',
+    parts,
+    changes: stored?.changes ?? '',
+    forSubmitter: stored?.forSubmitter ?? '',
+  };
 }
 
 export function sameText(a: DraftText, b: DraftText): boolean {
   return (
     a.opening === b.opening &&
     a.changes === b.changes &&
+    a.forSubmitter === b.forSubmitter &&
     a.parts.length === b.parts.length &&
     a.parts.every((part, index) => {
       const other = b.parts[index];
@@ -42,7 +50,7 @@ export function sameText(a: DraftText, b: DraftText): boolean {
 
 /** Whether the field still holds what it held: the whole part for a question, with its tick. */
 export function sameAt(field: string, a: DraftText, b: DraftText): boolean {
-  if (field === 'opening' || field === 'changes') return a[field] === b[field];
+  if (field === 'opening' || field === 'changes' || field === 'forSubmitter') return a[field] === b[field];
   const index = Number(field.split('.')[1]);
   const [one, other] = [a.parts[index], b.parts[index]];
   return one?.text === other?.text && one?.answered === other?.answered;

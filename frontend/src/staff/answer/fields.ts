@@ -17,8 +17,8 @@ export function checkText(t: Text['t'], check: Check): string {
   }
 }
 
-function longPlace({ field }: Check): 'opening' | 'changes' | 'text' {
-  return field === 'opening' || field === 'changes' ? field : 'text';
+function longPlace({ field }: Check): 'opening' | 'changes' | 'forSubmitter' | 'text' {
+  return field === 'opening' || field === 'changes' || field === 'forSubmitter' ? field : 'text';
 }
 
 /** Why it was not published: whether something was missing, and what the API said of the text as it was then. */
@@ -38,9 +38,10 @@ export function problemsNow(
   told: Told,
   refused: readonly FormProblem[],
   text: DraftText,
+  limited = false,
 ): FormProblem[] {
   const said = [...atFields(refused), ...told.problems.filter(({ field }) => sameAt(field, text, told.text))];
-  const lacking = told.missing ? asProblems(t, missing(text)) : [];
+  const lacking = told.missing ? asProblems(t, missing(text, limited)) : [];
   return [...said, ...lacking.filter(({ field }) => !said.some((each) => each.field === field))];
 }
 

@@ -20,8 +20,15 @@ export function storedOf(questions: Subject['questions'], draft: DeskDraftFragme
 }
 
 function inputOf(caseId: string, text: DraftText, version: number) {
-  const { opening, changes, parts } = text;
-  return { caseId, version, opening, parts: [...parts], changes: changes === '' ? null : changes };
+  const { opening, changes, forSubmitter, parts } = text;
+  return {
+    caseId,
+    version,
+    opening,
+    parts: [...parts],
+    changes: changes === '' ? null : changes,
+    forSubmitter: forSubmitter === '' ? null : forSubmitter,
+  };
 }
 
 /** Saves what is typed and tells how it went. Never throws: whatever happens, the text stays where it is. */

@@ -3,7 +3,7 @@ import type { DraftText } from './draft';
 import { savingReducer, startSaving, type Stored, unsaved } from './saving';
 
 function text(opening: string): DraftText {
-  return { opening, parts: [], changes: '' };
+  return { opening, parts: [], changes: '', forSubmitter: '' };
 }
 
 function stored(opening: string, version: number): Stored {

@@ -1,24 +1,27 @@
 import { useBlocker } from '@tanstack/react-router';
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { useText } from '../../lib/i18n';
-import { Button, Stack } from '../../ui';
+import { Button, Note, Stack } from '../../ui';
+import { RadioChoice } from '../../ui/form';
 import { DayField } from '../../ui/form/DayField';
 import { problemAt } from '../../ui/form/problems';
 import { TextArea } from '../../ui/form/TextArea';
 import { LeaveDialog } from '../answer/LeaveDialog';
 import { RefusalNote } from './RefusalNote';
-import { type Ask, isDay } from './useAsk';
+import { type Addressee, type Ask, isDay } from './useAsk';
 
 const limit = 8_000;
 
 interface Props {
   ask: Ask;
+  /** Who can be reached: all who may see the case, and apart from them one who filed and may know nothing of the patient. */
+  reach: { submitterLimited: boolean; onlySubmitterReached: boolean };
   onCancel: () => void;
   onSent: () => void;
 }
 
 /** Writes a question to the citizen, beside the case that it is about. Says who reads it and what happens with the case before it is sent. */
-export function AskPanel({ ask, onCancel, onSent }: Props) {
+export function AskPanel({ ask, reach, onCancel, onSent }: Props) {
   const { t } = useText();
   const [tried, setTried] = useState(false);
   const empty = tried && ask.text.trim() === '' ? t('staff.ask.empty') : undefined;
@@ -26,6 +29,9 @@ export function AskPanel({ ask, onCancel, onSent }: Props) {
   const unsent = ask.text.trim() !== '';
   const atText = problemAt(ask.refusal?.problems ?? [], 'text');
   const atDay = problemAt(ask.refusal?.problems ?? [], 'replyBy');
+  const choice = reach.submitterLimited && !reach.onlySubmitterReached;
+  const to: Addressee | null = reach.onlySubmitterReached ? 'submitter' : choice ? ask.to : 'all';
+  const atTo = problemAt(ask.refusal?.problems ?? [], 'forSubmitter');
   const badDay = tried && !isDay(ask.day) ? t('staff.ask.noDay') : undefined;
 
   useEffect(() => field.current?.focus(), []);
@@ -39,6 +45,10 @@ export function AskPanel({ ask, onCancel, onSent }: Props) {
     event.preventDefault();
     if (ask.busy) return;
     setTried(true);
+    if (to === null) {
+      document.getElementById('field-to')?.focus();
+      return;
+    }
     if (ask.text.trim() === '') {
       field.current?.focus();
       return;
@@ -47,13 +57,35 @@ export function AskPanel({ ask, onCancel, onSent }: Props) {
       document.getElementById('field-replyBy')?.focus();
       return;
     }
-    if (await ask.send()) onSent();
+    if (await ask.send(to === 'submitter')) onSent();
   };
 
   return (
     <>
       <form noValidate onSubmit={(event) => void submit(event)}>
         <Stack>
+          {choice && (
+            <RadioChoice
+              name="to"
+              legend={t('staff.people.toWhom')}
+              choices={[
+                { value: 'all', label: t('staff.people.to.all') },
+                {
+                  value: 'submitter',
+                  label: t('staff.people.to.submitter'),
+                  help: t('staff.people.to.submitter.help'),
+                },
+              ]}
+              value={ask.to}
+              onValue={ask.setTo}
+              problem={tried && to === null ? t('staff.people.toWhom.empty') : atTo}
+            />
+          )}
+          {reach.onlySubmitterReached && (
+            <Note tone="attention">
+              <p>{t('staff.people.only')}</p>
+            </Note>
+          )}
           <TextArea
             name="text"
             label={t('staff.ask.label')}
@@ -74,7 +106,7 @@ export function AskPanel({ ask, onCancel, onSent }: Props) {
             onValue={ask.setDay}
             problem={badDay ?? atDay}
           />
-          {ask.refusal && !atText && !atDay && <RefusalNote refusal={ask.refusal} />}
+          {ask.refusal && !atText && !atDay && !(choice && atTo) && <RefusalNote refusal={ask.refusal} />}
           <Stack row gap={2}>
             <Button type="submit" busy={ask.busy}>
               {t('staff.ask.send')}

@@ -12,6 +12,8 @@ import { AnswerFragment, DraftFragment } from '../answer/documents';
 import { Published } from '../answer/Published';
 import { readFragment } from '../gql';
 import type { DeskCaseQuery } from '../gql/graphql';
+import { PeopleFragment } from '../people/documents';
+import { People } from '../people/People';
 import { ActionBar } from './ActionBar';
 import { AskPanel } from './AskPanel';
 import { barOf, type DeskAct } from './actions';
@@ -52,9 +54,10 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
   const { t } = useText();
   const subject = readFragment(CaseStateFragment, found);
   const words = readFragment(WordsFragment, found);
-  const { answer: newest } = readFragment(AnswerFragment, found);
+  const { answer: newest, answerForSubmitter } = readFragment(AnswerFragment, found);
   const { thanks } = readFragment(ThanksFragment, found);
   const after = readFragment(AfterFragment, found);
+  const people = readFragment(PeopleFragment, found);
   // In a case that was opened again the next version is written while the earlier one stands.
   const answer = subject.state === 'IN_PROGRESS' || subject.state === 'AWAITING_CITIZEN' ? null : newest;
   const { work } = route.useSearch();
@@ -122,6 +125,7 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
           <section className="g-card d-case__words" aria-labelledby="words">
             <h2 id="words">{t('staff.words.heading')}</h2>
             <CitizensWords words={words} />
+            <People subject={subject} people={people} />
           </section>
           <section className="g-card d-case__dialogue" aria-labelledby="dialogue">
             <h2 id="dialogue">{t('staff.dialogue.heading')}</h2>
@@ -148,11 +152,13 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
             {t(`staff.work.${heading}`)}
           </h2>
           {heading === 'none' && <p className="g-quiet">{t(idle)}</p>}
-          {asks && <AskPanel ask={ask} onCancel={() => endAsking()} onSent={() => endAsking(true)} />}
+          {asks && (
+            <AskPanel ask={ask} reach={people} onCancel={() => endAsking()} onSent={() => endAsking(true)} />
+          )}
           {thanks && <SentThanks thanks={thanks} />}
           {answer ? (
             <Stack>
-              <Published answer={answer} />
+              <Published answer={answer} forSubmitter={answerForSubmitter} />
               {after.answer && <Ratings answer={after.answer} />}
             </Stack>
           ) : (
@@ -161,6 +167,7 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
                 subject={subject}
                 words={words}
                 stored={readFragment(DraftFragment, found)}
+                limited={people.submitterLimited}
                 mode={asks ? null : mode}
                 onMode={setMode}
                 onReload={onReload}

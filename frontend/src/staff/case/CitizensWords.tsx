@@ -85,13 +85,20 @@ export function CitizensWords({
 
 function Who({ identity, content }: { identity: SubmitterIdentity; content: Content }) {
   const { t } = useText();
-  const { submitterName, patientName } = content;
+  const { submitterName, patientName, identityProtected } = content;
   if (identity !== 'SHOWN') return <p className="d-words__who">{t(`staff.words.who.${identity}`)}</p>;
   return (
-    <p className="d-words__who">
-      {submitterName}
-      {patientName !== submitterName && ` · ${t('staff.words.about', { name: patientName ?? '' })}`}
-    </p>
+    <>
+      <p className="d-words__who">
+        {submitterName}
+        {patientName !== submitterName && ` · ${t('staff.words.about', { name: patientName ?? '' })}`}
+      </p>
+      {identityProtected && (
+        <Note tone="attention" heading={t('staff.people.protected')}>
+          <p>{t('staff.people.protected.help')}</p>
+        </Note>
+      )}
+    </>
   );
 }
 

@@ -70,7 +70,8 @@ export function Dialogue({ subject, dialogue, reachable, onReload }: Props) {
 
 function LetterItem({ letter, newest, fresh }: { letter: Letter; newest: boolean; fresh: boolean }) {
   const { t, formats } = useText();
-  const { author, authorName, mine, text, sentAt, awaitsReply, replyBy, readAt, attachments } = letter;
+  const { author, authorName, mine, text, sentAt, awaitsReply, replyBy, readAt, attachments, forSubmitter } =
+    letter;
   return (
     <li
       className="g-card d-letter"
@@ -80,6 +81,11 @@ function LetterItem({ letter, newest, fresh }: { letter: Letter; newest: boolean
       <p className="d-letter__head">
         <span className="d-letter__name">{mine ? t('staff.dialogue.you') : authorName}</span>
         <time dateTime={sentAt}>{formats.moment(sentAt)}</time>
+        {forSubmitter && (
+          <Tag tone="neutral" icon="person">
+            {t('staff.people.letterToSubmitter')}
+          </Tag>
+        )}
         {fresh && (
           <Tag tone="primary" icon="letter">
             {t('staff.dialogue.new')}

@@ -3,7 +3,7 @@ import type { AnswerPromise, CaseActionName, DeskCaseStateFragment } from '../gq
 type Action = DeskCaseStateFragment['actions'][number];
 export type DeskAct = Exclude<
   CaseActionName,
-  'READ_LETTERS' | 'SEND_MESSAGE' | 'WITHDRAW' | 'REQUEST_REOPENING' | 'RATE_ANSWER'
+  'ADMIT_REPRESENTATIVE' | 'READ_LETTERS' | 'SEND_MESSAGE' | 'WITHDRAW' | 'REQUEST_REOPENING' | 'RATE_ANSWER'
 >;
 
 export interface BarButton {

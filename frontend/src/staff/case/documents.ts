@@ -43,6 +43,7 @@ export const WordsFragment = graphql(`
     identity
     content {
       submitterName
+      identityProtected
       patientName
       patientBornOn
       occurred {
@@ -94,6 +95,7 @@ export const LettersFragment = graphql(`
         awaitsReply
         replyBy
         readAt
+        forSubmitter
         attachments {
           id
           name
@@ -171,6 +173,7 @@ export const DeskCaseDocument = graphql(`
       ...DeskAnswer
       ...DeskThanks
       ...DeskAfter
+      ...DeskPeople
     }
   }
 `);
@@ -190,6 +193,7 @@ export const CaseEventsDocument = graphql(`
         ...DeskAnswer
         ...DeskThanks
         ...DeskAfter
+        ...DeskPeople
       }
     }
   }

@@ -6,7 +6,13 @@ import type { DayParts } from '../../ui/form/DayField';
 import { AskCitizenDocument } from './documents';
 import type { Refusal } from './useTake';
 
+/** Those who may see all of the case, or the one who filed and may know nothing of the patient. */
+export type Addressee = 'all' | 'submitter';
+
 export interface Ask {
+  /** To whom; null until it is chosen, where there is a choice. */
+  to: Addressee | null;
+  setTo: (to: Addressee) => void;
   text: string;
   setText: (text: string) => void;
   /** By when a reply is wished; may be left empty. */
@@ -15,7 +21,7 @@ export interface Ask {
   busy: boolean;
   refusal: Refusal | null;
   /** True when the question is sent. */
-  send: () => Promise<boolean>;
+  send: (forSubmitter: boolean) => Promise<boolean>;
   /** Throws away what is written. */
   cancel: () => void;
 }
@@ -40,12 +46,13 @@ export function useAsk(caseId: string): Ask {
   const [{ fetching }, run] = useMutation(AskCitizenDocument);
   const [text, setText] = useState('');
   const [day, setDay] = useState(noDay);
+  const [to, setTo] = useState<Addressee | null>(null);
   const [idempotencyKey, setKey] = useState(() => crypto.randomUUID());
   const [refusal, setRefusal] = useState<Refusal | null>(null);
 
-  const send = async () => {
+  const send = async (forSubmitter: boolean) => {
     const { data, error } = await run({
-      input: { caseId, text, replyBy: parseDay(joinDay(day)), idempotencyKey },
+      input: { caseId, text, replyBy: parseDay(joinDay(day)), forSubmitter, idempotencyKey },
     });
     const problems = data ? fieldProblems(data.askCitizen.problems) : [];
     const sent = Boolean(data?.askCitizen.case) && problems.length === 0;
@@ -53,6 +60,7 @@ export function useAsk(caseId: string): Ask {
     if (sent) {
       setText('');
       setDay(noDay);
+      setTo(null);
     }
     // With a conflict an earlier text has been sent under this key: what stands here now is another question.
     if (sent || conflicts(problems)) setKey(crypto.randomUUID());
@@ -62,10 +70,11 @@ export function useAsk(caseId: string): Ask {
   const cancel = () => {
     setText('');
     setDay(noDay);
+    setTo(null);
     setRefusal(null);
     // What was tried may have been sent: what is written next is another question.
     setKey(crypto.randomUUID());
   };
 
-  return { text, setText, day, setDay, busy: fetching, refusal, send, cancel };
+  return { to, setTo, text, setText, day, setDay, busy: fetching, refusal, send, cancel };
 }

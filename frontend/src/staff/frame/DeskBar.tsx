@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useText } from '../../lib/i18n';
 import { unitName } from '../../shared/unitName';
+import { AccessLink } from '../access/AccessLink';
 import { useQueueDesk } from '../queue/context';
 import { searchOf } from '../queue/search';
 import { LiveState } from './LiveState';
@@ -22,6 +23,7 @@ export function DeskBar() {
         >
           {t('staff.nav.queue')}
         </Link>
+        {roles.some(({ role }) => role === 'MANAGER') && <AccessLink />}
       </nav>
       <LiveState />
       {units.length > 0 && (

@@ -14,29 +14,38 @@ import * as types from './graphql';
  */
 type Documents = {
   '\n  fragment Problem on Problem {\n    code\n    message\n    path\n  }\n': typeof types.ProblemFragmentDoc;
+  '\n  fragment Asked on AccessEntry {\n    id\n    at\n    staffName\n    role\n    reason\n    organisation {\n      id\n      name\n      place\n    }\n    case {\n      id\n      number\n      organisation {\n        id\n        name\n        place\n      }\n    }\n    question {\n      id\n      text\n      askedAt\n      answer\n      answeredAt\n      answeredBy\n      answeredByTitle\n    }\n  }\n': typeof types.AskedFragmentDoc;
+  '\n  query AccessQuestions($answered: Boolean!, $first: Int!) {\n    openAccessQuestions\n    accessQuestions(answered: $answered, first: $first) {\n      edges {\n        node {\n          id\n          ...Asked\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n': typeof types.AccessQuestionsDocument;
+  '\n  query OpenAccessQuestions {\n    liveCursor\n    openAccessQuestions\n  }\n': typeof types.OpenAccessQuestionsDocument;
+  '\n  subscription AccessEvents($after: String) {\n    queueEvents(after: $after) {\n      cursor\n      type\n    }\n  }\n': typeof types.AccessEventsDocument;
+  '\n  mutation AnswerAccessQuestion($input: AnswerAccessQuestionInput!) {\n    answerAccessQuestion(input: $input) {\n      entry {\n        id\n        ...Asked\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.AnswerAccessQuestionDocument;
   '\n  fragment DeskAfter on Case {\n    id\n    withdrawal {\n      reason\n      withdrawnAt\n    }\n    reopening {\n      reason\n      requestedAt\n      decideBy\n      granted\n      decision\n      decidedAt\n      decidedBy\n    }\n    answer {\n      id\n      readAt\n      ratings {\n        answered\n        comment\n        ratedAt\n        parts {\n          answered\n          question {\n            id\n            text\n          }\n        }\n      }\n    }\n  }\n': typeof types.DeskAfterFragmentDoc;
   '\n  mutation DecideReopening($input: DecideReopeningInput!) {\n    decideReopening(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskDraft\n        ...DeskAnswer\n        ...DeskAfter\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.DecideReopeningDocument;
-  '\n  fragment DeskDraft on Case {\n    id\n    answerDraft {\n      opening\n      parts {\n        question {\n          id\n        }\n        text\n        answered\n      }\n      changes\n      version\n      savedAt\n    }\n  }\n': typeof types.DeskDraftFragmentDoc;
-  '\n  fragment DeskAnswer on Case {\n    id\n    answer {\n      id\n      version\n      opening\n      parts {\n        question {\n          id\n          text\n        }\n        text\n      }\n      changes\n      whereToTurn {\n        name\n        description\n        url\n      }\n      signedBy\n      signedByTitle\n      organisation {\n        id\n        name\n        place\n      }\n      publishedAt\n    }\n  }\n': typeof types.DeskAnswerFragmentDoc;
+  '\n  fragment DeskDraft on Case {\n    id\n    answerDraft {\n      opening\n      parts {\n        question {\n          id\n        }\n        text\n        answered\n      }\n      changes\n      forSubmitter\n      version\n      savedAt\n    }\n  }\n': typeof types.DeskDraftFragmentDoc;
+  '\n  fragment DeskAnswer on Case {\n    id\n    answerForSubmitter {\n      text\n      signedBy\n      signedByTitle\n      publishedAt\n    }\n    answer {\n      id\n      version\n      opening\n      parts {\n        question {\n          id\n          text\n        }\n        text\n      }\n      changes\n      whereToTurn {\n        name\n        description\n        url\n      }\n      signedBy\n      signedByTitle\n      organisation {\n        id\n        name\n        place\n      }\n      publishedAt\n    }\n  }\n': typeof types.DeskAnswerFragmentDoc;
   '\n  query StoredDraft($id: ID!) {\n    case(id: $id) {\n      ...DeskDraft\n    }\n  }\n': typeof types.StoredDraftDocument;
   '\n  query Bodies {\n    countries {\n      code\n      bodiesToTurnTo {\n        name\n        description\n        url\n      }\n    }\n  }\n': typeof types.BodiesDocument;
   '\n  mutation SaveAnswer($input: SaveAnswerInput!) {\n    saveAnswer(input: $input) {\n      case {\n        ...DeskDraft\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.SaveAnswerDocument;
   '\n  mutation PublishAnswer($input: PublishAnswerInput!) {\n    publishAnswer(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskAnswer\n        ...DeskAfter\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.PublishAnswerDocument;
   '\n  fragment DeskCaseState on Case {\n    id\n    number\n    kind\n    identity\n    answerPromise\n    state\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      title\n      me\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n': typeof types.DeskCaseStateFragmentDoc;
-  '\n  fragment DeskWords on Case {\n    id\n    kind\n    identity\n    content {\n      submitterName\n      patientName\n      patientBornOn\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      whatHappened\n      consequences\n      better\n      wishes\n      otherWish\n      namedStaff\n      follow\n      answerChannel\n      language\n    }\n    attachments {\n      id\n      name\n      state\n      downloadPath\n    }\n    questions {\n      id\n      text\n      position\n    }\n    contactNeeds {\n      safeTime\n      unsafeWays\n      interpreterLanguage\n      easyRead\n    }\n  }\n': typeof types.DeskWordsFragmentDoc;
-  '\n  fragment DeskLetters on MessageConnection {\n    edges {\n      node {\n        id\n        author\n        authorName\n        mine\n        text\n        sentAt\n        awaitsReply\n        replyBy\n        readAt\n        attachments {\n          id\n          name\n          state\n          downloadPath\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n': typeof types.DeskLettersFragmentDoc;
+  '\n  fragment DeskWords on Case {\n    id\n    kind\n    identity\n    content {\n      submitterName\n      identityProtected\n      patientName\n      patientBornOn\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      whatHappened\n      consequences\n      better\n      wishes\n      otherWish\n      namedStaff\n      follow\n      answerChannel\n      language\n    }\n    attachments {\n      id\n      name\n      state\n      downloadPath\n    }\n    questions {\n      id\n      text\n      position\n    }\n    contactNeeds {\n      safeTime\n      unsafeWays\n      interpreterLanguage\n      easyRead\n    }\n  }\n': typeof types.DeskWordsFragmentDoc;
+  '\n  fragment DeskLetters on MessageConnection {\n    edges {\n      node {\n        id\n        author\n        authorName\n        mine\n        text\n        sentAt\n        awaitsReply\n        replyBy\n        readAt\n        forSubmitter\n        attachments {\n          id\n          name\n          state\n          downloadPath\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n': typeof types.DeskLettersFragmentDoc;
   '\n  query DeskMoreLetters($id: ID!, $after: String!) {\n    case(id: $id) {\n      id\n      messages(first: 100, after: $after) {\n        ...DeskLetters\n      }\n    }\n  }\n': typeof types.DeskMoreLettersDocument;
   '\n  fragment DeskThanks on Case {\n    id\n    thanks {\n      id\n      text\n      signedBy\n      signedByTitle\n      sentAt\n    }\n  }\n': typeof types.DeskThanksFragmentDoc;
   '\n  fragment DeskDialogue on Case {\n    id\n    messages(first: 100) {\n      ...DeskLetters\n    }\n  }\n': typeof types.DeskDialogueFragmentDoc;
   '\n  fragment DeskTimeline on Case {\n    id\n    timeline(first: 200) {\n      edges {\n        node {\n          cursor\n          type\n          at\n          actorName\n          byMe\n        }\n      }\n    }\n  }\n': typeof types.DeskTimelineFragmentDoc;
-  '\n  query DeskCase($id: ID!) {\n    liveCursor\n    case(id: $id) {\n      ...DeskCaseState\n      ...DeskWords\n      ...DeskDialogue\n      ...DeskTimeline\n      ...DeskDraft\n      ...DeskAnswer\n      ...DeskThanks\n      ...DeskAfter\n    }\n  }\n': typeof types.DeskCaseDocument;
-  '\n  subscription DeskCaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      actorName\n      byMe\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n        ...DeskAnswer\n        ...DeskThanks\n        ...DeskAfter\n      }\n    }\n  }\n': typeof types.DeskCaseEventsDocument;
+  '\n  query DeskCase($id: ID!) {\n    liveCursor\n    case(id: $id) {\n      ...DeskCaseState\n      ...DeskWords\n      ...DeskDialogue\n      ...DeskTimeline\n      ...DeskDraft\n      ...DeskAnswer\n      ...DeskThanks\n      ...DeskAfter\n      ...DeskPeople\n    }\n  }\n': typeof types.DeskCaseDocument;
+  '\n  subscription DeskCaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      actorName\n      byMe\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n        ...DeskAnswer\n        ...DeskThanks\n        ...DeskAfter\n        ...DeskPeople\n      }\n    }\n  }\n': typeof types.DeskCaseEventsDocument;
   '\n  mutation TakeCase($input: TakeCaseInput!) {\n    takeCase(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.TakeCaseDocument;
   '\n  mutation AskCitizen($input: AskCitizenInput!) {\n    askCitizen(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.AskCitizenDocument;
   '\n  mutation ReadLetters($input: ReadLettersInput!) {\n    readLetters(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.ReadLettersDocument;
   '\n  mutation CloseCase($input: CloseCaseInput!) {\n    closeCase(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskThanks\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.CloseCaseDocument;
   '\n  query DeskPatientNumber($id: ID!) {\n    case(id: $id) {\n      id\n      patientNumber\n    }\n  }\n': typeof types.DeskPatientNumberDocument;
   '\n  query DeskViewer {\n    viewer {\n      id\n      name\n      roles {\n        role\n        coversSubtree\n        organisation {\n          id\n          name\n          place\n        }\n      }\n    }\n  }\n': typeof types.DeskViewerDocument;
+  '\n  fragment DeskPeople on Case {\n    id\n    submitterLimited\n    onlySubmitterReached\n    representations {\n      id\n      basisName\n      relation\n      statement\n      representativeName\n      patientName\n      state\n      inForce\n      patientDecides\n      requestedAt\n      validUntil\n      reason\n      notAboutMe\n      proof {\n        id\n        name\n        state\n        downloadPath\n      }\n      history {\n        state\n        at\n        by\n        byName\n        reason\n        validUntil\n      }\n      actions {\n        name\n        enabled\n        reason\n      }\n    }\n    related {\n      id\n      number\n      receivedAt\n      organisation {\n        id\n        name\n        place\n      }\n    }\n  }\n': typeof types.DeskPeopleFragmentDoc;
+  '\n  mutation DecideRepresentation($input: DecideRepresentationInput!) {\n    decideRepresentation(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskPeople\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.DecideRepresentationDocument;
+  '\n  mutation AdmitRepresentative($input: AdmitRepresentativeInput!) {\n    admitRepresentative(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskPeople\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.AdmitRepresentativeDocument;
+  '\n  query DeskBases {\n    countries {\n      code\n      representationBases {\n        basis\n        name\n        help\n        expires\n      }\n    }\n  }\n': typeof types.DeskBasesDocument;
   '\n  fragment QueueLine on WorkQueueItem {\n    id\n    number\n    kind\n    state\n    organisation {\n      id\n      name\n      place\n    }\n    receivedAt\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      me\n    }\n    unread\n    version\n  }\n': typeof types.QueueLineFragmentDoc;
   '\n  query Queue($organisationId: ID, $filter: WorkQueueFilter, $first: Int!, $after: String) {\n    liveCursor\n    workQueue(organisationId: $organisationId, filter: $filter, orderBy: DUE_FIRST, first: $first, after: $after) {\n      edges {\n        node {\n          ...QueueLine\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.QueueDocument;
   '\n  subscription QueueEvents($organisationId: ID, $after: String) {\n    queueEvents(organisationId: $organisationId, after: $after) {\n      cursor\n      type\n      item {\n        ...QueueLine\n      }\n    }\n  }\n': typeof types.QueueEventsDocument;
@@ -44,13 +53,23 @@ type Documents = {
 };
 const documents: Documents = {
   '\n  fragment Problem on Problem {\n    code\n    message\n    path\n  }\n': types.ProblemFragmentDoc,
+  '\n  fragment Asked on AccessEntry {\n    id\n    at\n    staffName\n    role\n    reason\n    organisation {\n      id\n      name\n      place\n    }\n    case {\n      id\n      number\n      organisation {\n        id\n        name\n        place\n      }\n    }\n    question {\n      id\n      text\n      askedAt\n      answer\n      answeredAt\n      answeredBy\n      answeredByTitle\n    }\n  }\n':
+    types.AskedFragmentDoc,
+  '\n  query AccessQuestions($answered: Boolean!, $first: Int!) {\n    openAccessQuestions\n    accessQuestions(answered: $answered, first: $first) {\n      edges {\n        node {\n          id\n          ...Asked\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n':
+    types.AccessQuestionsDocument,
+  '\n  query OpenAccessQuestions {\n    liveCursor\n    openAccessQuestions\n  }\n':
+    types.OpenAccessQuestionsDocument,
+  '\n  subscription AccessEvents($after: String) {\n    queueEvents(after: $after) {\n      cursor\n      type\n    }\n  }\n':
+    types.AccessEventsDocument,
+  '\n  mutation AnswerAccessQuestion($input: AnswerAccessQuestionInput!) {\n    answerAccessQuestion(input: $input) {\n      entry {\n        id\n        ...Asked\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
+    types.AnswerAccessQuestionDocument,
   '\n  fragment DeskAfter on Case {\n    id\n    withdrawal {\n      reason\n      withdrawnAt\n    }\n    reopening {\n      reason\n      requestedAt\n      decideBy\n      granted\n      decision\n      decidedAt\n      decidedBy\n    }\n    answer {\n      id\n      readAt\n      ratings {\n        answered\n        comment\n        ratedAt\n        parts {\n          answered\n          question {\n            id\n            text\n          }\n        }\n      }\n    }\n  }\n':
     types.DeskAfterFragmentDoc,
   '\n  mutation DecideReopening($input: DecideReopeningInput!) {\n    decideReopening(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskDraft\n        ...DeskAnswer\n        ...DeskAfter\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
     types.DecideReopeningDocument,
-  '\n  fragment DeskDraft on Case {\n    id\n    answerDraft {\n      opening\n      parts {\n        question {\n          id\n        }\n        text\n        answered\n      }\n      changes\n      version\n      savedAt\n    }\n  }\n':
+  '\n  fragment DeskDraft on Case {\n    id\n    answerDraft {\n      opening\n      parts {\n        question {\n          id\n        }\n        text\n        answered\n      }\n      changes\n      forSubmitter\n      version\n      savedAt\n    }\n  }\n':
     types.DeskDraftFragmentDoc,
-  '\n  fragment DeskAnswer on Case {\n    id\n    answer {\n      id\n      version\n      opening\n      parts {\n        question {\n          id\n          text\n        }\n        text\n      }\n      changes\n      whereToTurn {\n        name\n        description\n        url\n      }\n      signedBy\n      signedByTitle\n      organisation {\n        id\n        name\n        place\n      }\n      publishedAt\n    }\n  }\n':
+  '\n  fragment DeskAnswer on Case {\n    id\n    answerForSubmitter {\n      text\n      signedBy\n      signedByTitle\n      publishedAt\n    }\n    answer {\n      id\n      version\n      opening\n      parts {\n        question {\n          id\n          text\n        }\n        text\n      }\n      changes\n      whereToTurn {\n        name\n        description\n        url\n      }\n      signedBy\n      signedByTitle\n      organisation {\n        id\n        name\n        place\n      }\n      publishedAt\n    }\n  }\n':
     types.DeskAnswerFragmentDoc,
   '\n  query StoredDraft($id: ID!) {\n    case(id: $id) {\n      ...DeskDraft\n    }\n  }\n':
     types.StoredDraftDocument,
@@ -62,9 +81,9 @@ const documents: Documents = {
     types.PublishAnswerDocument,
   '\n  fragment DeskCaseState on Case {\n    id\n    number\n    kind\n    identity\n    answerPromise\n    state\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      title\n      me\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n':
     types.DeskCaseStateFragmentDoc,
-  '\n  fragment DeskWords on Case {\n    id\n    kind\n    identity\n    content {\n      submitterName\n      patientName\n      patientBornOn\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      whatHappened\n      consequences\n      better\n      wishes\n      otherWish\n      namedStaff\n      follow\n      answerChannel\n      language\n    }\n    attachments {\n      id\n      name\n      state\n      downloadPath\n    }\n    questions {\n      id\n      text\n      position\n    }\n    contactNeeds {\n      safeTime\n      unsafeWays\n      interpreterLanguage\n      easyRead\n    }\n  }\n':
+  '\n  fragment DeskWords on Case {\n    id\n    kind\n    identity\n    content {\n      submitterName\n      identityProtected\n      patientName\n      patientBornOn\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      whatHappened\n      consequences\n      better\n      wishes\n      otherWish\n      namedStaff\n      follow\n      answerChannel\n      language\n    }\n    attachments {\n      id\n      name\n      state\n      downloadPath\n    }\n    questions {\n      id\n      text\n      position\n    }\n    contactNeeds {\n      safeTime\n      unsafeWays\n      interpreterLanguage\n      easyRead\n    }\n  }\n':
     types.DeskWordsFragmentDoc,
-  '\n  fragment DeskLetters on MessageConnection {\n    edges {\n      node {\n        id\n        author\n        authorName\n        mine\n        text\n        sentAt\n        awaitsReply\n        replyBy\n        readAt\n        attachments {\n          id\n          name\n          state\n          downloadPath\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n':
+  '\n  fragment DeskLetters on MessageConnection {\n    edges {\n      node {\n        id\n        author\n        authorName\n        mine\n        text\n        sentAt\n        awaitsReply\n        replyBy\n        readAt\n        forSubmitter\n        attachments {\n          id\n          name\n          state\n          downloadPath\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n':
     types.DeskLettersFragmentDoc,
   '\n  query DeskMoreLetters($id: ID!, $after: String!) {\n    case(id: $id) {\n      id\n      messages(first: 100, after: $after) {\n        ...DeskLetters\n      }\n    }\n  }\n':
     types.DeskMoreLettersDocument,
@@ -74,9 +93,9 @@ const documents: Documents = {
     types.DeskDialogueFragmentDoc,
   '\n  fragment DeskTimeline on Case {\n    id\n    timeline(first: 200) {\n      edges {\n        node {\n          cursor\n          type\n          at\n          actorName\n          byMe\n        }\n      }\n    }\n  }\n':
     types.DeskTimelineFragmentDoc,
-  '\n  query DeskCase($id: ID!) {\n    liveCursor\n    case(id: $id) {\n      ...DeskCaseState\n      ...DeskWords\n      ...DeskDialogue\n      ...DeskTimeline\n      ...DeskDraft\n      ...DeskAnswer\n      ...DeskThanks\n      ...DeskAfter\n    }\n  }\n':
+  '\n  query DeskCase($id: ID!) {\n    liveCursor\n    case(id: $id) {\n      ...DeskCaseState\n      ...DeskWords\n      ...DeskDialogue\n      ...DeskTimeline\n      ...DeskDraft\n      ...DeskAnswer\n      ...DeskThanks\n      ...DeskAfter\n      ...DeskPeople\n    }\n  }\n':
     types.DeskCaseDocument,
-  '\n  subscription DeskCaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      actorName\n      byMe\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n        ...DeskAnswer\n        ...DeskThanks\n        ...DeskAfter\n      }\n    }\n  }\n':
+  '\n  subscription DeskCaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      actorName\n      byMe\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n        ...DeskAnswer\n        ...DeskThanks\n        ...DeskAfter\n        ...DeskPeople\n      }\n    }\n  }\n':
     types.DeskCaseEventsDocument,
   '\n  mutation TakeCase($input: TakeCaseInput!) {\n    takeCase(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
     types.TakeCaseDocument,
@@ -90,6 +109,14 @@ const documents: Documents = {
     types.DeskPatientNumberDocument,
   '\n  query DeskViewer {\n    viewer {\n      id\n      name\n      roles {\n        role\n        coversSubtree\n        organisation {\n          id\n          name\n          place\n        }\n      }\n    }\n  }\n':
     types.DeskViewerDocument,
+  '\n  fragment DeskPeople on Case {\n    id\n    submitterLimited\n    onlySubmitterReached\n    representations {\n      id\n      basisName\n      relation\n      statement\n      representativeName\n      patientName\n      state\n      inForce\n      patientDecides\n      requestedAt\n      validUntil\n      reason\n      notAboutMe\n      proof {\n        id\n        name\n        state\n        downloadPath\n      }\n      history {\n        state\n        at\n        by\n        byName\n        reason\n        validUntil\n      }\n      actions {\n        name\n        enabled\n        reason\n      }\n    }\n    related {\n      id\n      number\n      receivedAt\n      organisation {\n        id\n        name\n        place\n      }\n    }\n  }\n':
+    types.DeskPeopleFragmentDoc,
+  '\n  mutation DecideRepresentation($input: DecideRepresentationInput!) {\n    decideRepresentation(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskPeople\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
+    types.DecideRepresentationDocument,
+  '\n  mutation AdmitRepresentative($input: AdmitRepresentativeInput!) {\n    admitRepresentative(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskPeople\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
+    types.AdmitRepresentativeDocument,
+  '\n  query DeskBases {\n    countries {\n      code\n      representationBases {\n        basis\n        name\n        help\n        expires\n      }\n    }\n  }\n':
+    types.DeskBasesDocument,
   '\n  fragment QueueLine on WorkQueueItem {\n    id\n    number\n    kind\n    state\n    organisation {\n      id\n      name\n      place\n    }\n    receivedAt\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      me\n    }\n    unread\n    version\n  }\n':
     types.QueueLineFragmentDoc,
   '\n  query Queue($organisationId: ID, $filter: WorkQueueFilter, $first: Int!, $after: String) {\n    liveCursor\n    workQueue(organisationId: $organisationId, filter: $filter, orderBy: DUE_FIRST, first: $first, after: $after) {\n      edges {\n        node {\n          ...QueueLine\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
@@ -110,6 +137,36 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment Asked on AccessEntry {\n    id\n    at\n    staffName\n    role\n    reason\n    organisation {\n      id\n      name\n      place\n    }\n    case {\n      id\n      number\n      organisation {\n        id\n        name\n        place\n      }\n    }\n    question {\n      id\n      text\n      askedAt\n      answer\n      answeredAt\n      answeredBy\n      answeredByTitle\n    }\n  }\n',
+): typeof import('./graphql').AskedFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query AccessQuestions($answered: Boolean!, $first: Int!) {\n    openAccessQuestions\n    accessQuestions(answered: $answered, first: $first) {\n      edges {\n        node {\n          id\n          ...Asked\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n',
+): typeof import('./graphql').AccessQuestionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query OpenAccessQuestions {\n    liveCursor\n    openAccessQuestions\n  }\n',
+): typeof import('./graphql').OpenAccessQuestionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  subscription AccessEvents($after: String) {\n    queueEvents(after: $after) {\n      cursor\n      type\n    }\n  }\n',
+): typeof import('./graphql').AccessEventsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AnswerAccessQuestion($input: AnswerAccessQuestionInput!) {\n    answerAccessQuestion(input: $input) {\n      entry {\n        id\n        ...Asked\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
+): typeof import('./graphql').AnswerAccessQuestionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment DeskAfter on Case {\n    id\n    withdrawal {\n      reason\n      withdrawnAt\n    }\n    reopening {\n      reason\n      requestedAt\n      decideBy\n      granted\n      decision\n      decidedAt\n      decidedBy\n    }\n    answer {\n      id\n      readAt\n      ratings {\n        answered\n        comment\n        ratedAt\n        parts {\n          answered\n          question {\n            id\n            text\n          }\n        }\n      }\n    }\n  }\n',
 ): typeof import('./graphql').DeskAfterFragmentDoc;
 /**
@@ -122,13 +179,13 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment DeskDraft on Case {\n    id\n    answerDraft {\n      opening\n      parts {\n        question {\n          id\n        }\n        text\n        answered\n      }\n      changes\n      version\n      savedAt\n    }\n  }\n',
+  source: '\n  fragment DeskDraft on Case {\n    id\n    answerDraft {\n      opening\n      parts {\n        question {\n          id\n        }\n        text\n        answered\n      }\n      changes\n      forSubmitter\n      version\n      savedAt\n    }\n  }\n',
 ): typeof import('./graphql').DeskDraftFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment DeskAnswer on Case {\n    id\n    answer {\n      id\n      version\n      opening\n      parts {\n        question {\n          id\n          text\n        }\n        text\n      }\n      changes\n      whereToTurn {\n        name\n        description\n        url\n      }\n      signedBy\n      signedByTitle\n      organisation {\n        id\n        name\n        place\n      }\n      publishedAt\n    }\n  }\n',
+  source: '\n  fragment DeskAnswer on Case {\n    id\n    answerForSubmitter {\n      text\n      signedBy\n      signedByTitle\n      publishedAt\n    }\n    answer {\n      id\n      version\n      opening\n      parts {\n        question {\n          id\n          text\n        }\n        text\n      }\n      changes\n      whereToTurn {\n        name\n        description\n        url\n      }\n      signedBy\n      signedByTitle\n      organisation {\n        id\n        name\n        place\n      }\n      publishedAt\n    }\n  }\n',
 ): typeof import('./graphql').DeskAnswerFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -164,13 +221,13 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment DeskWords on Case {\n    id\n    kind\n    identity\n    content {\n      submitterName\n      patientName\n      patientBornOn\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      whatHappened\n      consequences\n      better\n      wishes\n      otherWish\n      namedStaff\n      follow\n      answerChannel\n      language\n    }\n    attachments {\n      id\n      name\n      state\n      downloadPath\n    }\n    questions {\n      id\n      text\n      position\n    }\n    contactNeeds {\n      safeTime\n      unsafeWays\n      interpreterLanguage\n      easyRead\n    }\n  }\n',
+  source: '\n  fragment DeskWords on Case {\n    id\n    kind\n    identity\n    content {\n      submitterName\n      identityProtected\n      patientName\n      patientBornOn\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      whatHappened\n      consequences\n      better\n      wishes\n      otherWish\n      namedStaff\n      follow\n      answerChannel\n      language\n    }\n    attachments {\n      id\n      name\n      state\n      downloadPath\n    }\n    questions {\n      id\n      text\n      position\n    }\n    contactNeeds {\n      safeTime\n      unsafeWays\n      interpreterLanguage\n      easyRead\n    }\n  }\n',
 ): typeof import('./graphql').DeskWordsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment DeskLetters on MessageConnection {\n    edges {\n      node {\n        id\n        author\n        authorName\n        mine\n        text\n        sentAt\n        awaitsReply\n        replyBy\n        readAt\n        attachments {\n          id\n          name\n          state\n          downloadPath\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n',
+  source: '\n  fragment DeskLetters on MessageConnection {\n    edges {\n      node {\n        id\n        author\n        authorName\n        mine\n        text\n        sentAt\n        awaitsReply\n        replyBy\n        readAt\n        forSubmitter\n        attachments {\n          id\n          name\n          state\n          downloadPath\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n',
 ): typeof import('./graphql').DeskLettersFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -200,13 +257,13 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query DeskCase($id: ID!) {\n    liveCursor\n    case(id: $id) {\n      ...DeskCaseState\n      ...DeskWords\n      ...DeskDialogue\n      ...DeskTimeline\n      ...DeskDraft\n      ...DeskAnswer\n      ...DeskThanks\n      ...DeskAfter\n    }\n  }\n',
+  source: '\n  query DeskCase($id: ID!) {\n    liveCursor\n    case(id: $id) {\n      ...DeskCaseState\n      ...DeskWords\n      ...DeskDialogue\n      ...DeskTimeline\n      ...DeskDraft\n      ...DeskAnswer\n      ...DeskThanks\n      ...DeskAfter\n      ...DeskPeople\n    }\n  }\n',
 ): typeof import('./graphql').DeskCaseDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  subscription DeskCaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      actorName\n      byMe\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n        ...DeskAnswer\n        ...DeskThanks\n        ...DeskAfter\n      }\n    }\n  }\n',
+  source: '\n  subscription DeskCaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      actorName\n      byMe\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n        ...DeskAnswer\n        ...DeskThanks\n        ...DeskAfter\n        ...DeskPeople\n      }\n    }\n  }\n',
 ): typeof import('./graphql').DeskCaseEventsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -244,6 +301,30 @@ export function graphql(
 export function graphql(
   source: '\n  query DeskViewer {\n    viewer {\n      id\n      name\n      roles {\n        role\n        coversSubtree\n        organisation {\n          id\n          name\n          place\n        }\n      }\n    }\n  }\n',
 ): typeof import('./graphql').DeskViewerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment DeskPeople on Case {\n    id\n    submitterLimited\n    onlySubmitterReached\n    representations {\n      id\n      basisName\n      relation\n      statement\n      representativeName\n      patientName\n      state\n      inForce\n      patientDecides\n      requestedAt\n      validUntil\n      reason\n      notAboutMe\n      proof {\n        id\n        name\n        state\n        downloadPath\n      }\n      history {\n        state\n        at\n        by\n        byName\n        reason\n        validUntil\n      }\n      actions {\n        name\n        enabled\n        reason\n      }\n    }\n    related {\n      id\n      number\n      receivedAt\n      organisation {\n        id\n        name\n        place\n      }\n    }\n  }\n',
+): typeof import('./graphql').DeskPeopleFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DecideRepresentation($input: DecideRepresentationInput!) {\n    decideRepresentation(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskPeople\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
+): typeof import('./graphql').DecideRepresentationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AdmitRepresentative($input: AdmitRepresentativeInput!) {\n    admitRepresentative(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskPeople\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
+): typeof import('./graphql').AdmitRepresentativeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DeskBases {\n    countries {\n      code\n      representationBases {\n        basis\n        name\n        help\n        expires\n      }\n    }\n  }\n',
+): typeof import('./graphql').DeskBasesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -6,6 +6,39 @@ export type Incremental<T> =
   | T
   | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+/** What gave somebody the right to open a case. */
+export type AccessReason =
+  /** Handled the case. */
+  | 'HANDLES'
+  /** Led where the case is. */
+  | 'LEADS_THERE'
+  /** Worked where the case is. */
+  | 'WORKS_THERE';
+
+/** To let somebody into a case. */
+export type AdmitRepresentativeInput = {
+  /** On what; not `NONE`. */
+  basis: RepresentationBasis;
+  /** Which case. */
+  caseId: string | number;
+  /** Their name: 1 to 200 characters. */
+  name: string;
+  /** Identity number of whom to let in. */
+  personalNumber: string;
+  /** Why, for both sides to read: 3 to 1,000 characters. */
+  reason: string;
+  /** Last day on which it holds, from today; null for what the rules give. */
+  validUntil?: string | null | undefined;
+};
+
+/** An answer to it. */
+export type AnswerAccessQuestionInput = {
+  /** Which question. */
+  questionId: string | number;
+  /** 3 to 4,000 characters; the citizen reads it with the name and title of who answers. */
+  text: string;
+};
+
 /** How the answer reaches the citizen. */
 export type AnswerChannel =
   /** In the inbox here. */
@@ -47,6 +80,11 @@ export type AskCitizenInput = {
   attachmentIds?: Array<string | number> | null | undefined;
   /** Which case. */
   caseId: string | number;
+  /**
+   * True for a letter to the one who filed, who may know nothing of the patient: write nothing of the patient. False for one to all
+   * who may see the whole case.
+   */
+  forSubmitter?: boolean;
   /** Made by the client, once for each question. */
   idempotencyKey: string | number;
   /** By when a reply is wished: from tomorrow, at most 90 days ahead; may be left out. */
@@ -79,6 +117,8 @@ export type AttachmentState =
 
 /** Names of what can be done. */
 export type CaseActionName =
+  /** Let somebody in who may act for the patient: `admitRepresentative`. */
+  | 'ADMIT_REPRESENTATIVE'
   /** Ask the citizen: `askCitizen`. */
   | 'ASK_CITIZEN'
   /** End it without an answer: `closeCase`. */
@@ -104,6 +144,10 @@ export type CaseActionName =
 
 /** Kinds of events of a case. */
 export type CaseEventType =
+  /** That was answered; seen by those who lead at the unit. */
+  | 'ACCESS_ANSWERED'
+  /** A party asks why somebody opened the case; seen by those who lead at the unit. */
+  | 'ACCESS_ASKED'
   /** The answer was published. */
   | 'ANSWER_PUBLISHED'
   /** The citizen said whether the answer answered; seen by staff only. */
@@ -132,6 +176,8 @@ export type CaseEventType =
   | 'REOPENING_REFUSED'
   /** The citizen asks for it to be opened again. */
   | 'REOPENING_REQUESTED'
+  /** Something changed in who may act for the patient. */
+  | 'REPRESENTATION_CHANGED'
   /** The handler opened what the citizen wrote. */
   | 'UNIT_READ';
 
@@ -205,6 +251,18 @@ export type DecideReopeningInput = {
   reopen: boolean;
 };
 
+/** To decide on a representation. */
+export type DecideRepresentationInput = {
+  /** True when it holds. */
+  granted: boolean;
+  /** Why, for both sides to read: 3 to 1,000 characters. */
+  reason: string;
+  /** Which representation. */
+  representationId: string | number;
+  /** Last day on which it holds, from today; null keeps the one that was stated or that the rules give. */
+  validUntil?: string | null | undefined;
+};
+
 /** Languages of the service. */
 export type Language =
   /** English */
@@ -232,10 +290,23 @@ export type OccurredPrecision =
   /** From one day to another; `from` and `until` are set. */
   | 'PERIOD';
 
+/** What the one who files is to the patient. */
+export type PatientRelation =
+  /** A parent or guardian of a child. */
+  | 'CHILD'
+  /** Next of kin of somebody who has died. */
+  | 'DECEASED'
+  /** The patient. */
+  | 'ONESELF'
+  /** Acts for an adult. */
+  | 'REPRESENTED';
+
 /** Reasons for a refusal, shared by all mutations. */
 export type ProblemCode =
   /** This was done before. */
   | 'ALREADY_DONE'
+  /** The basis does not fit the relation by the country's rules. */
+  | 'BASIS_DOES_NOT_FIT'
   /** The organisation has closed or takes no cases here. */
   | 'CLOSED_ORGANISATION'
   /** A date that has not come yet, where only a past one makes sense. */
@@ -264,6 +335,12 @@ export type ProblemCode =
   | 'NOT_ALLOWED_NOW'
   /** Not found, or not the viewer's. */
   | 'NOT_FOUND'
+  /** Only the one who filed can be reached: the letter must be meant for them. */
+  | 'ONLY_SUBMITTER'
+  /** The number is the patient's own, or that of the one who files. */
+  | 'OWN_PERSONAL_NUMBER'
+  /** Only the patient decides this. */
+  | 'PATIENT_DECIDES'
   /** A needed field is empty. */
   | 'REQUIRED'
   /** It was changed meanwhile; read it again. */
@@ -321,6 +398,71 @@ export type ReadLettersInput = {
   lastLetterId: string | number;
 };
 
+/** Names of what can be done with a representation. */
+export type RepresentationActionName =
+  /** Decide on it as staff: `decideRepresentation`. */
+  | 'DECIDE'
+  /** Say no: `declineConsent`. */
+  | 'DECLINE_CONSENT'
+  /** Say yes: `giveConsent`. */
+  | 'GIVE_CONSENT'
+  /** Take the case over: `takeOverCase`. */
+  | 'TAKE_OVER'
+  /** End it: `withdrawConsent`. */
+  | 'WITHDRAW_CONSENT';
+
+/** On what somebody acts for a patient. */
+export type RepresentationBasis =
+  /** Appointed by a court or an authority. */
+  | 'APPOINTED_GUARDIAN'
+  /** The patient has died, and one is next of kin. */
+  | 'DECEASED'
+  /** Custody of a child. */
+  | 'GUARDIAN_OF_MINOR'
+  /** None that one knows of. */
+  | 'NONE'
+  /** The patient agrees. */
+  | 'PATIENT_CONSENT'
+  /** The patient is not able to decide, and one is next of kin. */
+  | 'PATIENT_UNABLE'
+  /** A written power of attorney. */
+  | 'POWER_OF_ATTORNEY';
+
+/** Who decided. */
+export type RepresentationDecider =
+  /** The patient. */
+  | 'PATIENT'
+  /** The one who acts for the patient. */
+  | 'REPRESENTATIVE'
+  /** The unit. */
+  | 'STAFF';
+
+/** When a representation ends by itself. */
+export type RepresentationExpiry =
+  /** On the day that was stated, if one was. */
+  | 'AS_STATED'
+  /** Never. */
+  | 'NEVER'
+  /** When the patient comes of age. */
+  | 'WHEN_ADULT';
+
+/** Where a representation stands. */
+export type RepresentationState =
+  /** It holds, until `validUntil`. */
+  | 'ACTIVE'
+  /** Staff check it. */
+  | 'CLAIMED'
+  /** The patient said no. */
+  | 'DECLINED'
+  /** Staff said no. */
+  | 'REFUSED'
+  /** The patient is asked. */
+  | 'REQUESTED'
+  /** The patient has taken the case over. */
+  | 'TAKEN_OVER'
+  /** Ended by the patient or the representative. */
+  | 'WITHDRAWN';
+
 /** What staff may do at an organisation. */
 export type RoleName =
   /** Keeps organisations and roles; reads no cases. */
@@ -340,6 +482,8 @@ export type SaveAnswerInput = {
   caseId: string | number;
   /** At most 8,000 characters. */
   changes?: string | null | undefined;
+  /** For one who filed and may know nothing of the patient; at most 8,000 characters. Needed before publishing where there is one. */
+  forSubmitter?: string | null | undefined;
   /** At most 16,000 characters. */
   opening: string;
   /** One part for each question. */
@@ -396,6 +540,59 @@ export type ProblemFragment = { code: ProblemCode; message: string; path: Array<
   ' $fragmentName'?: 'ProblemFragment';
 };
 
+export type AskedFragment = {
+  id: string;
+  at: string;
+  staffName: string | null;
+  role: RoleName;
+  reason: AccessReason;
+  organisation: { id: string; name: string; place: string | null };
+  case: { id: string; number: string; organisation: { id: string; name: string; place: string | null } };
+  question: {
+    id: string;
+    text: string;
+    askedAt: string;
+    answer: string | null;
+    answeredAt: string | null;
+    answeredBy: string | null;
+    answeredByTitle: string | null;
+  } | null;
+} & { ' $fragmentName'?: 'AskedFragment' };
+
+export type AccessQuestionsQueryVariables = Exact<{
+  answered: boolean;
+  first: number;
+}>;
+
+export type AccessQuestionsQuery = {
+  openAccessQuestions: number;
+  accessQuestions: {
+    edges: Array<{ node: { id: string } & { ' $fragmentRefs'?: { AskedFragment: AskedFragment } } } | null>;
+    pageInfo: { hasNextPage: boolean };
+  };
+};
+
+export type OpenAccessQuestionsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type OpenAccessQuestionsQuery = { liveCursor: string; openAccessQuestions: number };
+
+export type AccessEventsSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type AccessEventsSubscription = { queueEvents: { cursor: string; type: CaseEventType } };
+
+export type AnswerAccessQuestionMutationVariables = Exact<{
+  input: AnswerAccessQuestionInput;
+}>;
+
+export type AnswerAccessQuestionMutation = {
+  answerAccessQuestion: {
+    entry: ({ id: string } & { ' $fragmentRefs'?: { AskedFragment: AskedFragment } }) | null;
+    problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
+  };
+};
+
 export type DeskAfterFragment = {
   id: string;
   withdrawal: { reason: string | null; withdrawnAt: string } | null;
@@ -444,6 +641,7 @@ export type DeskDraftFragment = {
   answerDraft: {
     opening: string;
     changes: string | null;
+    forSubmitter: string | null;
     version: number;
     savedAt: string;
     parts: Array<{ text: string; answered: boolean; question: { id: string } }>;
@@ -452,6 +650,12 @@ export type DeskDraftFragment = {
 
 export type DeskAnswerFragment = {
   id: string;
+  answerForSubmitter: {
+    text: string;
+    signedBy: string;
+    signedByTitle: string | null;
+    publishedAt: string;
+  } | null;
   answer: {
     id: string;
     version: number;
@@ -533,6 +737,7 @@ export type DeskWordsFragment = {
   identity: SubmitterIdentity;
   content: {
     submitterName: string | null;
+    identityProtected: boolean;
     patientName: string | null;
     patientBornOn: string | null;
     whatHappened: string;
@@ -573,6 +778,7 @@ export type DeskLettersFragment = {
       awaitsReply: boolean;
       replyBy: string | null;
       readAt: string | null;
+      forSubmitter: boolean;
       attachments: Array<{ id: string; name: string; state: AttachmentState; downloadPath: string | null }>;
     };
   } | null>;
@@ -623,6 +829,7 @@ export type DeskCaseQuery = {
       DeskAnswerFragment: DeskAnswerFragment;
       DeskThanksFragment: DeskThanksFragment;
       DeskAfterFragment: DeskAfterFragment;
+      DeskPeopleFragment: DeskPeopleFragment;
     };
   } | null;
 };
@@ -646,6 +853,7 @@ export type DeskCaseEventsSubscription = {
         DeskAnswerFragment: DeskAnswerFragment;
         DeskThanksFragment: DeskThanksFragment;
         DeskAfterFragment: DeskAfterFragment;
+        DeskPeopleFragment: DeskPeopleFragment;
       };
     } | null;
   };
@@ -738,6 +946,91 @@ export type DeskViewerQuery = {
   } | null;
 };
 
+export type DeskPeopleFragment = {
+  id: string;
+  submitterLimited: boolean;
+  onlySubmitterReached: boolean;
+  representations: Array<{
+    id: string;
+    basisName: string;
+    relation: PatientRelation;
+    statement: string | null;
+    representativeName: string;
+    patientName: string | null;
+    state: RepresentationState;
+    inForce: boolean;
+    patientDecides: boolean;
+    requestedAt: string;
+    validUntil: string | null;
+    reason: string | null;
+    notAboutMe: boolean;
+    proof: Array<{ id: string; name: string; state: AttachmentState; downloadPath: string | null }>;
+    history: Array<{
+      state: RepresentationState;
+      at: string;
+      by: RepresentationDecider;
+      byName: string | null;
+      reason: string | null;
+      validUntil: string | null;
+    }>;
+    actions: Array<{ name: RepresentationActionName; enabled: boolean; reason: string | null }>;
+  }>;
+  related: Array<{
+    id: string;
+    number: string;
+    receivedAt: string;
+    organisation: { id: string; name: string; place: string | null };
+  }>;
+} & { ' $fragmentName'?: 'DeskPeopleFragment' };
+
+export type DecideRepresentationMutationVariables = Exact<{
+  input: DecideRepresentationInput;
+}>;
+
+export type DecideRepresentationMutation = {
+  decideRepresentation: {
+    case: {
+      ' $fragmentRefs'?: {
+        DeskCaseStateFragment: DeskCaseStateFragment;
+        DeskTimelineFragment: DeskTimelineFragment;
+        DeskPeopleFragment: DeskPeopleFragment;
+      };
+    } | null;
+    problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
+  };
+};
+
+export type AdmitRepresentativeMutationVariables = Exact<{
+  input: AdmitRepresentativeInput;
+}>;
+
+export type AdmitRepresentativeMutation = {
+  admitRepresentative: {
+    case: {
+      ' $fragmentRefs'?: {
+        DeskCaseStateFragment: DeskCaseStateFragment;
+        DeskTimelineFragment: DeskTimelineFragment;
+        DeskPeopleFragment: DeskPeopleFragment;
+      };
+    } | null;
+    problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
+  };
+};
+
+export type DeskBasesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type DeskBasesQuery = {
+  countries: Array<{
+    code: CountryCode;
+    representationBases: Array<{
+      basis: RepresentationBasis;
+      name: string;
+      help: string;
+      expires: RepresentationExpiry;
+    }>;
+  }>;
+};
+
 export type QueueLineFragment = {
   id: string;
   number: string;
@@ -786,6 +1079,7 @@ export type FindCaseQueryVariables = Exact<{
 export type FindCaseQuery = { workQueue: { edges: Array<{ node: { id: string } } | null> } };
 
 export const ProblemFragmentDoc = '' as unknown as TypedDocumentNode<ProblemFragment, unknown>;
+export const AskedFragmentDoc = '' as unknown as TypedDocumentNode<AskedFragment, unknown>;
 export const DeskAfterFragmentDoc = '' as unknown as TypedDocumentNode<DeskAfterFragment, unknown>;
 export const DeskDraftFragmentDoc = '' as unknown as TypedDocumentNode<DeskDraftFragment, unknown>;
 export const DeskAnswerFragmentDoc = '' as unknown as TypedDocumentNode<DeskAnswerFragment, unknown>;
@@ -795,14 +1089,35 @@ export const DeskThanksFragmentDoc = '' as unknown as TypedDocumentNode<DeskThan
 export const DeskLettersFragmentDoc = '' as unknown as TypedDocumentNode<DeskLettersFragment, unknown>;
 export const DeskDialogueFragmentDoc = '' as unknown as TypedDocumentNode<DeskDialogueFragment, unknown>;
 export const DeskTimelineFragmentDoc = '' as unknown as TypedDocumentNode<DeskTimelineFragment, unknown>;
+export const DeskPeopleFragmentDoc = '' as unknown as TypedDocumentNode<DeskPeopleFragment, unknown>;
 export const QueueLineFragmentDoc = '' as unknown as TypedDocumentNode<QueueLineFragment, unknown>;
+export const AccessQuestionsDocument =
+  'query AccessQuestions($answered:Boolean!,$first:Int!){openAccessQuestions accessQuestions(answered:$answered,first:$first){edges{node{id ...Asked}}pageInfo{hasNextPage}}}fragment Asked on AccessEntry{id at staffName role reason organisation{id name place}case{id number organisation{id name place}}question{id text askedAt answer answeredAt answeredBy answeredByTitle}}' as unknown as TypedDocumentNode<
+    AccessQuestionsQuery,
+    AccessQuestionsQueryVariables
+  >;
+export const OpenAccessQuestionsDocument =
+  'query OpenAccessQuestions{liveCursor openAccessQuestions}' as unknown as TypedDocumentNode<
+    OpenAccessQuestionsQuery,
+    OpenAccessQuestionsQueryVariables
+  >;
+export const AccessEventsDocument =
+  'subscription AccessEvents($after:String){queueEvents(after:$after){cursor type}}' as unknown as TypedDocumentNode<
+    AccessEventsSubscription,
+    AccessEventsSubscriptionVariables
+  >;
+export const AnswerAccessQuestionDocument =
+  'mutation AnswerAccessQuestion($input:AnswerAccessQuestionInput!){answerAccessQuestion(input:$input){entry{id ...Asked}problems{...Problem}}}fragment Problem on Problem{code message path}fragment Asked on AccessEntry{id at staffName role reason organisation{id name place}case{id number organisation{id name place}}question{id text askedAt answer answeredAt answeredBy answeredByTitle}}' as unknown as TypedDocumentNode<
+    AnswerAccessQuestionMutation,
+    AnswerAccessQuestionMutationVariables
+  >;
 export const DecideReopeningDocument =
-  'mutation DecideReopening($input:DecideReopeningInput!){decideReopening(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskDraft ...DeskAnswer ...DeskAfter}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes version savedAt}}fragment DeskAnswer on Case{id answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
+  'mutation DecideReopening($input:DecideReopeningInput!){decideReopening(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskDraft ...DeskAnswer ...DeskAfter}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes forSubmitter version savedAt}}fragment DeskAnswer on Case{id answerForSubmitter{text signedBy signedByTitle publishedAt}answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
     DecideReopeningMutation,
     DecideReopeningMutationVariables
   >;
 export const StoredDraftDocument =
-  'query StoredDraft($id:ID!){case(id:$id){...DeskDraft}}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes version savedAt}}' as unknown as TypedDocumentNode<
+  'query StoredDraft($id:ID!){case(id:$id){...DeskDraft}}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes forSubmitter version savedAt}}' as unknown as TypedDocumentNode<
     StoredDraftQuery,
     StoredDraftQueryVariables
   >;
@@ -812,27 +1127,27 @@ export const BodiesDocument =
     BodiesQueryVariables
   >;
 export const SaveAnswerDocument =
-  'mutation SaveAnswer($input:SaveAnswerInput!){saveAnswer(input:$input){case{...DeskDraft}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes version savedAt}}' as unknown as TypedDocumentNode<
+  'mutation SaveAnswer($input:SaveAnswerInput!){saveAnswer(input:$input){case{...DeskDraft}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes forSubmitter version savedAt}}' as unknown as TypedDocumentNode<
     SaveAnswerMutation,
     SaveAnswerMutationVariables
   >;
 export const PublishAnswerDocument =
-  'mutation PublishAnswer($input:PublishAnswerInput!){publishAnswer(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskAnswer ...DeskAfter}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskAnswer on Case{id answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
+  'mutation PublishAnswer($input:PublishAnswerInput!){publishAnswer(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskAnswer ...DeskAfter}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskAnswer on Case{id answerForSubmitter{text signedBy signedByTitle publishedAt}answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
     PublishAnswerMutation,
     PublishAnswerMutationVariables
   >;
 export const DeskMoreLettersDocument =
-  'query DeskMoreLetters($id:ID!,$after:String!){case(id:$id){id messages(first:100,after:$after){...DeskLetters}}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}' as unknown as TypedDocumentNode<
+  'query DeskMoreLetters($id:ID!,$after:String!){case(id:$id){id messages(first:100,after:$after){...DeskLetters}}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt forSubmitter attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}' as unknown as TypedDocumentNode<
     DeskMoreLettersQuery,
     DeskMoreLettersQueryVariables
   >;
 export const DeskCaseDocument =
-  'query DeskCase($id:ID!){liveCursor case(id:$id){...DeskCaseState ...DeskWords ...DeskDialogue ...DeskTimeline ...DeskDraft ...DeskAnswer ...DeskThanks ...DeskAfter}}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes version savedAt}}fragment DeskAnswer on Case{id answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskWords on Case{id kind identity content{submitterName patientName patientBornOn occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}attachments{id name state downloadPath}questions{id text position}contactNeeds{safeTime unsafeWays interpreterLanguage easyRead}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}fragment DeskThanks on Case{id thanks{id text signedBy signedByTitle sentAt}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
+  'query DeskCase($id:ID!){liveCursor case(id:$id){...DeskCaseState ...DeskWords ...DeskDialogue ...DeskTimeline ...DeskDraft ...DeskAnswer ...DeskThanks ...DeskAfter ...DeskPeople}}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes forSubmitter version savedAt}}fragment DeskAnswer on Case{id answerForSubmitter{text signedBy signedByTitle publishedAt}answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskWords on Case{id kind identity content{submitterName identityProtected patientName patientBornOn occurred{precision from until about}whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}attachments{id name state downloadPath}questions{id text position}contactNeeds{safeTime unsafeWays interpreterLanguage easyRead}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt forSubmitter attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}fragment DeskThanks on Case{id thanks{id text signedBy signedByTitle sentAt}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}fragment DeskPeople on Case{id submitterLimited onlySubmitterReached representations{id basisName relation statement representativeName patientName state inForce patientDecides requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason validUntil}actions{name enabled reason}}related{id number receivedAt organisation{id name place}}}' as unknown as TypedDocumentNode<
     DeskCaseQuery,
     DeskCaseQueryVariables
   >;
 export const DeskCaseEventsDocument =
-  'subscription DeskCaseEvents($caseId:ID!,$after:String){caseEvents(caseId:$caseId,after:$after){cursor type actorName byMe case{...DeskCaseState ...DeskDialogue ...DeskTimeline ...DeskAnswer ...DeskThanks ...DeskAfter}}}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskAnswer on Case{id answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}fragment DeskThanks on Case{id thanks{id text signedBy signedByTitle sentAt}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
+  'subscription DeskCaseEvents($caseId:ID!,$after:String){caseEvents(caseId:$caseId,after:$after){cursor type actorName byMe case{...DeskCaseState ...DeskDialogue ...DeskTimeline ...DeskAnswer ...DeskThanks ...DeskAfter ...DeskPeople}}}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskAnswer on Case{id answerForSubmitter{text signedBy signedByTitle publishedAt}answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt forSubmitter attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}fragment DeskThanks on Case{id thanks{id text signedBy signedByTitle sentAt}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}fragment DeskPeople on Case{id submitterLimited onlySubmitterReached representations{id basisName relation statement representativeName patientName state inForce patientDecides requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason validUntil}actions{name enabled reason}}related{id number receivedAt organisation{id name place}}}' as unknown as TypedDocumentNode<
     DeskCaseEventsSubscription,
     DeskCaseEventsSubscriptionVariables
   >;
@@ -842,12 +1157,12 @@ export const TakeCaseDocument =
     TakeCaseMutationVariables
   >;
 export const AskCitizenDocument =
-  'mutation AskCitizen($input:AskCitizenInput!){askCitizen(input:$input){case{...DeskCaseState ...DeskDialogue ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
+  'mutation AskCitizen($input:AskCitizenInput!){askCitizen(input:$input){case{...DeskCaseState ...DeskDialogue ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt forSubmitter attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
     AskCitizenMutation,
     AskCitizenMutationVariables
   >;
 export const ReadLettersDocument =
-  'mutation ReadLetters($input:ReadLettersInput!){readLetters(input:$input){case{...DeskCaseState ...DeskDialogue ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
+  'mutation ReadLetters($input:ReadLettersInput!){readLetters(input:$input){case{...DeskCaseState ...DeskDialogue ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt forSubmitter attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}' as unknown as TypedDocumentNode<
     ReadLettersMutation,
     ReadLettersMutationVariables
   >;
@@ -865,6 +1180,21 @@ export const DeskViewerDocument =
   'query DeskViewer{viewer{id name roles{role coversSubtree organisation{id name place}}}}' as unknown as TypedDocumentNode<
     DeskViewerQuery,
     DeskViewerQueryVariables
+  >;
+export const DecideRepresentationDocument =
+  'mutation DecideRepresentation($input:DecideRepresentationInput!){decideRepresentation(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskPeople}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}fragment DeskPeople on Case{id submitterLimited onlySubmitterReached representations{id basisName relation statement representativeName patientName state inForce patientDecides requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason validUntil}actions{name enabled reason}}related{id number receivedAt organisation{id name place}}}' as unknown as TypedDocumentNode<
+    DecideRepresentationMutation,
+    DecideRepresentationMutationVariables
+  >;
+export const AdmitRepresentativeDocument =
+  'mutation AdmitRepresentative($input:AdmitRepresentativeInput!){admitRepresentative(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskPeople}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe}}}}fragment DeskPeople on Case{id submitterLimited onlySubmitterReached representations{id basisName relation statement representativeName patientName state inForce patientDecides requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason validUntil}actions{name enabled reason}}related{id number receivedAt organisation{id name place}}}' as unknown as TypedDocumentNode<
+    AdmitRepresentativeMutation,
+    AdmitRepresentativeMutationVariables
+  >;
+export const DeskBasesDocument =
+  'query DeskBases{countries{code representationBases{basis name help expires}}}' as unknown as TypedDocumentNode<
+    DeskBasesQuery,
+    DeskBasesQueryVariables
   >;
 export const QueueDocument =
   'query Queue($organisationId:ID,$filter:WorkQueueFilter,$first:Int!,$after:String){liveCursor workQueue(organisationId:$organisationId filter:$filter orderBy:DUE_FIRST first:$first after:$after){edges{node{...QueueLine}}pageInfo{hasNextPage endCursor}}}fragment QueueLine on WorkQueueItem{id number kind state organisation{id name place}receivedAt clock{dueOn daysLeft overdue doneAt}handler{name me}unread version}' as unknown as TypedDocumentNode<

@@ -41,6 +41,7 @@ create temporary table world as
 select c.id, case c.id when id('NEW') then 'NEW' when id('OPEN') then 'OPEN' when id('DONE') then 'DONE' else 'FOREIGN' end as name,
        c.submitter_id, c.handler_id, c.organisation_id, c.organisation_path from care_case c;
 insert into case_party (case_id, person_id, role) select id, submitter_id, 'SUBMITTER' from world;
+insert into case_party (case_id, person_id, role, scope) select id, submitter_id, 'PATIENT', 'FULL' from world;
 insert into case_content (case_id, submitter_name, patient_name, occurred_precision, what_happened, answer_channel, language)
 select id, 'N', 'N', 'ONGOING', 'I waited for hours.', 'INBOX', 'SV' from world;
 insert into case_question (id, case_id, position, text) select id('question of ' || name), id, 1, 'Why?' from world;
@@ -56,8 +57,8 @@ select id('closing of ' || name), id, 'Thank you.', handler_id, 'H', now(), 'key
 insert into anonymous_submission (key_hash, body_hash, case_number, sent_at) values ('\x01', '\x00', 'NEW NUMBER', now()), ('\x02', '\x00', 'OLD NUMBER', now() - interval '25 hours');
 insert into anonymous_count (sender, period_from, sent) values ('\x01', now(), 1), ('\x02', now() - interval '2 hours', 1);
 insert into answer_part (answer_id, question_id, text) select id('answer of DONE'), id('question of DONE'), 'Because.';
-insert into access_entry (id, case_id, staff_id, staff_name, role, request_id, at)
-select id('access to ' || name), id, handler_id, 'H', 'HANDLER', 'r', now() from world where name <> 'NEW';
+insert into access_entry (id, case_id, staff_id, staff_name, role, organisation_id, reason, request_id, at)
+select id('access to ' || name), id, handler_id, 'H', 'HANDLER', organisation_id, 'HANDLES', 'r', now() from world where name <> 'NEW';
 insert into submission (person_id, idempotency_key, body_hash, case_id) select submitter_id, 'key-of-' || name, '\x00', id from world;
 insert into draft (id, person_id, kind, content, version, saved_at, expires_on)
 values (id('draft of ANNA'), id('ANNA'), 'COMPLAINT', '{}', 1, now(), '9999-01-01'), (id('draft of BO'), id('BO'), 'COMPLAINT', '{}', 1, now(), '9999-01-01'),
@@ -98,3 +99,9 @@ insert into notice_settings (person_id, quiet_from, quiet_until, time_zone)
 select id(name), '22:00', '07:00', 'Europe/Stockholm' from unnest(array['ANNA', 'BO']) name;
 insert into push_subscription (id, person_id, endpoint, made_at)
 select id('browser of ' || name), id(name), 'https://push.example/' || name, now() from unnest(array['ANNA', 'BO']) name;
+-- What citizens ask about accesses, and their copies.
+insert into access_question (id, entry_id, case_id, organisation_id, organisation_path, person_id, text, asked_at)
+select id('access question of ' || name), id('access to ' || name), id, organisation_id, organisation_path, submitter_id, 'Who is this?', now()
+from world where name in ('OPEN', 'FOREIGN');
+insert into data_export (id, person_id, format, asked_at, expires_at)
+select id('export of ' || name), id(name), 'JSON', now(), now() from unnest(array['ANNA', 'BO']) name;

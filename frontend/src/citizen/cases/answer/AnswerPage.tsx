@@ -1,19 +1,34 @@
 import '../cases.css';
 import { Link, useParams } from '@tanstack/react-router';
+import { Fragment, Suspense, useState } from 'react';
 import { useQuery } from 'urql';
 import { NotFound } from '../../../app/shell/NotFound';
 import { readFragment } from '../../../gql';
 import { NotYet } from '../../../lib/graphql';
 import { useText } from '../../../lib/i18n';
+import { lazyPart } from '../../../lib/lazyPart';
+import { DocumentButton } from '../../../shared/files/DocumentButton';
 import { languageOf } from '../../../shared/language';
 import { Button, Icon, Note, Page } from '../../../ui';
 import { Rating } from '../after/Rating';
 import { ReopeningNote } from '../after/ReopeningNote';
 import { saidOf } from '../after/rating';
 import { NumberAndPlace } from '../parts/NumberAndPlace';
-import { useMarkRead } from '../useMarkRead';
+import { useMarkRead } from '../../useMarkRead';
+import { useLiveCase } from '../useLiveCase';
 import { AnswerQuery, AnswerVersionFragment } from './documents';
 import { Version } from './Version';
+
+/** Only where somebody speaks for another. */
+const SubmitterLetter = lazyPart(
+  'people',
+  async () => (await import('../people/SubmitterLetter')).SubmitterLetter,
+);
+const NoLonger = lazyPart('people', async () => (await import('../people/NoLonger')).NoLonger);
+
+function pdfOf(caseId: string, version: number): string {
+  return `/cases/${caseId}/answer.pdf?version=${version}`;
+}
 
 /** The answer, newest version first, whether it answered, and what one can do when it did not. */
 export function AnswerPage() {
@@ -21,7 +36,26 @@ export function AnswerPage() {
   const { caseId } = useParams({ from: '/citizen/cases/$caseId/answer' });
   const [{ data, error, fetching }, read] = useQuery({ query: AnswerQuery, variables: { id: caseId } });
   const newest = data?.case?.answer;
+  const letter = data?.case?.answerForSubmitter;
+  const gone = useLiveCase(caseId, data?.liveCursor);
+  const [wasHere, setWasHere] = useState(false);
   useMarkRead(caseId, ['ANSWER']);
+  if (newest && !wasHere) setWasHere(true);
+
+  if (gone || (wasHere && data?.case && !newest && !letter)) {
+    return (
+      <Suspense>
+        <NoLonger what={gone ? 'case' : 'answer'} caseId={caseId} />
+      </Suspense>
+    );
+  }
+  if (data?.case && !newest && letter) {
+    return (
+      <Suspense>
+        <SubmitterLetter about={data.case} letter={letter} />
+      </Suspense>
+    );
+  }
 
   if (!data?.case || !newest) {
     if (data && !fetching) return <NotFound />;
@@ -48,6 +82,11 @@ export function AnswerPage() {
         <Button kind="secondary" icon={<Icon name="print" />} onPress={() => globalThis.print()}>
           {t('answer.print')}
         </Button>
+        <DocumentButton
+          label={t('answer.pdf')}
+          path={() => Promise.resolve(pdfOf(caseId, newest.version))}
+          name={`gehor-${number.replace(/\D/g, '')}-${newest.version}.pdf`}
+        />
         <Link to="/cases/$caseId" params={{ caseId }}>
           {t('answer.toCase')}
         </Link>
@@ -72,7 +111,16 @@ export function AnswerPage() {
             <p>{t('answer.replaced')}</p>
           </Note>
           {earlierAnswers.map((earlier) => (
-            <Version key={earlier.id} version={earlier} questionLanguage={language} />
+            <Fragment key={earlier.id}>
+              <Version version={earlier} questionLanguage={language} />
+              <div className="g-tools g-no-print">
+                <DocumentButton
+                  label={t('answer.pdf.earlier', { version: earlier.version })}
+                  path={() => Promise.resolve(pdfOf(caseId, earlier.version))}
+                  name={`gehor-${number.replace(/\D/g, '')}-${earlier.version}.pdf`}
+                />
+              </div>
+            </Fragment>
           ))}
         </section>
       )}

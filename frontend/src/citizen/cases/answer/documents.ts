@@ -32,6 +32,7 @@ export const AnswerVersionFragment = graphql(`
 
 export const AnswerQuery = graphql(`
   query Answer($id: ID!) {
+    liveCursor
     case(id: $id) {
       id
       number
@@ -42,6 +43,14 @@ export const AnswerQuery = graphql(`
       organisation {
         id
         name
+        place
+        country
+      }
+      answerForSubmitter {
+        text
+        signedBy
+        signedByTitle
+        publishedAt
       }
       answer {
         id
@@ -53,6 +62,7 @@ export const AnswerQuery = graphql(`
       }
       earlierAnswers {
         id
+        version
         ...AnswerVersion
       }
       reopening {

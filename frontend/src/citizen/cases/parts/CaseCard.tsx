@@ -14,6 +14,7 @@ export const CaseCardFragment = graphql(`
     kind
     answerPromise
     state
+    scope
     receivedAt
     clock {
       dueOn
@@ -44,9 +45,9 @@ export function CaseCard({ card }: { card: Card }) {
             {t(`case.kind.${card.kind}`, { unit: unitName(card.organisation) })}
           </Link>
         </h3>
-        <TurnTag turn={turnOf(card.state)} />
+        <TurnTag turn={turnOf(card.state, card.scope)} />
       </div>
-      <p>{nextStep(card)}</p>
+      <p>{card.scope === 'ASKED' ? t('cases.asked') : nextStep(card)}</p>
       <p className="g-quiet">
         {t('case.numberAndDay', { number: card.number, day: formats.day(card.receivedAt) })}
       </p>

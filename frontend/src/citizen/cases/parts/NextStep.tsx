@@ -33,7 +33,7 @@ export function NextStep({ whole }: { whole: CaseWholeFragment }) {
         </p>
       )}
       <Opened whole={whole} />
-      {whole.answer && (
+      {(whole.answer ?? whole.answerForSubmitter) && (
         <LinkButton to="/cases/$caseId/answer" params={{ caseId: whole.id }}>
           {t('case.readAnswer')}
         </LinkButton>

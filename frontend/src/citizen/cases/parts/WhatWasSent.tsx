@@ -7,7 +7,7 @@ import { languageOf } from '../../../shared/language';
 /** The citizen's own words, folded away: they know them, but want to be able to read them again. */
 export function WhatWasSent({ whole }: { whole: CaseWholeFragment }) {
   const { t, formats } = useText();
-  const { kind, identity, content, questions, attachments } = whole;
+  const { kind, identity, partyRoles, content, questions, attachments } = whole;
   if (!content) return null;
   const lang = languageOf(content.language);
   const wishes = content.wishes.map((wish) =>
@@ -15,7 +15,7 @@ export function WhatWasSent({ whole }: { whole: CaseWholeFragment }) {
   );
   return (
     <details className="g-readers g-sent">
-      <summary>{t('case.sent')}</summary>
+      <summary>{t(partyRoles.includes('SUBMITTER') ? 'case.sent' : 'case.sent.other')}</summary>
       <dl>
         {content.occurred && (
           <Line name={t('filing.when.heading')}>

@@ -1,4 +1,4 @@
-import type { CaseState } from '../../../gql/graphql';
+import type { CaseScope, CaseState } from '../../../gql/graphql';
 
 /** Whose move it is. */
 export type Turn = 'yours' | 'theirs' | 'done';
@@ -13,6 +13,7 @@ const turns: Record<CaseState, Turn> = {
   WITHDRAWN: 'done',
 };
 
-export function turnOf(state: CaseState): Turn {
-  return turns[state];
+/** Of what somebody else filed about one, nobody waits for one's reply. */
+export function turnOf(state: CaseState, scope?: CaseScope | null): Turn {
+  return scope === 'ASKED' && state === 'AWAITING_CITIZEN' ? 'theirs' : turns[state];
 }

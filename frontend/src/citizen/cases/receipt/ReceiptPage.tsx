@@ -9,7 +9,7 @@ import { useText } from '../../../lib/i18n';
 import type { MessageId } from '../../../locales/ids';
 import { Button, Icon, LinkButton, Note, Page, Stack } from '../../../ui';
 import { unitName } from '../../../shared/unitName';
-import { useMarkRead } from '../useMarkRead';
+import { useMarkRead } from '../../useMarkRead';
 
 const Receipt = graphql(`
   query Receipt($id: ID!) {

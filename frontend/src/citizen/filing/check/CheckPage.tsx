@@ -1,10 +1,12 @@
 import '../filing.css';
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, Suspense, useEffect } from 'react';
 import { LoadFailed } from '../../../lib/graphql';
 import { useText } from '../../../lib/i18n';
 import { Button, Icon, Page, Stack } from '../../../ui';
 import { ErrorSummary, fieldId, type FormProblem } from '../../../ui/form';
+import { lazyPart } from '../../../lib/lazyPart';
+import { somebodyElse } from '../draft/content';
 import { useDraft } from '../draft/context';
 import { SaveState } from '../draft/SaveState';
 import { headingOf } from '../steps/headings';
@@ -12,6 +14,12 @@ import { type QuestionStep, stepOfField } from '../steps/order';
 import { ThePromise } from '../ThePromise';
 import { useAnswers } from './useAnswers';
 import { useSend } from './useSend';
+
+/** Only where it is about somebody else. */
+const BeforeSending = lazyPart(
+  'people',
+  async () => (await import('../people/WhatIsAnswered')).BeforeSending,
+);
 
 /** All answers on one page, each with its way to change it; then the act. */
 export function CheckPage() {
@@ -27,6 +35,7 @@ export function CheckPage() {
     [keeper],
   );
 
+  const other = somebodyElse(content);
   const inSummary = problems.map(({ field, message }) => ({ field: stepOfField(field) ?? '', message }));
   return (
     <Page
@@ -43,6 +52,11 @@ export function CheckPage() {
         ))}
       </div>
       <ThePromise kind={content.kind} promised={promised} />
+      {other && (
+        <Suspense>
+          <BeforeSending patient={other} country={content.unit?.country} />
+        </Suspense>
+      )}
       {error && <LoadFailed error={error} retry={() => void send()} />}
       <SaveState />
       <Stack row gap={2}>

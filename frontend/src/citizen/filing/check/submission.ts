@@ -1,12 +1,13 @@
 import { graphql } from '../../../gql';
 import type {
   OccurredInput,
+  PatientInput,
   SubmitComplaintInput,
   SubmitImprovementInput,
   SubmitPraiseInput,
   SubmitViewInput,
 } from '../../../gql/graphql';
-import type { Content } from '../draft/content';
+import { type Content, somebodyElse } from '../draft/content';
 import type { Promised } from '../kinds';
 import { parseDay } from '../../../shared/days';
 
@@ -82,6 +83,23 @@ function occurred({ precision, from, until, about }: Content): OccurredInput | n
   return precision === 'PERIOD' ? { ...days, until: parseDay(until) } : days;
 }
 
+/** Whom it is about; null for oneself. Birth date is for want of a number, and only a file that is sent shows anything. */
+function patientOf(content: Content, sent: readonly string[]): PatientInput | null {
+  const other = somebodyElse(content);
+  if (!other?.basis) return null;
+  const personalNumber = other.personalNumber.trim() || null;
+  return {
+    relation: other.relation,
+    basis: other.basis,
+    name: other.name.trim(),
+    personalNumber,
+    bornOn: personalNumber ? null : parseDay(other.bornOn),
+    statement: other.statement.trim() || null,
+    validUntil: parseDay(other.validUntil),
+    proofAttachmentIds: other.proofAttachmentIds.filter((file) => sent.includes(file)),
+  };
+}
+
 function filled(lines: readonly string[]): string[] {
   return lines.map((line) => line.trim()).filter((line) => line !== '');
 }
@@ -114,6 +132,7 @@ export function toSubmission(
       kind,
       input: {
         ...always,
+        patient: patientOf(content, attachmentIds),
         occurred: when,
         whatHappened: text,
         consequences: content.consequences.trim() || null,

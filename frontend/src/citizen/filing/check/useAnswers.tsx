@@ -1,11 +1,20 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { type Text, useText } from '../../../lib/i18n';
-import type { Content } from '../draft/content';
+import { lazyPart } from '../../../lib/lazyPart';
+import { type Content, type Patient, somebodyElse } from '../draft/content';
 import { DraftFileNames } from '../../files/DraftFileNames';
 import { useDraft } from '../draft/context';
 import { parseDay } from '../../../shared/days';
 import type { QuestionStep } from '../steps/order';
 import { UnitWords } from '../unit/UnitWords';
+
+const BasisWords = lazyPart('whom', async () => (await import('../people/BasisWords')).BasisWords);
+
+/** Who it is: the name, and what tells them from others of that name. */
+function patientWords({ name, personalNumber, bornOn }: Patient, { formats }: Text): string {
+  const born = parseDay(bornOn);
+  return [name.trim(), personalNumber.trim() || (born && formats.day(born))].filter(Boolean).join('\n');
+}
 
 function occurred({ precision, from, until, about }: Content, { t, formats }: Text): string | null {
   const say = (typed: string) => {
@@ -26,8 +35,16 @@ export function useAnswers(): Record<QuestionStep, ReactNode> {
   );
   const questions = content.questions.filter((question) => question.trim() !== '');
   const names = content.namedStaff.filter((name) => name.trim() !== '');
+  const other = somebodyElse(content);
   const email = content.email.trim() || knownEmail;
   return {
+    whom: content.patient && t(`filing.whom.${content.patient.relation}`),
+    patient: other && (patientWords(other, text) || null),
+    basis: other?.basis && (
+      <Suspense>
+        <BasisWords patient={other} country={content.unit?.country} />
+      </Suspense>
+    ),
     unit: content.unit && <UnitWords unit={content.unit} />,
     when: occurred(content, text),
     what: content.whatHappened.trim() || null,

@@ -5,6 +5,8 @@ import type {
   DraftContentInput,
   IdentityChoice,
   OccurredPrecision,
+  PatientRelation,
+  RepresentationBasis,
   Wish,
 } from '../../../gql/graphql';
 
@@ -17,11 +19,26 @@ export interface ChosenUnit {
   country: CountryCode;
 }
 
+/** Whom it is about, as typed so far; `ONESELF` needs nothing else. */
+export interface Patient {
+  relation: PatientRelation;
+  basis: RepresentationBasis | null;
+  name: string;
+  personalNumber: string;
+  /** As typed: year, month and day joined by "-". */
+  bornOn: string;
+  statement: string;
+  validUntil: string;
+  proofAttachmentIds: readonly string[];
+}
+
 /** What the person has typed so far; `step` is the page they were on. */
 export interface Content {
   /** What it is to become; may change until it is sent, and nothing that was typed goes with it. */
   kind: CaseKind;
   step: string;
+  /** Null until it is said; asked of complaints only. */
+  patient: Patient | null;
   unit: ChosenUnit | null;
   precision: OccurredPrecision | null;
   /** As typed: year, month and day joined by "-", each possibly empty. */
@@ -45,6 +62,7 @@ export interface Content {
 export const emptyContent: Content = {
   kind: 'COMPLAINT',
   step: 'unit',
+  patient: null,
   unit: null,
   precision: null,
   from: '',
@@ -64,10 +82,30 @@ export const emptyContent: Content = {
   email: '',
 };
 
+export const emptyPatient: Patient = {
+  relation: 'ONESELF',
+  basis: null,
+  name: '',
+  personalNumber: '',
+  bornOn: '',
+  statement: '',
+  validUntil: '',
+  proofAttachmentIds: [],
+};
+
+/** Who it is about when it is somebody else; null for oneself, and while that is not said. */
+export function somebodyElse({ kind, patient }: Content): Patient | null {
+  return kind === 'COMPLAINT' && patient && patient.relation !== 'ONESELF' ? patient : null;
+}
+
 /** As the API keeps it; empty lines are left out. The kind goes beside it. */
 export function toInput(content: Content): DraftContentInput {
   return {
     step: content.step,
+    patient: content.patient && {
+      ...content.patient,
+      proofAttachmentIds: [...content.patient.proofAttachmentIds],
+    },
     organisationId: content.unit?.id ?? null,
     precision: content.precision,
     from: content.from,

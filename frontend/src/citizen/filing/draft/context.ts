@@ -4,7 +4,7 @@ import type { FormProblem } from '../../../ui/form';
 import { usePromises } from '../usePromises';
 import { type QuestionStep, questionSteps } from '../steps/order';
 import type { Promised } from '../kinds';
-import type { Content } from './content';
+import { type Content, somebodyElse } from './content';
 import type { DraftKeeper, KeeperState } from './keeper';
 
 interface OpenDraft {
@@ -36,6 +36,6 @@ export function useDraft(): DraftInHand {
   const { keeper } = open;
   const { content, state } = useKeeper(keeper);
   const promised = usePromises()(content.kind, content.unit?.country);
-  const steps = questionSteps(content.kind, promised);
+  const steps = questionSteps(content.kind, promised, somebodyElse(content) !== null);
   return { ...open, content, state, change: (patch) => keeper.change(patch), promised, steps };
 }

@@ -1,5 +1,6 @@
 import { type FragmentType, graphql, readFragment } from '../../../gql';
-import type { Content } from './content';
+import type { DraftFragment as Draft } from '../../../gql/graphql';
+import type { Content, Patient } from './content';
 
 export const DraftFragment = graphql(`
   fragment Draft on Draft {
@@ -10,6 +11,16 @@ export const DraftFragment = graphql(`
     expiresOn
     content {
       step
+      patient {
+        relation
+        basis
+        name
+        personalNumber
+        bornOn
+        statement
+        validUntil
+        proofAttachmentIds
+      }
       organisation {
         id
         name
@@ -97,6 +108,20 @@ export interface StoredDraft {
   content: Content;
 }
 
+function storedPatient(stored: Draft['content']['patient']): Patient | null {
+  if (!stored?.relation) return null;
+  return {
+    relation: stored.relation,
+    basis: stored.basis ?? null,
+    name: stored.name ?? '',
+    personalNumber: stored.personalNumber ?? '',
+    bornOn: stored.bornOn ?? '',
+    statement: stored.statement ?? '',
+    validUntil: stored.validUntil ?? '',
+    proofAttachmentIds: stored.proofAttachmentIds,
+  };
+}
+
 /** The stored draft as the pages use it: what is missing is empty. */
 export function storedDraft(ref: DraftRef): StoredDraft {
   const { content, kind, ...rest } = readFragment(DraftFragment, ref);
@@ -105,6 +130,7 @@ export function storedDraft(ref: DraftRef): StoredDraft {
     content: {
       kind,
       step: content.step ?? 'unit',
+      patient: storedPatient(content.patient),
       unit: content.organisation
         ? { ...content.organisation, place: content.organisation.place ?? null }
         : null,

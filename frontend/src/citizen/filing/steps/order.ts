@@ -1,6 +1,9 @@
 import type { AnswerPromise, CaseKind } from '../../../gql/graphql';
 
 export type QuestionStep =
+  | 'whom'
+  | 'patient'
+  | 'basis'
   | 'unit'
   | 'when'
   | 'what'
@@ -18,26 +21,47 @@ export type QuestionStep =
 export type StepName = QuestionStep | 'check';
 
 /**
- * The pages of each journey, one question each, in their order. Whatever must be known before the unit (whom it is
- * about) stands before it here, in all four, and gets its page, its rule and its words in the summary by its name.
+ * The pages of each journey, one question each, in their order. Only a complaint concerns a patient: the others are about
+ * the care, and always one's own.
  */
 const journeys: Record<CaseKind, readonly [QuestionStep, ...QuestionStep[]]> = {
-  COMPLAINT: ['unit', 'when', 'what', 'consequences', 'wishes', 'questions', 'files', 'contact'],
+  COMPLAINT: [
+    'whom',
+    'patient',
+    'basis',
+    'unit',
+    'when',
+    'what',
+    'consequences',
+    'wishes',
+    'questions',
+    'files',
+    'contact',
+  ],
   VIEW: ['unit', 'what', 'better', 'answer', 'identity', 'contact'],
   PRAISE: ['unit', 'what', 'names', 'identity', 'contact'],
   IMPROVEMENT: ['unit', 'what', 'better', 'follow', 'identity', 'contact'],
 };
 
+/** Asked only about somebody else than oneself. */
+const ofOthers = new Set<QuestionStep>(['patient', 'basis']);
+
 /** The questions of a kind. Where no answer can be had, nobody is asked whether they want one. */
 export function questionSteps(
   kind: CaseKind,
   promised: AnswerPromise | null,
+  aboutOther = false,
 ): readonly [QuestionStep, ...QuestionStep[]] {
   const [first, ...others] = journeys[kind];
-  return [first, ...others.filter((step) => step !== 'answer' || promised === 'POSSIBLE')];
+  const asked = (step: QuestionStep) =>
+    ofOthers.has(step) ? aboutOther : step !== 'answer' || promised === 'POSSIBLE';
+  return [first, ...others.filter(asked)];
 }
 
 const fieldsOf: Record<QuestionStep, readonly string[]> = {
+  whom: ['patient', 'patient.relation'],
+  patient: ['patient.name', 'patient.personalNumber', 'patient.bornOn'],
+  basis: ['patient.basis', 'patient.statement', 'patient.validUntil'],
   unit: ['organisationId'],
   when: ['occurred', 'precision', 'from', 'until', 'about'],
   what: ['whatHappened', 'text'],
@@ -46,7 +70,7 @@ const fieldsOf: Record<QuestionStep, readonly string[]> = {
   names: ['namedStaff'],
   wishes: ['wishes', 'otherWish'],
   questions: ['questions'],
-  files: ['files', 'attachmentIds'],
+  files: ['files', 'attachmentIds', 'patient.proofAttachmentIds'],
   answer: ['answerWanted'],
   follow: ['follow'],
   identity: ['identity'],
@@ -72,6 +96,7 @@ export function stepBefore(step: StepName, steps: readonly QuestionStep[]): Ques
 
 /** The page on which a field of the API stands; null when it concerns the whole. */
 export function stepOfField(field: string): QuestionStep | null {
-  const first = field.split('.')[0] ?? '';
-  return all.find((step) => fieldsOf[step].includes(first)) ?? null;
+  const [first = '', second] = field.split('.');
+  const at = (name: string) => all.find((step) => fieldsOf[step].includes(name));
+  return at(`${first}.${second}`) ?? at(first) ?? null;
 }

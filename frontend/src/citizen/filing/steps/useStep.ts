@@ -19,6 +19,9 @@ export interface Step {
   goOn: (event: SyntheticEvent) => void;
 }
 
+/** Pages that another page's answer may bring into the journey. */
+const asksMore = new Set<QuestionStep>(['patient', 'basis']);
+
 function checked(name: QuestionStep, content: Content, t: Text['t']): FormProblem[] {
   return broken(name, content, todayHere()).map(({ field, text }) => ({ field, message: t(text) }));
 }
@@ -54,8 +57,11 @@ export function useStep(name: QuestionStep): Step {
     }
     setApiProblems(apiProblems.filter((each) => !fromApi.includes(each)));
     void keeper.flush();
-    const next = from === 'check' ? 'check' : stepAfter(name, steps);
-    void navigate({ to: `/write/$draftId/${next}`, params: { draftId: id } });
+    // Who comes from the check page goes back there, by way of what a changed answer has made necessary.
+    const needed = steps.find((step) => asksMore.has(step) && checked(step, content, t).length > 0);
+    const next = from === 'check' ? (needed ?? 'check') : stepAfter(name, steps);
+    const search = from === 'check' && needed ? { from } : {};
+    void navigate({ to: `/write/$draftId/${next}`, params: { draftId: id }, search });
   };
 
   return { name, content, change, problems, problem: (field) => problemAt(problems, field), attempt, goOn };

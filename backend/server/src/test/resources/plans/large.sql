@@ -60,8 +60,8 @@ select p.case_id, (260000000 + p.n)::text, 'COMPLAINT',
        case when p.taken then id('staff', p.staff) end, case when p.taken then 'Handläggare' end,
        p.at, p.at::date + 28, case when not p.open then p.at + interval '9 days' end, p.at, false
 from plan p join organisation o on o.id = id('unit', p.unit);
-insert into case_party (case_id, person_id, role)
-select case_id, id('person', person), role from plan cross join unnest(array['SUBMITTER', 'PATIENT']) role;
+insert into case_party (case_id, person_id, role, scope)
+select case_id, id('person', person), role, case role when 'PATIENT' then 'FULL' end from plan cross join unnest(array['SUBMITTER', 'PATIENT']) role;
 insert into case_content (case_id, submitter_name, patient_name, occurred_precision, occurred_about, what_happened, answer_channel, language)
 select case_id, 'P', 'P', 'ABOUT', 'i våras', 'Jag väntade länge och fick inget svar.', 'INBOX', 'SV' from plan where n % 4 = 1;
 insert into case_question (id, case_id, position, text) select id('question', n), case_id, 1, 'Varför?' from plan where n % 4 = 1;
@@ -75,8 +75,8 @@ insert into answer_draft (case_id, opening, version, saved_at, saved_by)
 select case_id, 'Tack.', 1, at, id('staff', staff) from plan where taken and n % 4 = 1;
 insert into answer_draft_part (case_id, question_id, text, answered)
 select case_id, id('question', n), 'Därför.', true from plan where taken and n % 4 = 1;
-insert into access_entry (case_id, staff_id, staff_name, role, request_id, at)
-select case_id, id('staff', staff), 'Handläggare', 'HANDLER', 'request-' || n, at from plan where taken and n % 4 = 1;
+insert into access_entry (case_id, staff_id, staff_name, role, organisation_id, reason, request_id, at)
+select case_id, id('staff', staff), 'Handläggare', 'HANDLER', id('unit', unit), 'HANDLES', 'request-' || n, at from plan where taken and n % 4 = 1;
 insert into submission (person_id, idempotency_key, body_hash, case_id)
 select id('person', person), 'submission-' || n, '\x00', case_id from plan;
 insert into draft (person_id, kind, content, version, saved_at, expires_on)

@@ -26,7 +26,7 @@ create table care_case (
     unread            boolean     not null default false,
     version           integer     not null default 1,
     check ((done_at is not null) = (state in ('ANSWERED', 'CLOSED', 'WITHDRAWN'))),
-    check ((identity = 'SHOWN') = (submitter_id is not null) and (identity = 'SHOWN') = (patient_id is not null)),
+    check ((identity = 'SHOWN') = (submitter_id is not null) and (identity = 'SHOWN' or patient_id is null)),
     check (identity = 'SHOWN' or kind <> 'COMPLAINT'),
     check (identity <> 'ANONYMOUS' or (kind in ('VIEW', 'IMPROVEMENT') and answer_promise = 'NONE')),
     check ((answer_promise = 'OWED') = (kind = 'COMPLAINT'))

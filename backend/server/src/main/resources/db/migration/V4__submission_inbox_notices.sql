@@ -24,7 +24,7 @@ create table inbox_item (
     id         uuid        primary key default uuidv7(),
     person_id  uuid        not null references person,
     case_id    uuid        not null references care_case,
-    kind       text        not null check (kind in ('RECEIPT', 'QUESTION', 'ANSWER', 'THANKS', 'REOPENING_DECIDED')),
+    kind       text        not null check (kind in ('RECEIPT', 'QUESTION', 'ANSWER', 'THANKS', 'REOPENING_DECIDED', 'ACCESS_ANSWERED')),
     source     bigint      not null,
     created_at timestamptz not null,
     read_at    timestamptz,

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
+import org.gehor.platform.database.KeptFor;
 import org.gehor.platform.graphql.GlobalId;
 import org.gehor.platform.graphql.ProblemCode;
 import org.gehor.platform.graphql.Refusal;
@@ -58,6 +59,12 @@ class AttachmentRoutes {
                         .filter(edge)
                         .build())
                 .build();
+    }
+
+    @Bean
+    static KeptFor unsentFilesKept(AttachmentProperties properties) {
+        return new KeptFor(
+                "UNSENT_FILE", Math.toIntExact(properties.unsentKept().toDays()));
     }
 
     private Mono<ServerResponse> capabilities() {

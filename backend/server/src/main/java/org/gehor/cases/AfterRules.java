@@ -3,7 +3,6 @@ package org.gehor.cases;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.gehor.platform.security.Actor;
 
 /** The rules of what comes after writing and after the answer: taking back, rating, opening again. Part of {@link CaseRules}. */
 final class AfterRules {
@@ -12,33 +11,59 @@ final class AfterRules {
             CaseActionName.WITHDRAW,
             CaseActionName.REQUEST_REOPENING,
             CaseActionName.DECIDE_REOPENING,
-            CaseActionName.RATE_ANSWER);
+            CaseActionName.RATE_ANSWER,
+            CaseActionName.ADMIT_REPRESENTATIVE);
 
     private AfterRules() {}
 
     static Optional<Hindrance> hindrance(CaseActionName action, CareCase subject, CaseViewer viewer) {
-        if (viewer.staff() != (action == CaseActionName.DECIDE_REOPENING)) {
+        var staffs = action == CaseActionName.DECIDE_REOPENING || action == CaseActionName.ADMIT_REPRESENTATIVE;
+        if (viewer.staff() != staffs) {
             return Optional.of(Hindrance.STATE);
         }
         return switch (action) {
             case WITHDRAW -> withdraw(subject, viewer);
             case REQUEST_REOPENING -> askAgain(subject, viewer);
             case DECIDE_REOPENING -> decide(subject, viewer);
-            default -> subject.answered() ? Optional.empty() : Optional.of(Hindrance.NO_ANSWER);
+            case ADMIT_REPRESENTATIVE -> admit(subject, viewer);
+            default -> rate(subject, viewer);
         };
+    }
+
+    private static Optional<Hindrance> rate(CareCase subject, CaseViewer viewer) {
+        if (viewer.scope() != CaseScope.FULL) {
+            return Optional.of(Hindrance.LIMITED);
+        }
+        return subject.answered() ? Optional.empty() : Optional.of(Hindrance.NO_ANSWER);
+    }
+
+    private static Optional<Hindrance> admit(CareCase subject, CaseViewer viewer) {
+        if (!viewer.readsContent()) {
+            return Optional.of(Hindrance.NO_READING_ROLE);
+        }
+        if (subject.kind() != CaseKind.COMPLAINT || subject.patientId() == null) {
+            return Optional.of(Hindrance.NO_PATIENT);
+        }
+        if (viewer.handles(subject)) {
+            return Optional.empty();
+        }
+        return Optional.of(subject.handlerId() == null ? Hindrance.TAKE_FIRST : Hindrance.TAKEN_BY_OTHER);
     }
 
     private static Optional<Hindrance> withdraw(CareCase subject, CaseViewer viewer) {
         if (subject.state().done()) {
             return Optional.of(Hindrance.DONE);
         }
-        if (!subject.sentBy((Actor.Citizen) viewer.actor())) {
+        if (!viewer.steers()) {
             return Optional.of(Hindrance.NOT_SUBMITTER);
         }
         return possible(CaseTransition.WITHDRAW, subject, Hindrance.STATE);
     }
 
     private static Optional<Hindrance> askAgain(CareCase subject, CaseViewer viewer) {
+        if (viewer.scope() != CaseScope.FULL) {
+            return Optional.of(Hindrance.LIMITED);
+        }
         if (subject.reopened()) {
             return Optional.of(Hindrance.REOPENED_ONCE);
         }

@@ -8,10 +8,16 @@ import org.jspecify.annotations.Nullable;
  * An answer in the making. Schema type {@code AnswerDraft}.
  *
  * @param parts one for each question, in their order
+ * @param forSubmitter for one who filed and may know nothing of the patient
  * @param version rises with each save; 0 before the first
  */
 record AnswerDraft(
-        String opening, List<Part> parts, @Nullable String changes, int version, Instant savedAt) {
+        String opening,
+        List<Part> parts,
+        @Nullable String changes,
+        @Nullable String forSubmitter,
+        int version,
+        Instant savedAt) {
 
     AnswerDraft {
         parts = List.copyOf(parts);

@@ -2,6 +2,7 @@ package org.gehor.cases;
 
 import static org.gehor.platform.database.Rows.required;
 
+import io.r2dbc.spi.Parameter;
 import io.r2dbc.spi.Parameters;
 import java.time.Instant;
 import java.util.List;
@@ -25,18 +26,25 @@ class AnswerDraftRepository {
     }
 
     Mono<AnswerDraft> find(UUID caseId) {
-        return client.sql("select opening, changes, version, saved_at from answer_draft where case_id = :case")
+        return client.sql(
+                        "select opening, changes, for_submitter, version, saved_at from answer_draft where case_id = :case")
                 .bind("case", caseId)
                 .map(row -> new AnswerDraft(
                         required(row, "opening", String.class),
                         List.of(),
                         row.get("changes", String.class),
+                        row.get("for_submitter", String.class),
                         required(row, "version", Integer.class),
                         required(row, "saved_at", Instant.class)))
                 .one()
                 .flatMap(draft -> parts(caseId)
                         .map(parts -> new AnswerDraft(
-                                draft.opening(), parts, draft.changes(), draft.version(), draft.savedAt())));
+                                draft.opening(),
+                                parts,
+                                draft.changes(),
+                                draft.forSubmitter(),
+                                draft.version(),
+                                draft.savedAt())));
     }
 
     /** Questions without a part yet come with an empty one, so that none is forgotten. */
@@ -68,20 +76,27 @@ class AnswerDraftRepository {
                 .defaultIfEmpty(0);
     }
 
-    Mono<Void> save(UUID caseId, int version, String opening, @Nullable String changes, UUID savedBy, Instant now) {
+    /** One version more than the one that was seen. */
+    Mono<Void> save(SaveAnswer.Command command, UUID savedBy, Instant now) {
         return client.sql("""
-                insert into answer_draft (case_id, opening, changes, version, saved_at, saved_by)
-                values (:case, :opening, :changes, :version, :now, :by)
+                insert into answer_draft (case_id, opening, changes, for_submitter, version, saved_at, saved_by)
+                values (:case, :opening, :changes, :forSubmitter, :version, :now, :by)
                 on conflict (case_id) do update set opening = excluded.opening, changes = excluded.changes,
-                    version = excluded.version, saved_at = excluded.saved_at, saved_by = excluded.saved_by
+                    for_submitter = excluded.for_submitter, version = excluded.version, saved_at = excluded.saved_at,
+                    saved_by = excluded.saved_by
                 """)
-                .bind("case", caseId)
-                .bind("opening", opening)
-                .bind("changes", changes == null ? Parameters.in(String.class) : Parameters.in(changes))
-                .bind("version", version)
+                .bind("case", command.caseId())
+                .bind("opening", command.opening())
+                .bind("changes", orNull(command.changes()))
+                .bind("forSubmitter", orNull(command.forSubmitter()))
+                .bind("version", command.version() + 1)
                 .bind("now", now)
                 .bind("by", savedBy)
                 .then();
+    }
+
+    private static Parameter orNull(@Nullable String text) {
+        return text == null ? Parameters.in(String.class) : Parameters.in(text);
     }
 
     Mono<Void> saveParts(UUID caseId, List<PartToSave> parts) {

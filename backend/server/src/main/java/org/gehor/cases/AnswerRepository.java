@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.gehor.platform.security.Actor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -31,6 +32,13 @@ class AnswerRepository {
     /** Versions before the newest, newest first. */
     Mono<List<Answer>> earlier(UUID caseId) {
         return versions(caseId, 1, 20).collectList();
+    }
+
+    /** One version. */
+    Mono<Answer> find(UUID caseId, int version) {
+        return versions(caseId, 0, 100)
+                .filter(answer -> answer.version() == version)
+                .next();
     }
 
     private Flux<Answer> versions(UUID caseId, int skipped, int most) {
@@ -92,7 +100,38 @@ class AnswerRepository {
                 .bind("key", key)
                 .map(row -> required(row, "id", UUID.class))
                 .one()
-                .flatMap(id -> insertParts(id, draft.parts()).thenReturn(id));
+                .flatMap(id -> insertParts(id, draft.parts())
+                        .then(Mono.defer(() -> insertForSubmitter(id, draft.forSubmitter())))
+                        .thenReturn(id));
+    }
+
+    private Mono<Void> insertForSubmitter(UUID answerId, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return Mono.empty();
+        }
+        return client.sql("""
+                insert into answer_for_submitter (answer_id, case_id, version, text, signed_name, signed_title, published_at)
+                select id, case_id, version, :text, signed_name, signed_title, published_at from answer where id = :answer
+                """)
+                .bind("text", text.strip())
+                .bind("answer", answerId)
+                .then();
+    }
+
+    /** The newest that was written for one who filed. */
+    Mono<SubmitterAnswer> forSubmitter(UUID caseId) {
+        return client.sql("""
+                select version, text, signed_name, signed_title, published_at from answer_for_submitter
+                where case_id = :case order by version desc limit 1
+                """)
+                .bind("case", caseId)
+                .map(row -> new SubmitterAnswer(
+                        required(row, "version", Integer.class),
+                        required(row, "text", String.class),
+                        required(row, "signed_name", String.class),
+                        row.get("signed_title", String.class),
+                        required(row, "published_at", Instant.class)))
+                .one();
     }
 
     private Mono<Void> insertParts(UUID answerId, List<AnswerDraft.Part> parts) {

@@ -52,9 +52,9 @@ public record CareCase(
         return identity == SubmitterIdentity.SHOWN ? party.id() : caseId;
     }
 
-    /** True of the one who sent it; where the unit does not see who, nobody else is a party. */
-    boolean sentBy(Actor.Citizen party) {
-        return submitterId == null || submitterId.equals(party.id());
+    /** True when somebody filed it about somebody else, who may not be known by number. */
+    public boolean aboutAnother() {
+        return submitterId != null && !submitterId.equals(patientId);
     }
 
     /** True when an answer is published; it stays when the case is opened again. */

@@ -14,7 +14,7 @@ import reactor.core.publisher.Mono;
 
 /** Who may read a case's content, and the log of who has. */
 @Component
-class CaseAccess implements CaseReading {
+public class CaseAccess implements CaseReading {
 
     private final DatabaseClient client;
     private final CaseEvents events;
@@ -29,15 +29,34 @@ class CaseAccess implements CaseReading {
     /** What the rules ask of the viewer; inside a transaction. */
     Mono<CaseViewer> viewer(UUID caseId) {
         return Actors.current()
-                .flatMap(actor -> actor instanceof Actor.Staff
-                        ? readsContent(caseId).map(reads -> new CaseViewer(actor, reads, clock.instant()))
-                        : Mono.just(new CaseViewer(actor, true, clock.instant())));
+                .flatMap(actor -> actor instanceof Actor.Staff ? staff(actor, caseId) : citizen(actor, caseId));
     }
 
-    private Mono<Boolean> readsContent(UUID caseId) {
-        return client.sql("select app_reads_case(:case) as reads")
+    private Mono<CaseViewer> staff(Actor actor, UUID caseId) {
+        return client.sql("""
+                select app_reads_case(:case) as reads, app_submitter_limited(:case) as limited, app_nobody_sees_all(:case) as alone
+                """)
                 .bind("case", caseId)
-                .map(row -> required(row, "reads", Boolean.class))
+                .map(row -> CaseViewer.staff(
+                        actor,
+                        required(row, "reads", Boolean.class),
+                        new CaseViewer.Reach(
+                                required(row, "limited", Boolean.class), required(row, "alone", Boolean.class)),
+                        clock.instant()))
+                .one();
+    }
+
+    private Mono<CaseViewer> citizen(Actor actor, UUID caseId) {
+        return client.sql("select app_case_scope(:case) as scope, app_steers_case(:case) as steers")
+                .bind("case", caseId)
+                .map(row -> {
+                    var scope = row.get("scope", String.class);
+                    return CaseViewer.citizen(
+                            actor,
+                            scope == null ? null : CaseScope.valueOf(scope),
+                            required(row, "steers", Boolean.class),
+                            clock.instant());
+                })
                 .one();
     }
 
@@ -52,13 +71,16 @@ class CaseAccess implements CaseReading {
      * right, and when the handler opens it the first time since the citizen wrote, the case's parties are told. Who may not
      * read leaves none, and reads nothing by the row rules.
      */
-    Mono<Void> enter(UUID caseId, RequestId request) {
+    public Mono<Void> enter(UUID caseId, RequestId request) {
         return Actors.current()
                 .ofType(Actor.Staff.class)
                 .flatMap(staff -> client.sql("""
                         with entered as (
-                            insert into access_entry (case_id, staff_id, staff_name, role, request_id, at)
-                            select c.id, :staff, :name, r.role, :request, :at
+                            insert into access_entry (case_id, staff_id, staff_name, role, organisation_id, reason, request_id, at)
+                            select c.id, :staff, :name, r.role, r.organisation_id,
+                                   case when c.handler_id = :staff then 'HANDLES'
+                                        when r.role = 'MANAGER' then 'LEADS_THERE' else 'WORKS_THERE' end,
+                                   :request, :at
                             from care_case c join role_assignment r on r.staff_id = :staff and r.revoked_at is null
                                  and r.role in ('HANDLER', 'MANAGER')
                                  and (r.path = c.organisation_path or (r.covers_subtree and c.organisation_path <@ r.path))

@@ -10,9 +10,12 @@ import org.gehor.platform.graphql.Refusal;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** The shape of every change of a case: one transaction, the row locked, the viewer known, then rules and writing. */
+/**
+ * The shape of every change of a case: one transaction, the row locked, the viewer known, then rules and writing. Also for the
+ * rooms that change what belongs to a case.
+ */
 @Component
-class CaseChange {
+public class CaseChange {
 
     private final Transactions transactions;
     private final CaseRepository cases;
@@ -31,17 +34,17 @@ class CaseChange {
      * @param viewer who changes it
      * @param now the moment of the change
      */
-    record Locked(CareCase subject, CaseViewer viewer, Instant now) {
+    public record Locked(CareCase subject, CaseViewer viewer, Instant now) {
 
         /** Refuses unless the rules allow the action. */
-        Locked require(CaseActionName action) {
+        public Locked require(CaseActionName action) {
             CaseRules.require(action, subject, viewer);
             return this;
         }
     }
 
     /** Runs the change; a case that is not there or not the actor's to see is {@code NOT_FOUND}. */
-    <T> Mono<T> of(UUID caseId, Function<Locked, Mono<T>> change) {
+    public <T> Mono<T> of(UUID caseId, Function<Locked, Mono<T>> change) {
         return transactions.run(() -> cases.lock(caseId)
                 .switchIfEmpty(Refusal.because(ProblemCode.NOT_FOUND))
                 .flatMap(subject -> access.viewer(caseId)

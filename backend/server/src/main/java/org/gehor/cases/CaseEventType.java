@@ -16,17 +16,29 @@ public enum CaseEventType {
     REOPENING_REFUSED,
     ANSWER_RATED,
     UNIT_READ,
-    CITIZEN_READ;
+    CITIZEN_READ,
+    ACCESS_ASKED,
+    ACCESS_ANSWERED,
+    REPRESENTATION_CHANGED;
 
     /** True when only staff are told: what they do for themselves, and what a party lets the unit know without writing. */
     boolean staffOnly() {
-        return this == LETTERS_READ || this == ANSWER_SAVED || this == ANSWER_RATED || this == CITIZEN_READ;
+        return switch (this) {
+            case LETTERS_READ, ANSWER_SAVED, ANSWER_RATED, CITIZEN_READ, ACCESS_ASKED, ACCESS_ANSWERED -> true;
+            default -> false;
+        };
     }
 
     /** What a citizen does. */
     boolean citizens() {
         return switch (this) {
-            case CASE_RECEIVED, CITIZEN_WROTE, CASE_WITHDRAWN, REOPENING_REQUESTED, ANSWER_RATED, CITIZEN_READ -> true;
+            case CASE_RECEIVED,
+                    CITIZEN_WROTE,
+                    CASE_WITHDRAWN,
+                    REOPENING_REQUESTED,
+                    ANSWER_RATED,
+                    CITIZEN_READ,
+                    ACCESS_ASKED -> true;
             default -> false;
         };
     }

@@ -11,7 +11,7 @@ import reactor.core.publisher.Mono;
 
 /** Writes a case's events: one for each change, in the transaction of the change. */
 @Component
-class CaseEvents {
+public class CaseEvents {
 
     private final EventLog log;
     private final Clock clock;
@@ -26,7 +26,7 @@ class CaseEvents {
     }
 
     /** @param itemId what else it is about, such as the message */
-    Mono<Void> append(CaseEventType type, CareCase subject, Actor actor, @Nullable UUID itemId) {
+    public Mono<Void> append(CaseEventType type, CareCase subject, Actor actor, @Nullable UUID itemId) {
         return log.append(new Event(
                 type.name(),
                 type.staffOnly() ? Event.Audience.STAFF : Event.Audience.CASE,

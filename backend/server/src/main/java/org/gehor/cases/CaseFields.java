@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.gehor.jurisdiction.BodyToTurnTo;
-import org.gehor.jurisdiction.CountryProfiles;
 import org.gehor.organisation.Organisation;
 import org.gehor.organisation.OrganisationLookup;
 import org.gehor.platform.graphql.GlobalId;
@@ -24,13 +23,13 @@ import reactor.core.publisher.Mono;
 class CaseFields {
 
     private final OrganisationLookup organisations;
-    private final CountryProfiles profiles;
+    private final WhereToTurn next;
     private final MessageSource texts;
     private final CaseClocks clocks;
 
-    CaseFields(OrganisationLookup organisations, CountryProfiles profiles, MessageSource texts, CaseClocks clocks) {
+    CaseFields(OrganisationLookup organisations, WhereToTurn next, MessageSource texts, CaseClocks clocks) {
         this.organisations = organisations;
-        this.profiles = profiles;
+        this.next = next;
         this.texts = texts;
         this.clocks = clocks;
     }
@@ -98,7 +97,10 @@ class CaseFields {
 
     @SchemaMapping(typeName = "Message")
     String authorName(Message source, Locale locale) {
-        return source.nameless() ? texts.getMessage("person.hidden", null, locale) : source.authorName();
+        if (source.nameless()) {
+            return texts.getMessage("person.hidden", null, locale);
+        }
+        return source.authorName().isEmpty() ? texts.getMessage("person.protected", null, locale) : source.authorName();
     }
 
     @SchemaMapping(typeName = "Thanks")
@@ -123,8 +125,8 @@ class CaseFields {
     }
 
     @SchemaMapping(typeName = "Answer")
-    List<BodyToTurnTo> whereToTurn(Answer source, Locale locale) {
-        return BodyToTurnTo.all(profiles.get(source.country()), locale);
+    Mono<List<BodyToTurnTo>> whereToTurn(Answer source, Locale locale) {
+        return next.from(source, locale);
     }
 
     @BatchMapping(typeName = "Answer", field = "organisation")

@@ -1,5 +1,6 @@
 package org.gehor.cases;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -13,10 +14,17 @@ public class CaseLookup {
 
     private final Transactions transactions;
     private final CaseRepository cases;
+    private final ContentRepository contents;
 
-    CaseLookup(Transactions transactions, CaseRepository cases) {
+    CaseLookup(Transactions transactions, CaseRepository cases, ContentRepository contents) {
         this.transactions = transactions;
         this.cases = cases;
+        this.contents = contents;
+    }
+
+    /** Birth date of the patient as the case knows it; empty when it does not, or when it is not the actor's to see. */
+    public Mono<LocalDate> patientBornOn(UUID caseId) {
+        return transactions.run(() -> contents.find(caseId).mapNotNull(CaseContent::patientBornOn));
     }
 
     /** Those of the ids that the actor may see, in any order. */

@@ -47,10 +47,11 @@ class CaseMutations {
             String caseId,
             String text,
             @Nullable LocalDate replyBy,
-            @Nullable List<String> attachmentIds) {
+            @Nullable List<String> attachmentIds,
+            boolean forSubmitter) {
 
         Dialogue.Letter letter() {
-            return new Dialogue.Letter(text, attachmentIds, replyBy, idempotencyKey);
+            return new Dialogue.Letter(text, attachmentIds, replyBy, forSubmitter, idempotencyKey);
         }
     }
 
@@ -61,7 +62,7 @@ class CaseMutations {
             @Nullable List<String> attachmentIds) {
 
         Dialogue.Letter letter() {
-            return new Dialogue.Letter(text, attachmentIds, null, idempotencyKey);
+            return new Dialogue.Letter(text, attachmentIds, null, false, idempotencyKey);
         }
     }
 
@@ -74,7 +75,8 @@ class CaseMutations {
             int version,
             String opening,
             List<PartInput> parts,
-            @Nullable String changes) {}
+            @Nullable String changes,
+            @Nullable String forSubmitter) {}
 
     record CloseInput(
             String idempotencyKey,
@@ -122,7 +124,12 @@ class CaseMutations {
     Mono<CasePayload> saveAnswer(@Argument SaveInput input) {
         return caseId(input.caseId())
                 .flatMap(id -> saving.save(new SaveAnswer.Command(
-                        id, input.version(), input.opening(), parts(input.parts()), input.changes())))
+                        id,
+                        input.version(),
+                        input.opening(),
+                        parts(input.parts()),
+                        input.changes(),
+                        input.forSubmitter())))
                 .map(CasePayload::of)
                 .transform(Refusal.into(CasePayload::refused));
     }

@@ -33,11 +33,17 @@ record CasePart(
         CONTACT_NEEDS,
         TIMELINE,
         VIEWER,
+        ROLES,
+        RELATED,
+        ANSWER_FOR_SUBMITTER,
         PATIENT_NUMBER;
 
         /** True when reading it is reading the case's content. */
         boolean content() {
-            return this != TIMELINE && this != VIEWER && this != UNSENT_ATTACHMENTS;
+            return switch (this) {
+                case TIMELINE, VIEWER, ROLES, UNSENT_ATTACHMENTS -> false;
+                default -> true;
+            };
         }
     }
 

@@ -38,6 +38,7 @@ class CaseParts {
     private final CaseRepository cases;
     private final PatientNumbers patients;
     private final Attachments attachments;
+    private final SidesRepository sides;
 
     CaseParts(
             BatchLoaderRegistry registry,
@@ -53,7 +54,8 @@ class CaseParts {
             EventLog log,
             CaseRepository cases,
             PatientNumbers patients,
-            Attachments attachments) {
+            Attachments attachments,
+            SidesRepository sides) {
         this.transactions = transactions;
         this.access = access;
         this.contents = contents;
@@ -67,6 +69,7 @@ class CaseParts {
         this.cases = cases;
         this.patients = patients;
         this.attachments = attachments;
+        this.sides = sides;
         registry.<CasePart, Object>forName(LOADER)
                 .withOptions(options -> options.setCachingEnabled(false))
                 .registerMappedBatchLoader((parts, environment) -> read(parts));
@@ -106,6 +109,9 @@ class CaseParts {
                 log.history(
                         caseId, part.after() instanceof EventCursor after ? after : EventCursor.START, part.limit());
             case VIEWER -> access.viewer(caseId);
+            case ROLES -> sides.roles(caseId);
+            case RELATED -> sides.related(caseId);
+            case ANSWER_FOR_SUBMITTER -> answers.forSubmitter(caseId);
             case PATIENT_NUMBER ->
                 cases.find(caseId).mapNotNull(CareCase::patientId).flatMap(patients::find);
         };

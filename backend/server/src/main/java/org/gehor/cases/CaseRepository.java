@@ -112,14 +112,21 @@ class CaseRepository {
     }
 
     /** One row for each role, also where the case itself names nobody. */
-    Mono<Void> insertParties(UUID caseId, UUID submitter, UUID patient) {
-        return client.sql("""
-                insert into case_party (case_id, person_id, role)
-                values (:case, :submitter, 'SUBMITTER'), (:case, :patient, 'PATIENT')
-                """)
+    Mono<Void> insertSubmitter(UUID caseId, UUID submitter) {
+        return client.sql("insert into case_party (case_id, person_id, role) values (:case, :submitter, 'SUBMITTER')")
                 .bind("case", caseId)
                 .bind("submitter", submitter)
+                .then();
+    }
+
+    /** @param scope what the patient may see from now on */
+    Mono<Void> insertPatient(UUID caseId, UUID patient, CaseScope scope) {
+        return client.sql("""
+                insert into case_party (case_id, person_id, role, scope) values (:case, :patient, 'PATIENT', :scope)
+                """)
+                .bind("case", caseId)
                 .bind("patient", patient)
+                .bind("scope", scope.name())
                 .then();
     }
 

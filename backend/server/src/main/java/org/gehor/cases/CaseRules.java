@@ -28,7 +28,8 @@ final class CaseRules {
                         CaseActionName.SAVE_ANSWER,
                         CaseActionName.PUBLISH_ANSWER,
                         CaseActionName.CLOSE,
-                        CaseActionName.DECIDE_REOPENING)
+                        CaseActionName.DECIDE_REOPENING,
+                        CaseActionName.ADMIT_REPRESENTATIVE)
                 : List.of(
                         CaseActionName.SEND_MESSAGE,
                         CaseActionName.WITHDRAW,
@@ -84,8 +85,11 @@ final class CaseRules {
                     case CLOSE ->
                         (subject, viewer) -> when(subject.answerPromise() == AnswerPromise.OWED, Hindrance.ANSWER_OWED)
                                 .or(() -> asHandler(CaseTransition.CLOSE, subject, viewer));
-                    case SEND_MESSAGE -> (subject, viewer) -> when(viewer.staff(), Hindrance.STATE);
-                    case WITHDRAW, REQUEST_REOPENING, DECIDE_REOPENING, RATE_ANSWER ->
+                    case SEND_MESSAGE ->
+                        (subject, viewer) -> viewer.staff()
+                                ? Optional.of(Hindrance.STATE)
+                                : when(!viewer.readsContent(), Hindrance.ANSWER_FIRST);
+                    case WITHDRAW, REQUEST_REOPENING, DECIDE_REOPENING, RATE_ANSWER, ADMIT_REPRESENTATIVE ->
                         throw new IllegalArgumentException(action + " has rules of its own");
                 });
         if (action == CaseActionName.PUBLISH_ANSWER || action == CaseActionName.CLOSE) {

@@ -25,10 +25,13 @@ class ContentRepository {
 
     Mono<CaseContent> find(UUID caseId) {
         return client.sql("""
-                select submitter_name, patient_name, patient_born_on, occurred_precision, occurred_from, occurred_until,
+                select case when app_shows_name(t.case_id, c.submitter_id) then t.submitter_name else '' end as submitter_name,
+                       case when app_shows_name(t.case_id, c.patient_id) then t.patient_name else '' end as patient_name,
+                       app_is_protected(c.submitter_id) or app_is_protected(c.patient_id) as identity_protected, relation,
+                       patient_born_on, occurred_precision, occurred_from, occurred_until,
                        occurred_about, what_happened, consequences, better, wishes, other_wish, named_staff, follow,
                        answer_channel, language
-                from case_content where case_id = :case
+                from case_content t join care_case c on c.id = t.case_id where t.case_id = :case
                 """)
                 .bind("case", caseId)
                 .map(ContentRepository::toContent)
@@ -53,10 +56,10 @@ class ContentRepository {
 
     private Mono<Void> insertContent(UUID caseId, CaseContent content) {
         return client.sql("""
-                insert into case_content (case_id, submitter_name, patient_name, patient_born_on, occurred_precision,
+                insert into case_content (case_id, submitter_name, patient_name, patient_born_on, relation, occurred_precision,
                     occurred_from, occurred_until, occurred_about, what_happened, consequences, better, wishes, other_wish,
                     named_staff, follow, answer_channel, language)
-                values (:caseId, :submitterName, :patientName, :patientBornOn, :precision, :from, :until, :about,
+                values (:caseId, :submitterName, :patientName, :patientBornOn, :relation, :precision, :from, :until, :about,
                         :whatHappened, :consequences, :better, :wishes, :otherWish, :namedStaff, :follow, :answerChannel,
                         :language)
                 """).bindProperties(ContentRow.of(caseId, content)).then();
@@ -81,6 +84,8 @@ class ContentRepository {
                 row.get("submitter_name", String.class),
                 row.get("patient_name", String.class),
                 row.get("patient_born_on", LocalDate.class),
+                PatientRelation.valueOf(required(row, "relation", String.class)),
+                required(row, "identity_protected", Boolean.class),
                 toOccurred(row),
                 required(row, "what_happened", String.class),
                 row.get("consequences", String.class),
@@ -111,6 +116,7 @@ class ContentRepository {
             @Nullable String submitterName,
             @Nullable String patientName,
             @Nullable LocalDate patientBornOn,
+            String relation,
             @Nullable String precision,
             @Nullable LocalDate from,
             @Nullable LocalDate until,
@@ -133,6 +139,7 @@ class ContentRepository {
                     content.submitterName(),
                     content.patientName(),
                     content.patientBornOn(),
+                    content.relation().name(),
                     occurred == null ? null : occurred.precision().name(),
                     occurred == null ? null : occurred.from(),
                     occurred == null ? null : occurred.until(),

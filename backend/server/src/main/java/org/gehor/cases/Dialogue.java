@@ -60,12 +60,14 @@ class Dialogue {
      *
      * @param files public ids of files uploaded for it; null is none
      * @param replyBy day by which a reply is wished; only what staff write has one
+     * @param forSubmitter staff: for the one who filed, who may know nothing of the patient
      * @param key of the client, once for each letter
      */
     record Letter(
             String text,
             @Nullable List<String> files,
             @Nullable LocalDate replyBy,
+            boolean forSubmitter,
             String key) {
 
         void check() {
@@ -76,7 +78,9 @@ class Dialogue {
             var ids = sentFiles.stream()
                     .map(file -> GlobalId.of("Attachment", file.attachmentId()))
                     .collect(Collectors.toSet());
-            return sent.text().equals(text.strip()) && ids.equals(files == null ? Set.of() : Set.copyOf(files));
+            return sent.forSubmitter() == forSubmitter
+                    && sent.text().equals(text.strip())
+                    && ids.equals(files == null ? Set.of() : Set.copyOf(files));
         }
     }
 
@@ -110,6 +114,7 @@ class Dialogue {
     private Mono<Sent> ask(CaseChange.Locked locked, Letter letter) {
         var subject = locked.require(CaseActionName.ASK_CITIZEN).subject();
         turns.check(subject, letter.replyBy(), locked.now());
+        checkReached(locked, letter);
         var staff = (Actor.Staff) locked.viewer().actor();
         var state =
                 CaseTransition.ASK_CITIZEN.from(subject.state(), subject.kind()).orElseThrow();
@@ -119,6 +124,15 @@ class Dialogue {
                         .flatMap(
                                 message -> events.append(CaseEventType.CITIZEN_ASKED, asked, staff, message.messageId())
                                         .thenReturn(new Sent(asked, message))));
+    }
+
+    /** A letter that nobody would see is not sent. */
+    private static void checkReached(CaseChange.Locked locked, Letter letter) {
+        new Checks()
+                .unless(
+                        letter.forSubmitter() || !locked.viewer().reach().onlySubmitter(),
+                        Problem.at(ProblemCode.ONLY_SUBMITTER, "forSubmitter"))
+                .orRefuse();
     }
 
     private Mono<Sent> write(CaseChange.Locked locked, Letter letter) {
@@ -157,6 +171,7 @@ class Dialogue {
                         letter.text().strip(),
                         letter.key(),
                         letter.replyBy(),
+                        letter.forSubmitter(),
                         locked.now())
                 .delayUntil(message -> attachments.attachToMessage(letter.files(), caseId, message.messageId()));
     }

@@ -31,6 +31,12 @@ enum Hindrance {
     NO_READING_ROLE(ProblemCode.NOT_ALLOWED_NOW),
     /** Only who sent the case may. */
     NOT_SUBMITTER(ProblemCode.NOT_ALLOWED_NOW),
+    /** Only who sees the whole case may. */
+    LIMITED(ProblemCode.NOT_ALLOWED_NOW),
+    /** The patient has not yet said whether they want to be part of it. */
+    ANSWER_FIRST(ProblemCode.NOT_ALLOWED_NOW),
+    /** It is about nobody whom the service knows. */
+    NO_PATIENT(ProblemCode.NOT_ALLOWED_NOW),
     /** Nothing is published yet. */
     NO_ANSWER(ProblemCode.NOT_ALLOWED_NOW),
     /** It was asked for once already. */

@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param messageId its id, in the order of sending
  * @param authorId person or staff member; the case's own id when the unit does not see the person
- * @param authorName as the other side may see it
+ * @param authorName as the viewer may see it; empty when it is protected
  * @param text 1 to 8,000 characters
  * @param awaitsReply the handler waits for a reply to it
  * @param replyBy by when the handler wishes it
+ * @param forSubmitter meant for the one who filed, who may know nothing of the patient
  */
 record Message(
         UUID messageId,
@@ -24,7 +25,8 @@ record Message(
         String text,
         Instant sentAt,
         boolean awaitsReply,
-        @Nullable LocalDate replyBy) {
+        @Nullable LocalDate replyBy,
+        boolean forSubmitter) {
 
     enum Author {
         CITIZEN,

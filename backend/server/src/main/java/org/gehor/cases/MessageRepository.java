@@ -17,8 +17,11 @@ import reactor.core.publisher.Mono;
 @Repository
 class MessageRepository {
 
-    private static final String COLUMNS =
-            "select id, case_id, author, author_id, author_name, text, sent_at, awaits_reply, reply_by from message ";
+    private static final String COLUMNS = """
+            id, case_id, author, author_id, text, sent_at, awaits_reply, reply_by, for_submitter,
+            case when author = 'STAFF' or app_shows_name(case_id, author_id) then author_name else '' end as shown_name
+            """;
+    private static final String SELECT = "select " + COLUMNS + " from message ";
     private static final UUID FIRST = new UUID(0, 0);
 
     private final DatabaseClient client;
@@ -28,7 +31,7 @@ class MessageRepository {
     }
 
     Mono<List<Message>> ofCase(UUID caseId, @Nullable UUID after, int limit) {
-        return client.sql(COLUMNS + "where case_id = :case and id > :after order by id limit :limit")
+        return client.sql(SELECT + "where case_id = :case and id > :after order by id limit :limit")
                 .bind("case", caseId)
                 .bind("after", after == null ? FIRST : after)
                 .bind("limit", limit)
@@ -59,7 +62,7 @@ class MessageRepository {
     }
 
     Mono<Message> findByKey(UUID authorId, String key) {
-        return client.sql(COLUMNS + "where author_id = :author and idempotency_key = :key")
+        return client.sql(SELECT + "where author_id = :author and idempotency_key = :key")
                 .bind("author", authorId)
                 .bind("key", key)
                 .map(MessageRepository::toMessage)
@@ -75,12 +78,14 @@ class MessageRepository {
             String text,
             String key,
             @Nullable LocalDate replyBy,
+            boolean forSubmitter,
             Instant now) {
         return client.sql("""
-                insert into message (case_id, author, author_id, author_name, text, sent_at, awaits_reply, reply_by, idempotency_key)
-                values (:case, :author, :authorId, :name, :text, :now, :awaitsReply, :replyBy, :key)
-                returning id, case_id, author, author_id, author_name, text, sent_at, awaits_reply, reply_by
-                """)
+                insert into message (case_id, author, author_id, author_name, text, sent_at, awaits_reply, reply_by, for_submitter,
+                                     idempotency_key)
+                values (:case, :author, :authorId, :name, :text, :now, :awaitsReply, :replyBy, :forSubmitter, :key)
+                returning
+                """ + COLUMNS)
                 .bind("case", caseId)
                 .bind("author", author.name())
                 .bind("authorId", authorId)
@@ -89,6 +94,7 @@ class MessageRepository {
                 .bind("now", now)
                 .bind("awaitsReply", author == Message.Author.STAFF)
                 .bind("replyBy", replyBy == null ? Parameters.in(LocalDate.class) : Parameters.in(replyBy))
+                .bind("forSubmitter", forSubmitter)
                 .bind("key", key)
                 .map(MessageRepository::toMessage)
                 .one();
@@ -107,10 +113,11 @@ class MessageRepository {
                 required(row, "case_id", UUID.class),
                 Message.Author.valueOf(required(row, "author", String.class)),
                 required(row, "author_id", UUID.class),
-                required(row, "author_name", String.class),
+                required(row, "shown_name", String.class),
                 required(row, "text", String.class),
                 required(row, "sent_at", Instant.class),
                 required(row, "awaits_reply", Boolean.class),
-                row.get("reply_by", LocalDate.class));
+                row.get("reply_by", LocalDate.class),
+                required(row, "for_submitter", Boolean.class));
     }
 }

@@ -53,20 +53,25 @@ class PublishAnswer {
                 .orElseThrow();
         return drafts.find(subject.caseId())
                 .switchIfEmpty(Refusal.because(Problem.at(ProblemCode.REQUIRED, "opening")))
-                .doOnNext(draft -> check(draft, draftVersion))
+                .doOnNext(draft ->
+                        check(draft, draftVersion, locked.viewer().reach().submitterLimited()))
                 .flatMap(draft -> answers.insert(subject, draft, signer, key, locked.now()))
                 .flatMap(answerId -> moves.answered(subject, state, locked.now())
                         .flatMap(answered -> events.append(CaseEventType.ANSWER_PUBLISHED, answered, signer, answerId)
                                 .thenReturn(answered)));
     }
 
-    private static void check(AnswerDraft draft, int previewed) {
+    private static void check(AnswerDraft draft, int previewed, boolean submitterLimited) {
         if (draft.version() != previewed) {
             throw new Refusal(Problem.at(ProblemCode.STALE_VERSION, "draftVersion"));
         }
         var problems = new ArrayList<Problem>();
         if (draft.opening().isBlank()) {
             problems.add(Problem.at(ProblemCode.REQUIRED, "opening"));
+        }
+        if (submitterLimited
+                && (draft.forSubmitter() == null || draft.forSubmitter().isBlank())) {
+            problems.add(Problem.at(ProblemCode.REQUIRED, "forSubmitter"));
         }
         problems.addAll(unanswered(draft.parts()));
         if (!problems.isEmpty()) {

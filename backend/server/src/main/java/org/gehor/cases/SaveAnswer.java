@@ -43,7 +43,8 @@ class SaveAnswer {
             int version,
             String opening,
             List<PartToSave> parts,
-            @Nullable String changes) {}
+            @Nullable String changes,
+            @Nullable String forSubmitter) {}
 
     Mono<CareCase> save(Command command) {
         checkLengths(command);
@@ -54,6 +55,7 @@ class SaveAnswer {
         var checks = new Checks()
                 .optionalText(command.opening(), MAX_OPENING, "opening")
                 .optionalText(command.changes(), MAX_PART, "changes")
+                .optionalText(command.forSubmitter(), MAX_PART, "forSubmitter")
                 .count(command.parts().size(), MAX_PARTS, "parts");
         checks.orRefuse();
         for (int i = 0; i < command.parts().size(); i++) {
@@ -70,8 +72,7 @@ class SaveAnswer {
                 .switchIfEmpty(Refusal.because(ProblemCode.STALE_VERSION))
                 .then(Mono.defer(() -> drafts.questions(caseId)))
                 .doOnNext(questions -> checkParts(questions, command.parts()))
-                .then(Mono.defer(() -> drafts.save(
-                        caseId, command.version() + 1, command.opening(), command.changes(), staff.id(), locked.now())))
+                .then(Mono.defer(() -> drafts.save(command, staff.id(), locked.now())))
                 .then(Mono.defer(() ->
                         command.parts().isEmpty() ? Mono.<Void>empty() : drafts.saveParts(caseId, command.parts())))
                 .then(Mono.defer(() -> events.append(CaseEventType.ANSWER_SAVED, locked.subject(), staff)))

@@ -23,14 +23,18 @@ class SubmitterNeeds {
         this.people = people;
     }
 
-    /** Of the case's submitter, as they stand today; empty for citizens, who find their own in their settings. */
+    /** Of the case's submitter, or of the patient who has taken it over, as they stand today; empty for citizens, who find their own in their settings. */
     Mono<ContactNeeds> ofSubmitter(UUID caseId) {
         return Actors.current()
                 .ofType(Actor.Staff.class)
-                .flatMap(staff -> client.sql(
-                                "select submitter_id from care_case where id = :case and submitter_id is not null")
+                .flatMap(staff -> client.sql("""
+                                select coalesce(taken.patient_id, c.submitter_id) as person_id
+                                from care_case c left join representation taken
+                                  on taken.case_id = c.id and taken.state = 'TAKEN_OVER' and taken.representative_id = c.submitter_id
+                                where c.id = :case and c.submitter_id is not null
+                                """)
                         .bind("case", caseId)
-                        .map(row -> required(row, "submitter_id", UUID.class))
+                        .map(row -> required(row, "person_id", UUID.class))
                         .one()
                         .flatMap(people::needs));
     }

@@ -39,8 +39,7 @@ class WithdrawCase {
         new Checks().optionalText(reason, MAX_REASON, "reason").orRefuse();
         return change.of(caseId, locked -> {
             var again = locked.subject().state() == CaseState.WITHDRAWN
-                    && locked.viewer().actor() instanceof Actor.Citizen citizen
-                    && locked.subject().sentBy(citizen);
+                    && locked.viewer().steers();
             return again ? Mono.just(locked.subject()) : withdraw(locked.require(CaseActionName.WITHDRAW), reason);
         });
     }

@@ -12,7 +12,9 @@
             "platform::security",
             "platform::database",
             "platform::events",
-            "platform::graphql"
+            "platform::graphql",
+            "platform::rest",
+            "platform::pdf"
         })
 @NullMarked
 package org.gehor.cases;

@@ -1,5 +1,6 @@
 package org.gehor.inbox;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.gehor.platform.database.Transactions;
@@ -17,17 +18,20 @@ class Inbox {
 
     private final Transactions transactions;
     private final InboxRepository items;
+    private final InboxSearch searching;
 
-    Inbox(Transactions transactions, InboxRepository items) {
+    Inbox(Transactions transactions, InboxRepository items, InboxSearch searching) {
         this.transactions = transactions;
         this.items = items;
+        this.searching = searching;
     }
 
-    Mono<Window<InboxItem>> page(Paging paging) {
+    Mono<Window<InboxItem>> page(InboxFilter filter, Locale language, Paging paging) {
         var after = paging.key("id", UUID::fromString);
+        var search = searching.of(filter, language);
         return Actors.citizen()
                 .flatMap(citizen -> transactions.run(
-                        () -> items.page(citizen.id(), after == null ? NEWEST : after, paging.limit())))
+                        () -> items.page(citizen.id(), search, after == null ? NEWEST : after, paging.limit())))
                 .map(rows ->
                         paging.window(rows, item -> Map.of("id", item.itemId().toString())));
     }

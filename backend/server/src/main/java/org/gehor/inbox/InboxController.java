@@ -2,7 +2,9 @@ package org.gehor.inbox;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -39,8 +41,9 @@ class InboxController {
     }
 
     @QueryMapping
-    Mono<Window<InboxItem>> inbox(ScrollSubrange subrange) {
-        return inbox.page(Paging.of(subrange, 20, 50, "id"));
+    Mono<Window<InboxItem>> inbox(@Argument @Nullable InboxFilter filter, Locale language, ScrollSubrange subrange) {
+        return inbox.page(
+                Objects.requireNonNullElse(filter, InboxFilter.ALL), language, Paging.of(subrange, 20, 50, "id"));
     }
 
     @QueryMapping
@@ -51,6 +54,11 @@ class InboxController {
     @MutationMapping
     Mono<MarkReadPayload> markRead(@Argument MarkReadInput input) {
         return markRead.run(input).onErrorResume(Refusal.class, refusal -> markRead.refused(refusal.problems()));
+    }
+
+    @MutationMapping
+    Mono<MarkReadPayload> markUnread(@Argument MarkReadInput input) {
+        return markRead.unread(input).onErrorResume(Refusal.class, refusal -> markRead.refused(refusal.problems()));
     }
 
     @SubscriptionMapping

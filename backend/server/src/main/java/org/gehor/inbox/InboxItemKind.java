@@ -10,10 +10,22 @@ public enum InboxItemKind {
     QUESTION,
     ANSWER,
     THANKS,
-    REOPENING_DECIDED;
+    REOPENING_DECIDED,
+    ACCESS_ANSWERED,
+    CONSENT_REQUEST,
+    CONSENT_ANSWERED;
 
-    /** The kind that follows from an event of a case; empty for events that tell the citizen nothing new. */
+    /**
+     * The kind that follows from an event of a case for whom it is meant first; {@link InboxFollower} tells what others get of it.
+     * Empty for events that tell the citizen nothing new.
+     */
     static Optional<InboxItemKind> of(Event event) {
+        if (event.audience() == Event.Audience.STAFF) {
+            // Told to staff only, since it concerns one of the parties: the follower finds out which.
+            return CaseEventType.valueOf(event.type()) == CaseEventType.ACCESS_ANSWERED
+                    ? Optional.of(ACCESS_ANSWERED)
+                    : Optional.empty();
+        }
         if (event.audience() != Event.Audience.CASE) {
             return Optional.empty();
         }
@@ -24,6 +36,7 @@ public enum InboxItemKind {
             // A case that is closed without thanks names nothing else.
             case CASE_CLOSED -> event.itemId() == null ? Optional.empty() : Optional.of(THANKS);
             case CASE_REOPENED, REOPENING_REFUSED -> Optional.of(REOPENING_DECIDED);
+            case REPRESENTATION_CHANGED -> Optional.of(CONSENT_ANSWERED);
             default -> Optional.empty();
         };
     }

@@ -30,7 +30,42 @@ class InboxRepository {
         this.client = client;
     }
 
-    Mono<List<InboxItem>> page(UUID person, UUID before, int limit) {
+    /** Walks along the person's own items, newest first, until the page is full; nobody else's are ever read. */
+    Mono<List<InboxItem>> page(UUID person, InboxSearch.Terms search, UUID before, int limit) {
+        return search.words().isEmpty() && search.kinds().isEmpty() && !search.unread()
+                ? page(person, before, limit)
+                : searched(person, search, before, limit);
+    }
+
+    private Mono<List<InboxItem>> searched(UUID person, InboxSearch.Terms search, UUID before, int limit) {
+        return client.sql("select " + COLUMNS + """
+                 from inbox_item i
+                left join care_case c on c.id = i.case_id
+                left join organisation o on o.id = c.organisation_id
+                where i.person_id = :person and i.id < :before and (not :unread or i.read_at is null)
+                  and (cardinality(:kinds) = 0 or i.kind = any (:kinds))
+                  and not exists (
+                    select from unnest(:words) as w (word)
+                    where coalesce(o.search_text, '') not like '%' || search_form(w.word) || '%'
+                      and (w.word !~ '^[0-9]+$' or coalesce(c.number, '') not like '%' || w.word || '%')
+                      and not exists (
+                        select from unnest(:named, :namedKinds) as k (word, kind) where k.word = w.word and k.kind = i.kind))
+                order by i.id desc limit :limit
+                """)
+                .bind("person", person)
+                .bind("before", before)
+                .bind("unread", search.unread())
+                .bind("kinds", search.kinds().toArray(String[]::new))
+                .bind("words", search.words().toArray(String[]::new))
+                .bind("named", search.named().toArray(String[]::new))
+                .bind("namedKinds", search.namedKinds().toArray(String[]::new))
+                .bind("limit", limit)
+                .map(InboxRepository::toItem)
+                .all()
+                .collectList();
+    }
+
+    private Mono<List<InboxItem>> page(UUID person, UUID before, int limit) {
         return client.sql("select " + COLUMNS + """
                  from inbox_item i where i.person_id = :person and i.id < :before order by i.id desc limit :limit
                 """)
@@ -78,6 +113,20 @@ class InboxRepository {
                 returning
                 """ + COLUMNS)
                 .bind("now", now)
+                .bind("person", person)
+                .bind("ids", ids.toArray(UUID[]::new))
+                .map(InboxRepository::toItem)
+                .all()
+                .collectList();
+    }
+
+    /** Marks those that are read as unread, and gives them only. */
+    Mono<List<InboxItem>> unmark(UUID person, Collection<UUID> ids) {
+        return client.sql("""
+                update inbox_item i set read_at = null
+                where i.person_id = :person and i.id = any (:ids) and i.read_at is not null
+                returning
+                """ + COLUMNS)
                 .bind("person", person)
                 .bind("ids", ids.toArray(UUID[]::new))
                 .map(InboxRepository::toItem)

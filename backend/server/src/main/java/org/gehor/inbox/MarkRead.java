@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.gehor.cases.CaseReceipts;
 import org.gehor.platform.database.Transactions;
 import org.gehor.platform.events.Event;
@@ -18,7 +19,10 @@ import org.gehor.platform.security.Actors;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** A citizen has read items of the inbox. Marking again changes nothing and tells nobody. */
+/**
+ * A citizen has read items of the inbox, or wants to come back to them: unread again. Marking what is so already changes
+ * nothing and tells nobody. That a letter or an answer was read once stays known to the case.
+ */
 @Component
 class MarkRead {
 
@@ -39,13 +43,22 @@ class MarkRead {
     }
 
     Mono<MarkReadPayload> run(MarkReadInput input) {
+        return run(input, this::mark);
+    }
+
+    Mono<MarkReadPayload> unread(MarkReadInput input) {
+        return run(input, this::unmark);
+    }
+
+    private Mono<MarkReadPayload> run(
+            MarkReadInput input, BiFunction<Actor.Citizen, Collection<UUID>, Mono<MarkReadPayload>> change) {
         return Actors.citizen().flatMap(citizen -> {
             new Checks().count(input.itemIds().size(), MOST, "itemIds").orRefuse();
             var ids = input.itemIds().stream()
                     .map(id -> GlobalId.parse("InboxItem", id))
                     .flatMap(Optional::stream)
                     .toList();
-            return transactions.run(() -> mark(citizen, ids));
+            return transactions.run(() -> change.apply(citizen, ids));
         });
     }
 
@@ -57,13 +70,25 @@ class MarkRead {
     }
 
     private Mono<MarkReadPayload> mark(Actor.Citizen citizen, Collection<UUID> ids) {
+        return items.mark(citizen.id(), ids, clock.instant())
+                .flatMap(marked -> tell(marked, citizen).then(Mono.defer(() -> receipts(marked, citizen))))
+                .then(Mono.defer(() -> after(citizen, ids)));
+    }
+
+    private Mono<MarkReadPayload> unmark(Actor.Citizen citizen, Collection<UUID> ids) {
+        return items.unmark(citizen.id(), ids)
+                .flatMap(unmarked -> tell(unmarked, citizen))
+                .then(Mono.defer(() -> after(citizen, ids)));
+    }
+
+    private Mono<Void> tell(List<InboxItem> changed, Actor.Citizen citizen) {
         var now = clock.instant();
-        return items.mark(citizen.id(), ids, now)
-                .flatMap(marked -> log.appendAll(marked.stream()
-                                .map(item -> read(item, citizen, now))
-                                .toList())
-                        .then(Mono.defer(() -> receipts(marked, citizen))))
-                .then(Mono.defer(() -> items.list(citizen.id(), ids)))
+        return log.appendAll(
+                changed.stream().map(item -> read(item, citizen, now)).toList());
+    }
+
+    private Mono<MarkReadPayload> after(Actor.Citizen citizen, Collection<UUID> ids) {
+        return items.list(citizen.id(), ids)
                 .zipWhen(all -> items.unread(citizen.id()))
                 .map(both -> new MarkReadPayload(both.getT1(), both.getT2(), List.of()));
     }

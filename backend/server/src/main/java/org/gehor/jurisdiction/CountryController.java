@@ -32,7 +32,10 @@ class CountryController {
             int answerWithinDaysForChild,
             List<KindPromise> promises,
             List<BodyToTurnTo> bodiesToTurnTo,
-            String timeZone) {
+            String timeZone,
+            List<Basis> representationBases,
+            int patientDecidesFromAge,
+            int adultAge) {
 
         static Country of(String code, CountryProfile profile, Locale locale) {
             return new Country(
@@ -42,7 +45,40 @@ class CountryController {
                     profile.answerWithinDaysForChild(),
                     KindPromise.all(profile),
                     BodyToTurnTo.all(profile, locale),
-                    profile.timeZone().getId());
+                    profile.timeZone().getId(),
+                    Basis.all(profile, locale),
+                    profile.patientDecidesFromAge(),
+                    profile.adultAge());
+        }
+    }
+
+    /** Schema type {@code BasisRule}. */
+    record Basis(
+            String basis,
+            String name,
+            String help,
+            List<String> relations,
+            BasisRule.ProofNeed proof,
+            boolean patientDecides,
+            boolean patientMayEnd,
+            BasisRule.Expiry expires) {
+
+        static List<Basis> all(CountryProfile profile, Locale locale) {
+            return profile.bases().entrySet().stream()
+                    .map(entry -> of(entry.getKey(), entry.getValue(), locale))
+                    .toList();
+        }
+
+        private static Basis of(String basis, BasisRule rule, Locale locale) {
+            return new Basis(
+                    basis,
+                    CountryProfile.in(rule.name(), locale),
+                    CountryProfile.in(rule.help(), locale),
+                    rule.relations(),
+                    rule.proof(),
+                    rule.patientDecides(),
+                    rule.patientMayEnd(),
+                    rule.expires());
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules of a country say; read from a file a country under {@code jurisdiction/}, where each rule names its source.
@@ -19,11 +20,15 @@ import java.util.Objects;
  * @param answerWithinDays calendar days within which a complaint is answered as a rule
  * @param answerWithinDaysForChild the same for a patient below the adult age
  * @param adultAge full years from which one is an adult
+ * @param patientDecidesFromAge full years from which a child decides, as an adult does, whether a guardian may see its case
+ * @param bases on what one may act for somebody else, in the order in which to offer it
  * @param promises what somebody who writes may expect, by kind of case
  * @param reopenWithinDays calendar days after an answer within which a party may ask for the case to be opened again
  * @param decideReopeningWithinDays calendar days within which that is decided
  * @param replyWithinDays calendar days within which the unit replies to a letter
  * @param bodiesToTurnTo when the answer does not satisfy
+ * @param showStaffName whether a citizen's access log names who opened a case, besides role, unit and time
+ * @param keptBy the law by which cases are kept, by language; the service itself removes none
  */
 public record CountryProfile(
         Map<String, String> name,
@@ -31,11 +36,15 @@ public record CountryProfile(
         int answerWithinDays,
         int answerWithinDaysForChild,
         int adultAge,
+        int patientDecidesFromAge,
+        Map<String, BasisRule> bases,
         Map<String, Promise> promises,
         int reopenWithinDays,
         int decideReopeningWithinDays,
         int replyWithinDays,
-        List<Body> bodiesToTurnTo) {
+        List<Body> bodiesToTurnTo,
+        boolean showStaffName,
+        Map<String, String> keptBy) {
 
     /**
      * A body outside the provider that one may turn to.
@@ -43,8 +52,24 @@ public record CountryProfile(
      * @param name by language
      * @param description what it does, by language
      * @param url its public page
+     * @param board true of the one that stands in the tree of organisations for each region: there it has its own name
+     * @param offices where it has offices of its own; empty when it has one for the whole country
      */
-    public record Body(Map<String, String> name, Map<String, String> description, URI url) {}
+    public record Body(
+            Map<String, String> name,
+            Map<String, String> description,
+            URI url,
+            boolean board,
+            @Nullable List<Office> offices) {}
+
+    /**
+     * An office of a body for some counties.
+     *
+     * @param counties as they are called in the tree of organisations
+     * @param name its own name, the same in all languages
+     * @param url its public page
+     */
+    public record Office(List<String> counties, String name, URI url) {}
 
     /**
      * What somebody who writes may expect.
@@ -68,6 +93,26 @@ public record CountryProfile(
     /** True while somebody born then has not come of age on the day. */
     public boolean isChild(LocalDate bornOn, LocalDate day) {
         return Period.between(bornOn, day).getYears() < adultAge;
+    }
+
+    /** True from the age on at which a child decides as an adult. */
+    public boolean decidesThemself(LocalDate bornOn, LocalDate day) {
+        return Period.between(bornOn, day).getYears() >= patientDecidesFromAge;
+    }
+
+    /** The day on which somebody born then comes of age. */
+    public LocalDate adultOn(LocalDate bornOn) {
+        return bornOn.plusYears(adultAge);
+    }
+
+    /** The moment, in the country, at which a day begins. */
+    public Instant startOf(LocalDate day) {
+        return day.atStartOfDay(timeZone).toInstant();
+    }
+
+    /** What is said of this basis; fails for one that the profile forgot. */
+    public BasisRule basis(String name) {
+        return Objects.requireNonNull(bases.get(name), () -> "The profile says nothing of the basis " + name);
     }
 
     /** The end, in the country, of the last day on which a party may ask for an answered case to be opened again. */

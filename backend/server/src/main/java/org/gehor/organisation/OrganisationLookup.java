@@ -25,6 +25,11 @@ public class OrganisationLookup {
             .expireAfterWrite(Duration.ofSeconds(30))
             .build();
 
+    private final Cache<UUID, Surroundings> around = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(Duration.ofMinutes(5))
+            .build();
+
     private final Transactions transactions;
     private final OrganisationRepository organisations;
 
@@ -74,8 +79,22 @@ public class OrganisationLookup {
         });
     }
 
+    /** What lies around it; unknown when there is no such organisation. What changed is seen within five minutes. */
+    public Mono<Surroundings> around(UUID id) {
+        return Mono.defer(() -> {
+            var found = around.getIfPresent(id);
+            return found != null
+                    ? Mono.just(found)
+                    : transactions
+                            .run(() -> organisations.around(id))
+                            .defaultIfEmpty(Surroundings.UNKNOWN)
+                            .doOnNext(loaded -> around.put(id, loaded));
+        });
+    }
+
     /** Forgets what is remembered on this node, after a change. */
     public void forget() {
         known.invalidateAll();
+        around.invalidateAll();
     }
 }

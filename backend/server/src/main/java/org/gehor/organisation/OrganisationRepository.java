@@ -37,6 +37,28 @@ class OrganisationRepository {
                 .collectList();
     }
 
+    /**
+     * The patient board that stands nearest above in the tree. One that stands directly below a nation is there for its own
+     * county only, and the parents' few children are read by their index.
+     */
+    Mono<Surroundings> around(UUID id) {
+        return client.sql("""
+                select u.region as county, b.name as board
+                from organisation u left join lateral (
+                    select o.name
+                    from unnest(string_to_array(ltree2text(u.path), '.')::uuid[]) with ordinality as above (id, depth)
+                    join organisation o on o.parent_id = above.id
+                    where o.kind = 'PATIENT_BOARD' and (above.depth > 1 or o.region = u.region)
+                      and (o.closed_on is null or o.closed_on > :today)
+                    order by above.depth desc, o.id limit 1) b on true
+                where u.id = :id
+                """)
+                .bind("id", id)
+                .bind("today", LocalDate.now(clock))
+                .map(row -> new Surroundings(row.get("county", String.class), row.get("board", String.class)))
+                .one();
+    }
+
     Organisation toOrganisation(Readable row) {
         return new Organisation(
                 required(row, "id", UUID.class),

@@ -18,6 +18,7 @@ class UpdatePreferences {
 
     private final Transactions transactions;
     private final PersonRepository people;
+    private final ProtectedIdentity protection;
     private final ContactNeedsRepository needs;
     private final ContactCodes codes;
     private final Clock clock;
@@ -27,8 +28,10 @@ class UpdatePreferences {
             PersonRepository people,
             ContactNeedsRepository needs,
             ContactCodes codes,
-            Clock clock) {
+            Clock clock,
+            ProtectedIdentity protection) {
         this.transactions = transactions;
+        this.protection = protection;
         this.people = people;
         this.needs = needs;
         this.codes = codes;
@@ -61,6 +64,8 @@ class UpdatePreferences {
         var email = input.email() == null ? null : input.email().strip();
         return people.contact(citizen.id())
                 .flatMap(before -> people.change(citizen.id(), input.language(), email, phone)
+                        .then(Mono.defer(() -> Mono.justOrEmpty(input.protectedIdentity())
+                                .flatMap(lives -> protection.set(citizen.id(), lives))))
                         .then(Mono.defer(() -> changeNeeds(citizen, input.contactNeeds())))
                         .then(Mono.defer(() -> people.contact(citizen.id())))
                         .flatMap(now -> sendCodes(before, now).thenReturn(now)));

@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param email an empty text removes it
  * @param phone as a person writes it; an empty text removes it
+ * @param protectedIdentity whether one lives with protected identity
  */
 record UpdatePreferencesInput(
         @Nullable Language language,
         @Nullable String email,
         @Nullable String phone,
-        @Nullable ContactNeedsInput contactNeeds) {
+        @Nullable ContactNeedsInput contactNeeds,
+        @Nullable Boolean protectedIdentity) {
 
     @Override
     public String toString() {

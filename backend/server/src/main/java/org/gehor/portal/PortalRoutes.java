@@ -27,7 +27,7 @@ class PortalRoutes {
 
     /** First parts of paths that are never pages of the portal. */
     private static final Set<String> NOT_PAGES =
-            Set.of("graphql", "graphiql", "actuator", "assets", "attachments", "demo");
+            Set.of("graphql", "graphiql", "actuator", "assets", "attachments", "exports", "demo");
 
     /** Settings of the portal; the issuer is {@code keycloakUrl/realms/realm}. */
     record PortalConfig(String keycloakUrl, String realm, String clientId, boolean demo) {

@@ -7,12 +7,13 @@ import org.gehor.cases.AnswerChannel;
 import org.gehor.cases.CaseContent;
 import org.gehor.cases.CaseKind;
 import org.gehor.cases.Occurred;
+import org.gehor.cases.PatientRelation;
 import org.gehor.cases.Wish;
 import org.gehor.person.Language;
 import org.gehor.platform.graphql.Checks;
 import org.jspecify.annotations.Nullable;
 
-/** A complaint about oneself, as sent. Schema type {@code SubmitComplaintInput}, which states the limits. */
+/** A complaint, about oneself or somebody else, as sent. Schema type {@code SubmitComplaintInput}, which states the limits. */
 record ComplaintInput(
         String idempotencyKey,
         @Nullable String draftId,
@@ -25,7 +26,8 @@ record ComplaintInput(
         List<String> questions,
         AnswerChannel answerChannel,
         @Nullable String email,
-        @Nullable List<String> attachmentIds)
+        @Nullable List<String> attachmentIds,
+        @Nullable PatientInput patient)
         implements Form {
 
     /** When it happened, as sent. */
@@ -61,6 +63,8 @@ record ComplaintInput(
                 name,
                 name,
                 bornOn,
+                PatientRelation.ONESELF,
+                false,
                 occurred.kept(),
                 whatHappened.strip(),
                 Form.stripped(consequences),
@@ -86,7 +90,8 @@ record ComplaintInput(
                 answerChannel,
                 email,
                 // Null and none are the same.
-                attachmentIds == null ? List.of() : attachmentIds);
+                attachmentIds == null ? List.of() : attachmentIds,
+                patient == null ? null : patient.body());
     }
 
     @Override

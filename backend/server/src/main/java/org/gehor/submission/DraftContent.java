@@ -1,6 +1,7 @@
 package org.gehor.submission;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.gehor.cases.AnswerChannel;
 import org.gehor.cases.Occurred;
 import org.gehor.cases.SubmitterIdentity;
@@ -26,12 +27,39 @@ record DraftContent(
         @Nullable Boolean follow,
         @Nullable SubmitterIdentity identity,
         @Nullable AnswerChannel answerChannel,
-        @Nullable String email) {
+        @Nullable String email,
+        @Nullable DraftPatient patient) {
 
     DraftContent {
         wishes = List.copyOf(wishes);
         questions = List.copyOf(questions);
         namedStaff = List.copyOf(namedStaff);
+    }
+
+    /** The same with the patient's number changed, as when it is sealed. */
+    DraftContent withNumber(UnaryOperator<String> change) {
+        return patient == null
+                ? this
+                : new DraftContent(
+                        step,
+                        organisationId,
+                        precision,
+                        from,
+                        until,
+                        about,
+                        whatHappened,
+                        consequences,
+                        better,
+                        wishes,
+                        otherWish,
+                        questions,
+                        namedStaff,
+                        answerWanted,
+                        follow,
+                        identity,
+                        answerChannel,
+                        email,
+                        patient.withNumber(change));
     }
 
     @Override

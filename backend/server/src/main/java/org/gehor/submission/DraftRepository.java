@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.gehor.cases.CaseKind;
+import org.gehor.person.SealedTexts;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
@@ -19,14 +20,17 @@ class DraftRepository {
 
     static final int MOST = 20;
 
-    private static final String COLUMNS = "id, kind, content::text as content_text, version, saved_at, expires_on";
+    private static final String COLUMNS =
+            "id, person_id, kind, content::text as content_text, version, saved_at, expires_on";
 
     private final DatabaseClient client;
     private final JsonMapper json;
+    private final SealedTexts seals;
 
-    DraftRepository(DatabaseClient client, JsonMapper json) {
+    DraftRepository(DatabaseClient client, JsonMapper json, SealedTexts seals) {
         this.client = client;
         this.json = json;
+        this.seals = seals;
     }
 
     Mono<List<Draft>> ofPerson(UUID personId) {
@@ -61,14 +65,14 @@ class DraftRepository {
                 """ + COLUMNS)
                 .bind("person", personId)
                 .bind("kind", kind.name())
-                .bind("content", json.writeValueAsString(content))
+                .bind("content", sealed(content, personId))
                 .bind("now", now)
                 .bind("expires", expiresOn)
                 .map(this::toDraft)
                 .one();
     }
 
-    Mono<Draft> update(UUID id, CaseKind kind, DraftContent content, Instant now, LocalDate expiresOn) {
+    Mono<Draft> update(UUID id, UUID personId, CaseKind kind, DraftContent content, Instant now, LocalDate expiresOn) {
         return client.sql("""
                 update draft set kind = :kind, content = cast(:content as jsonb), version = version + 1, saved_at = :now,
                        expires_on = :expires
@@ -76,7 +80,7 @@ class DraftRepository {
                 """ + COLUMNS)
                 .bind("id", id)
                 .bind("kind", kind.name())
-                .bind("content", json.writeValueAsString(content))
+                .bind("content", sealed(content, personId))
                 .bind("now", now)
                 .bind("expires", expiresOn)
                 .map(this::toDraft)
@@ -98,11 +102,18 @@ class DraftRepository {
                 .one();
     }
 
+    /** A number that stands in a draft is read back by its owner only. */
+    private String sealed(DraftContent content, UUID personId) {
+        return json.writeValueAsString(content.withNumber(number -> seals.seal(number, personId)));
+    }
+
     private Draft toDraft(Readable row) {
+        var personId = required(row, "person_id", UUID.class);
+        var content = json.readValue(required(row, "content_text", String.class), DraftContent.class);
         return new Draft(
                 required(row, "id", UUID.class),
                 CaseKind.valueOf(required(row, "kind", String.class)),
-                json.readValue(required(row, "content_text", String.class), DraftContent.class),
+                content.withNumber(number -> seals.open(number, personId)),
                 required(row, "version", Integer.class),
                 required(row, "saved_at", Instant.class),
                 required(row, "expires_on", LocalDate.class));

@@ -70,12 +70,13 @@ class Drafts {
     }
 
     private Mono<Saved> goOn(UUID id, int version, CaseKind kind, DraftContent content) {
-        return transactions.run(() -> drafts.lock(id)
-                .switchIfEmpty(Refusal.because(Problem.at(ProblemCode.NOT_FOUND, "id")))
-                .flatMap(stored -> stored.version() == version
-                        ? drafts.update(id, kind, content, clock.instant(), expiresOn())
-                                .map(draft -> new Saved(draft, false))
-                        : Mono.just(new Saved(stored, true))));
+        return Actors.citizen()
+                .flatMap(citizen -> transactions.run(() -> drafts.lock(id)
+                        .switchIfEmpty(Refusal.because(Problem.at(ProblemCode.NOT_FOUND, "id")))
+                        .flatMap(stored -> stored.version() == version
+                                ? drafts.update(id, citizen.id(), kind, content, clock.instant(), expiresOn())
+                                        .map(draft -> new Saved(draft, false))
+                                : Mono.just(new Saved(stored, true)))));
     }
 
     private LocalDate expiresOn() {
@@ -98,6 +99,9 @@ class Drafts {
                 .count(content.namedStaff().size(), Limits.NAMES, "content", "namedStaff")
                 .count(content.wishes().size(), Wish.values().length, "content", "wishes");
         checks.orRefuse();
+        if (content.patient() != null) {
+            content.patient().check(checks);
+        }
         for (int i = 0; i < content.questions().size(); i++) {
             checks.optionalText(
                     content.questions().get(i), Limits.QUESTION, "content", "questions", Integer.toString(i));

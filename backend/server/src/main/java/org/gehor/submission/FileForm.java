@@ -38,6 +38,7 @@ class FileForm {
     private final PersonContact contact;
     private final Attachments attachments;
     private final SubmissionProperties limits;
+    private final Patients patients;
 
     FileForm(
             Filings filings,
@@ -48,7 +49,8 @@ class FileForm {
             CaseLookup cases,
             PersonContact contact,
             Attachments attachments,
-            SubmissionProperties limits) {
+            SubmissionProperties limits,
+            Patients patients) {
         this.filings = filings;
         this.transactions = transactions;
         this.submissions = submissions;
@@ -58,19 +60,26 @@ class FileForm {
         this.contact = contact;
         this.attachments = attachments;
         this.limits = limits;
+        this.patients = patients;
     }
 
     Mono<CareCase> file(Form form, Locale locale) {
         var language = Language.of(locale);
         return Mono.zip(Actors.citizen(), filings.organisation(form))
-                .flatMap(known -> transactions.run(() -> once(
-                        known.getT1(),
-                        form,
-                        () -> file(
+                .flatMap(known -> patients.of(form, known.getT2(), known.getT1(), language)
+                        .flatMap(patient -> transactions.run(() -> once(
                                 known.getT1(),
                                 form,
-                                language,
-                                filings.of(form, known.getT2(), known.getT1(), language)))));
+                                () -> file(
+                                        known.getT1(),
+                                        form,
+                                        language,
+                                        filings.of(
+                                                form,
+                                                known.getT2(),
+                                                known.getT1(),
+                                                language,
+                                                patient.orElse(null)))))));
     }
 
     /** A repetition gives what the first time gave, even when the unit has closed meanwhile. */
@@ -96,6 +105,7 @@ class FileForm {
                         Refusal.because(Problem.of(ProblemCode.TOO_MANY_CASES).with(limits.casesADay())))
                 .then(Mono.defer(() -> filing.file(checked, citizen)))
                 .delayUntil(filed -> attachments.attachToCase(form.attachmentIds(), filed.caseId()))
+                .delayUntil(filed -> patients.represent(form, filed, citizen))
                 .flatMap(filed -> submissions
                         .insert(citizen.id(), form.idempotencyKey(), BodyHash.of(form), filed.caseId())
                         .then(Mono.defer(() -> contact.rememberContact(form.email(), language)))

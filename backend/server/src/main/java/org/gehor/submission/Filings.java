@@ -3,7 +3,9 @@ package org.gehor.submission;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.gehor.cases.CaseFiling;
+import org.gehor.cases.PatientRelation;
 import org.gehor.cases.SubmitterIdentity;
 import org.gehor.jurisdiction.CountryProfiles;
 import org.gehor.organisation.Organisation;
@@ -41,13 +43,25 @@ class Filings {
                 .defaultIfEmpty(Optional.empty());
     }
 
-    /** What is filed of a citizen's form. */
-    CaseFiling.Filing of(Form form, Optional<Organisation> unit, Actor.Citizen citizen, Language language) {
+    /**
+     * What is filed of a citizen's form.
+     *
+     * @param patientId person whom it is about, when that is somebody else who is known by number
+     */
+    CaseFiling.Filing of(
+            Form form,
+            Optional<Organisation> unit,
+            Actor.Citizen citizen,
+            Language language,
+            @Nullable UUID patientId) {
         var organisation = open(unit);
         check(form, organisation);
+        if (citizen.id().equals(patientId)) {
+            throw new Refusal(Problem.at(ProblemCode.OWN_PERSONAL_NUMBER, "patient", "personalNumber"));
+        }
         var shown = form.identity() == SubmitterIdentity.SHOWN;
         var sender = new Sender(shown ? citizen.name() : null, shown ? citizen.bornOn() : null, language);
-        return filing(form, organisation, form.identity(), sender);
+        return filing(form, organisation, form.identity(), sender, patientId);
     }
 
     /** What is filed of a form that came without login: of nobody, whatever was chosen. */
@@ -57,7 +71,7 @@ class Filings {
         Promises.checkWithoutLogin(checks, form);
         checks.orRefuse();
         check(form, organisation);
-        return filing(form, organisation, SubmitterIdentity.ANONYMOUS, new Sender(null, null, language));
+        return filing(form, organisation, SubmitterIdentity.ANONYMOUS, new Sender(null, null, language), null);
     }
 
     private record Sender(@Nullable String name, @Nullable LocalDate bornOn, Language language) {}
@@ -76,7 +90,16 @@ class Filings {
         form.orRefuse(profile, profile.dayOf(clock.instant()));
     }
 
-    private CaseFiling.Filing filing(Form form, Organisation organisation, SubmitterIdentity identity, Sender sender) {
+    /** The country's day on which a form for this unit is read. */
+    LocalDate today(Optional<Organisation> unit) {
+        return profiles.get(open(unit).country()).dayOf(clock.instant());
+    }
+
+    private CaseFiling.Filing filing(
+            Form form, Organisation organisation, SubmitterIdentity identity, Sender sender, @Nullable UUID patientId) {
+        var patient = form.patient();
+        var today = profiles.get(organisation.country()).dayOf(clock.instant());
+        var content = form.content(sender.name(), sender.bornOn(), sender.language());
         return new CaseFiling.Filing(
                 form.kind(),
                 organisation.country(),
@@ -84,7 +107,13 @@ class Filings {
                 organisation.path(),
                 identity,
                 Promises.of(form, profiles.get(organisation.country())),
-                form.content(sender.name(), sender.bornOn(), sender.language()),
-                form.questions().stream().map(String::strip).toList());
+                patient == null
+                        ? content
+                        : content.about(patient.relation(), patient.name().strip(), patient.born(today)),
+                form.questions().stream().map(String::strip).toList(),
+                patient == null
+                        ? null
+                        : new CaseFiling.Patient(
+                                patientId, patient.born(today), patient.relation() == PatientRelation.CHILD));
     }
 }

@@ -41,6 +41,11 @@ sealed interface Form permits ComplaintInput, ViewInput, PraiseInput, Improvemen
         return false;
     }
 
+    /** Whom it is about; null for oneself. */
+    default @Nullable PatientInput patient() {
+        return null;
+    }
+
     /** Notes all problems of the fields that only this kind has. */
     void check(Checks checks, LocalDate today);
 
@@ -68,6 +73,7 @@ sealed interface Form permits ComplaintInput, ViewInput, PraiseInput, Improvemen
     default void orRefuse(CountryProfile profile, LocalDate today) {
         var checks = new Checks().idempotencyKey(idempotencyKey()).email(email(), "email");
         check(checks, today);
+        PatientChecks.check(checks, this, profile, today);
         Promises.check(checks, this, profile.promise(kind().name()));
         checks.orRefuse();
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.gehor.cases.CaseContent;
 import org.gehor.cases.CaseKind;
+import org.gehor.cases.PatientRelation;
 import org.gehor.cases.SubmitterIdentity;
 import org.gehor.person.Language;
 import org.gehor.platform.graphql.Checks;
@@ -38,6 +39,8 @@ record ImprovementInput(
                 name,
                 name,
                 bornOn,
+                PatientRelation.ONESELF,
+                false,
                 null,
                 text.strip(),
                 null,

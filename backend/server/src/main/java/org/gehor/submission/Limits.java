@@ -17,6 +17,10 @@ final class Limits {
     static final int BETTER = 4_000;
     static final int NAMES = 10;
     static final int NAME = 100;
+    static final int PATIENT_NAME = 200;
+    static final int STATEMENT = 500;
+    static final int PERSONAL_NUMBER = 40;
+    static final int PROOFS = 20;
     static final int YEARS_BACK = 120;
 
     private Limits() {}

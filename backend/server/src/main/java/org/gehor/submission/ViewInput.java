@@ -6,6 +6,7 @@ import java.util.List;
 import org.gehor.cases.AnswerChannel;
 import org.gehor.cases.CaseContent;
 import org.gehor.cases.CaseKind;
+import org.gehor.cases.PatientRelation;
 import org.gehor.cases.SubmitterIdentity;
 import org.gehor.person.Language;
 import org.gehor.platform.graphql.Checks;
@@ -39,6 +40,8 @@ record ViewInput(
                 name,
                 name,
                 bornOn,
+                PatientRelation.ONESELF,
+                false,
                 null,
                 text.strip(),
                 null,

@@ -3,6 +3,7 @@
         displayName = "submission",
         allowedDependencies = {
             "cases",
+            "representation",
             "attachment",
             "organisation",
             "person",

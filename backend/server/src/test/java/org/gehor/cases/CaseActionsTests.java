@@ -30,7 +30,8 @@ class CaseActionsTests {
             "SAVE_ANSWER", "saveAnswer",
             "PUBLISH_ANSWER", "publishAnswer",
             "CLOSE", "closeCase",
-            "DECIDE_REOPENING", "decideReopening");
+            "DECIDE_REOPENING", "decideReopening",
+            "ADMIT_REPRESENTATIVE", "admitRepresentative");
 
     @LocalServerPort
     int port;
@@ -113,10 +114,11 @@ class CaseActionsTests {
         for (var action : List.of("TAKE", "SAVE_ANSWER", "PUBLISH_ANSWER")) {
             assertThat(attempt(handler, action)).as(action).isEmpty();
         }
-        for (var api : List.of(handler, colleague, allocator)) {
+        for (var api : List.of(colleague, allocator)) {
             holdsFor(api, List.of());
             assertThat(enabled(api)).doesNotContainValue(true);
         }
+        holdsFor(handler, List.of("ADMIT_REPRESENTATIVE"));
     }
 
     @Test
@@ -186,6 +188,18 @@ class CaseActionsTests {
                 Map.of("caseId", caseId, "version", draftVersion(), "opening", "Thank you.", "parts", parts());
             case "DECIDE_REOPENING" ->
                 Map.of("caseId", caseId, "reopen", true, "reason", "Something was left out: " + key);
+            case "ADMIT_REPRESENTATIVE" ->
+                Map.of(
+                        "caseId",
+                        caseId,
+                        "personalNumber",
+                        TestCitizens.next().pid(),
+                        "name",
+                        "Kim Berg",
+                        "basis",
+                        "APPOINTED_GUARDIAN",
+                        "reason",
+                        "The letter of appointment has been shown.");
             default -> Map.of("caseId", caseId, "draftVersion", draftVersion(), "idempotencyKey", key);
         };
     }

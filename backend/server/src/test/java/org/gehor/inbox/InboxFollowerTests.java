@@ -64,8 +64,8 @@ class InboxFollowerTests {
         var other = TestCases.file(people.api(port, TestCitizens.next().token()), unit)
                 .substring(5);
         await().atMost(Patience.SOON).until(() -> items(other) == 1);
-        execute("insert into case_party (case_id, person_id, role) select '" + caseId
-                + "', person_id, role from case_party where case_id = '" + other + "'");
+        execute("insert into case_party (case_id, person_id, role, scope) select '" + caseId
+                + "', person_id, role, scope from case_party where case_id = '" + other + "'");
 
         TestCases.ask(people.api(port, people.worker(unit, "HANDLER").token()), "Case-" + caseId);
 

@@ -25,7 +25,8 @@ class CountryProfileTests {
     private static final LocalDate GROWN = LocalDate.of(1950, 1, 1);
 
     private static CountryProfile profile(ZoneId zone) {
-        return new CountryProfile(Map.of("en", "Test"), zone, 28, 14, 18, Map.of(), 90, 14, 7, List.of());
+        return new CountryProfile(
+                Map.of("en", "Test"), zone, 28, 14, 18, 16, Map.of(), Map.of(), 90, 14, 7, List.of(), false, Map.of());
     }
 
     @Example

@@ -100,6 +100,24 @@ final class Somebody {
         return caseId.substring("Case-".length());
     }
 
+    /** Somebody files a case about them, and asks for their consent. */
+    void isAskedForConsent() {
+        TestCases.file(
+                people.api(port, TestCitizens.next().token()),
+                people.unit("SE"),
+                Map.of(
+                        "patient",
+                        Map.of(
+                                "relation",
+                                "REPRESENTED",
+                                "basis",
+                                "PATIENT_CONSENT",
+                                "name",
+                                "Mother",
+                                "personalNumber",
+                                citizen.pid())));
+    }
+
     /** States of this person's notices by channel, as {@code EMAIL:SENT SMS:FAILED}, in the order of channels. */
     String states() {
         return text(

@@ -36,6 +36,19 @@ class WishesTests {
     }
 
     @Test
+    void whoeverIsAskedForConsentGetsANoticeUnlessItIsSwitchedOff() {
+        var anna = people.next().withEmail().withPhone();
+        anna.done(
+                "updateNotices",
+                Map.of("channels", List.of(Map.of("name", "SMS", "kinds", List.of("ANSWER", "QUESTION", "OTHER")))));
+
+        anna.isAskedForConsent();
+
+        await().atMost(SOON).until(() -> anna.states().equals("EMAIL:SENT PUSH:SKIPPED SMS:SKIPPED"));
+        assertThat(anna.mails()).hasSize(1);
+    }
+
+    @Test
     void nothingComesByAWayThatIsNotSafe() {
         var anna = people.next().withEmail().withPhone();
         anna.done("updatePreferences", Map.of("contactNeeds", Map.of("unsafeWays", List.of("EMAIL", "LETTER"))));

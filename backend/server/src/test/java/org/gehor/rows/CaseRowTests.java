@@ -44,11 +44,17 @@ class CaseRowTests {
         }
 
         @Test
-        void isFiledByACitizenAboutThemself() {
+        void isFiledByACitizenAboutThemselfOrSomebodyElse() {
             onlyMay(List.of(Who.ANNA), FILE);
             mayNot(Who.BO, FILE);
             mayNot(Who.ANNA, FILE.replace("id('ANNA'), id('ANNA')", "id('BO'), id('BO')"));
-            mayNot(Who.ANNA, FILE.replace("id('ANNA'), id('ANNA')", "id('ANNA'), id('BO')"));
+            may(Who.ANNA, FILE.replace("id('ANNA'), id('ANNA')", "id('ANNA'), id('BO')"));
+            may(Who.ANNA, FILE.replace("id('ANNA'), id('ANNA')", "id('ANNA'), null"));
+            var praise = FILE.replace("'COMPLAINT'", "'PRAISE'")
+                    .replace("changed_at)", "changed_at, answer_promise)")
+                    .replace("now(), now()", "now(), now(), 'NONE'");
+            may(Who.ANNA, praise);
+            mayNot(Who.ANNA, praise.replace("id('ANNA'), id('ANNA')", "id('ANNA'), id('BO')"));
         }
 
         @Test
@@ -200,6 +206,18 @@ class CaseRowTests {
         void isNamedWhenTheCaseIsFiledAndNotBefore() {
             may(Who.ANNA, FILE, PARTY.formatted("N", "ANNA"));
             mayNot(Who.ANNA, FILE, PARTY.formatted("N", "BO"));
+        }
+
+        @Test
+        void namesAnotherPatientOnlyAsOneWhoIsAsked() {
+            var about = FILE.replace("id('ANNA'), id('ANNA')", "id('ANNA'), id('BO')");
+            var patient =
+                    "insert into case_party (case_id, person_id, role, scope) values (id('N'), id('%s'), 'PATIENT', '%s')";
+            may(Who.ANNA, about, PARTY.formatted("N", "ANNA"), patient.formatted("BO", "ASKED"));
+            mayNot(Who.ANNA, about, PARTY.formatted("N", "ANNA"), patient.formatted("BO", "FULL"));
+            mayNot(Who.ANNA, about, PARTY.formatted("N", "ANNA"), patient.formatted("ANNA", "FULL"));
+            mayNot(Who.ANNA, about, PARTY.formatted("N", "ANNA"), patient.formatted("HANDLER", "ASKED"));
+            may(Who.ANNA, FILE, PARTY.formatted("N", "ANNA"), patient.formatted("ANNA", "FULL"));
         }
 
         @Test

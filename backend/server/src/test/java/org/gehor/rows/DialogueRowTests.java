@@ -27,7 +27,15 @@ class DialogueRowTests {
                     .by(Who.BO, "message of FOREIGN")
                     .by(Who.READERS, "message of OPEN", "message of DONE")
                     .by(Who.FAR, "message of FOREIGN")
+                    .by(Who.FOLLOWER, "message of OPEN", "message of DONE", "message of FOREIGN")
                     .andByNobodyElse();
+        }
+
+        @Test
+        void isKnownToFollowersWithoutItsWords() {
+            for (var column : List.of("text", "author_name", "author_id")) {
+                mayNot(Who.FOLLOWER, "select " + column + " from message");
+            }
         }
 
         @Test
@@ -69,8 +77,8 @@ class DialogueRowTests {
     class AccessEntries {
 
         private static final String ENTER = """
-                insert into access_entry (case_id, staff_id, staff_name, role, request_id, at)
-                values (id('%s'), id('%s'), 'H', 'HANDLER', 'another', now())""";
+                insert into access_entry (case_id, staff_id, staff_name, role, organisation_id, reason, request_id, at)
+                values (id('%s'), id('%s'), 'H', 'HANDLER', id('UNIT'), 'HANDLES', 'another', now())""";
 
         @Test
         void isReadByPartiesAndByWhomItIsAbout() {
@@ -78,6 +86,7 @@ class DialogueRowTests {
                     .by(Who.ANNA, "access to OPEN", "access to DONE")
                     .by(Who.BO, "access to FOREIGN")
                     .by(Who.HANDLER, "access to OPEN", "access to DONE")
+                    .by(Who.ABOVE, "access to OPEN") // a citizen asks about it
                     .by(Who.FAR, "access to FOREIGN")
                     .andByNobodyElse();
         }

@@ -59,6 +59,12 @@ record EverydayUse(int port, TestPeople people, Transactions transactions, Event
         for (var after : List.of("null", cursor(Map.of("id", id("item", 90_000).toString())))) {
             query(citizen, "{ inbox(after: " + after + ") { edges { node { kind case { state } } } } }");
         }
+        for (var filter : List.of("{ unread: true }", "{ kinds: [ANSWER] }", "{ text: \"vardcentral answer\" }")) {
+            query(citizen, "{ inbox(filter: " + filter + ") { edges { node { kind } } } }");
+        }
+        query(citizen, "{ accessLog(caseId: \"Case-" + id("case", ANSWERED) + "\") { edges { node { role } } } }");
+        query(citizen, "{ dataExports { id } }");
+        query(staff(10_001), "{ openAccessQuestions accessQuestions { edges { node { id } } } }");
         query(citizen, "{ unreadCount drafts { step: id } }");
         for (long number : List.of(ANSWERED, OPEN)) {
             citizen.document(CASE).variable("id", "Case-" + id("case", number)).executeAndVerify();

@@ -207,6 +207,7 @@ final class RowWorld {
                             "old draft of %s",
                             "draft file of %s",
                             "letter file of %s",
+                            "export of %s",
                             "code of %s",
                             "old code of %s",
                             "browser of %s")
@@ -222,7 +223,7 @@ final class RowWorld {
                             "access to %s",
                             "event of %s")
                     .forEach(form -> put(names, form, name));
-            List.of("desk event of %s", "item of %s", "notice of %s", "file of %s")
+            List.of("desk event of %s", "item of %s", "notice of %s", "file of %s", "access question of %s")
                     .forEach(form -> put(names, form, name));
         }
         return names;

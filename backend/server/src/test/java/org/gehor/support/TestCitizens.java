@@ -20,10 +20,18 @@ public final class TestCitizens {
     /** A new one. */
     public static TestCitizen next() {
         var number = NUMBER.getAndIncrement();
-        var day = LocalDate.of(1950, 1, 1).plusDays(number / 900);
+        return born(LocalDate.of(1950, 1, 1).plusDays(number / 900), number);
+    }
+
+    /** A new one of this birth date. */
+    public static TestCitizen born(LocalDate day) {
+        return born(day, NUMBER.getAndIncrement());
+    }
+
+    private static TestCitizen born(LocalDate day, int number) {
         var nine = "%02d%02d%02d%03d"
                 .formatted(day.getYear() % 100, day.getMonthValue(), day.getDayOfMonth(), 1 + number % 900);
-        return new TestCitizen("19" + nine + checkDigit(nine), "Ingrid Prov " + number);
+        return new TestCitizen(day.getYear() / 100 + nine + checkDigit(nine), "Ingrid Prov " + number);
     }
 
     private static int checkDigit(String nine) {

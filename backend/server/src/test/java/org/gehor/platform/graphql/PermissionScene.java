@@ -12,6 +12,7 @@ import org.gehor.support.TestCases;
 import org.gehor.support.TestCitizens;
 import org.gehor.support.TestPeople;
 import org.gehor.support.Wire;
+import org.springframework.graphql.test.tester.GraphQlTester;
 
 /** A case with everybody around it, and what the documents of the matrix name by {@code @}. */
 final class PermissionScene {
@@ -26,15 +27,25 @@ final class PermissionScene {
         /** A view, taken. */
         VIEW,
         /** A view, closed with thanks. */
-        THANKED;
+        THANKED,
+        /** Filed by somebody else about the citizen, who is asked. */
+        REQUESTED,
+        /** The citizen has said yes. */
+        CONSENTED,
+        /** Filed by somebody else about the citizen, on a basis that staff check. */
+        CLAIMED;
 
         boolean view() {
             return this == VIEW || this == THANKED;
         }
 
+        boolean represented() {
+            return compareTo(REQUESTED) >= 0;
+        }
+
         /** A complaint that has come as far as that, or further. */
         boolean reached(Stage other) {
-            return !view() && compareTo(other) >= 0;
+            return !view() && !represented() && compareTo(other) >= 0;
         }
     }
 
@@ -46,6 +57,7 @@ final class PermissionScene {
             mutation { updatePreferences(input: { contactNeeds: { interpreterLanguage: "somaliska" } }) { viewer { id } } }
             """;
 
+    private final TestCitizens.TestCitizen citizenHere = TestCitizens.next();
     private final Wire wire;
     private final Map<String, String> tokens = new LinkedHashMap<>();
     private final Map<String, Supplier<String>> words = new LinkedHashMap<>();
@@ -54,7 +66,7 @@ final class PermissionScene {
         wire = new Wire(port);
         var unit = people.unit("SE");
         tokens.put("anonymous", "");
-        tokens.put("citizen", TestCitizens.next().token());
+        tokens.put("citizen", citizenHere.token());
         tokens.put("stranger", TestCitizens.next().token());
         tokens.put("handler", people.worker(unit, "HANDLER").token());
         tokens.put("elsewhere", people.worker(people.unit("SE"), "HANDLER").token());
@@ -64,7 +76,16 @@ final class PermissionScene {
         words.put("unit", unit::globalId);
         words.put("cursor", once(ask("citizen", "{ liveCursor }", "/data/liveCursor")));
         var citizen = people.api(port, token("citizen"));
-        words.put("case", once(stage.view() ? TestCases.view(citizen, unit, Map.of()) : TestCases.file(citizen, unit)));
+        words.put(
+                "case",
+                once(stage.represented() ? filedForThem(people, port, unit, stage) : filed(citizen, unit, stage)));
+        words.put("pid", () -> TestCitizens.next().pid());
+        words.put(
+                "representation",
+                () -> ask(
+                        "citizen",
+                        "{ case(id: \"@case\") { representations { id } } }",
+                        "/data/case/representations/0/id"));
         words.put(
                 "unitName",
                 () -> ask("anonymous", "{ organisation(id: \"@unit\") { name } }", "/data/organisation/name"));
@@ -72,9 +93,35 @@ final class PermissionScene {
                 "question",
                 () -> ask("citizen", "{ case(id: \"@case\") { questions { id } } }", "/data/case/questions/0/id"));
         words.put("item", this::item);
+        words.put("readCase", this::readCase);
+        words.put("entry", this::entry);
+        words.put("accessQuestion", this::accessQuestion);
         words.put("draft", once(ask("citizen", SAVE_DRAFT, "/data/saveDraft/draft/id")));
         ask("citizen", NEEDS, "/data/updatePreferences/viewer/id");
         moveOn(stage);
+    }
+
+    private static String filed(GraphQlTester citizen, TestPeople.Unit unit, Stage stage) {
+        return stage.view() ? TestCases.view(citizen, unit, Map.of()) : TestCases.file(citizen, unit);
+    }
+
+    /** By somebody who is in none of the columns. */
+    private String filedForThem(TestPeople people, int port, TestPeople.Unit unit, Stage stage) {
+        var basis = stage == Stage.CLAIMED ? "POWER_OF_ATTORNEY" : "PATIENT_CONSENT";
+        return TestCases.file(
+                people.api(port, TestCitizens.next().token()),
+                unit,
+                Map.of(
+                        "patient",
+                        Map.of(
+                                "relation",
+                                "REPRESENTED",
+                                "basis",
+                                basis,
+                                "name",
+                                "Mother",
+                                "personalNumber",
+                                citizenHere.pid())));
     }
 
     private static Supplier<String> once(String value) {
@@ -105,6 +152,11 @@ final class PermissionScene {
                 "handler",
                 "mutation { takeCase(input: { caseId: \"@case\", version: 1 }) { case { id } } }",
                 "/data/takeCase/case/id");
+        if (stage == Stage.CONSENTED) {
+            ask("citizen", """
+                    mutation { giveConsent(input: { representationId: "@representation" }) { case { id } } }
+                    """, "/data/giveConsent/case/id");
+        }
         if (stage == Stage.TAKEN) {
             ask("citizen", """
                     mutation { saveLetter(input: { caseId: "@case", version: 0, text: "I also" }) { case { id } } }
@@ -152,6 +204,26 @@ final class PermissionScene {
         await().atMost(Patience.SOON)
                 .until(() -> !wire.ask(token("citizen"), inbox).json().at(first).isMissingNode());
         return ask("citizen", inbox, first);
+    }
+
+    /** The case, which its handler has opened. */
+    private String readCase() {
+        ask("handler", "{ case(id: \"@case\") { content { whatHappened } } }", "/data/case/content/whatHappened");
+        return write("\"@case\"").replace("\"", "");
+    }
+
+    private String entry() {
+        readCase();
+        return ask(
+                "citizen",
+                "{ accessLog(caseId: \"@case\", first: 100) { edges { node { id } } } }",
+                "/data/accessLog/edges/0/node/id");
+    }
+
+    private String accessQuestion() {
+        return ask("citizen", """
+                mutation { askAboutAccess(input: { entryId: "%s", text: "Who is this?" }) { entry { question { id } } } }
+                """.formatted(entry()), "/data/askAboutAccess/entry/question/id");
     }
 
     private String ask(String role, String document, String path) {

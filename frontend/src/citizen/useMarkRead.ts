@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useMutation, useQuery } from 'urql';
-import { graphql } from '../../gql';
-import type { InboxItemKind } from '../../gql/graphql';
+import { graphql } from '../gql';
+import type { InboxItemKind } from '../gql/graphql';
 
 const InboxOfCases = graphql(`
   query InboxOfCases {

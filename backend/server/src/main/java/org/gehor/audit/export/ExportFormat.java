@@ -1,0 +1,7 @@
+package org.gehor.audit.export;
+
+/** Forms of a copy; the meanings stand in the schema. */
+enum ExportFormat {
+    JSON,
+    PDF
+}

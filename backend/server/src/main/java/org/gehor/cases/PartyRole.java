@@ -1,0 +1,8 @@
+package org.gehor.cases;
+
+/** What a citizen is in a case; the meanings stand in the schema. */
+enum PartyRole {
+    SUBMITTER,
+    PATIENT,
+    REPRESENTATIVE
+}

@@ -1,0 +1,8 @@
+package org.gehor.representation;
+
+/** Who decided; the meanings stand in the schema. */
+enum RepresentationDecider {
+    PATIENT,
+    STAFF,
+    REPRESENTATIVE
+}

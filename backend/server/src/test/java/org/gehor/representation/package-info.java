@@ -1,0 +1,4 @@
+@NullMarked
+package org.gehor.representation;
+
+import org.jspecify.annotations.NullMarked;

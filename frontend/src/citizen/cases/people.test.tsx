@@ -1,0 +1,267 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { graphql, HttpResponse } from 'msw';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { handlersOf, newWorld, problem, server } from '../../../test/api/server';
+import { streams } from '../../../test/api/streams';
+import {
+  caseOf,
+  mayDo,
+  messageOf,
+  messagesOf,
+  representationOf,
+  unit,
+  type World,
+} from '../../../test/api/world';
+import { axeFindings } from '../../../test/axe';
+import { openPortal } from '../../../test/render';
+
+let world: World;
+let sent: { name: string; input: unknown }[];
+
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+beforeEach(() => {
+  world = newWorld();
+  sent = [];
+  streams.open.clear();
+  server.resetHandlers(...handlersOf(world));
+});
+afterAll(() => server.close());
+
+const other = 'Olof Lindqvist';
+
+/** What a representative sees of their own. */
+function mine(over: object = {}) {
+  return representationOf({
+    side: 'REPRESENTATIVE',
+    patientName: 'Astrid',
+    actions: [],
+    ...over,
+  });
+}
+
+function show(subject: object | null) {
+  const data = { liveCursor: 'cursor-0', case: subject };
+  server.use(
+    graphql.query('Case', () => HttpResponse.json({ data })),
+    graphql.query('Consent', () => HttpResponse.json({ data })),
+    graphql.query('Answer', () => HttpResponse.json({ data })),
+  );
+}
+
+/** An act that leaves the case as given, or is refused. */
+function act(name: string, subject: object | null, problems: object[] = []) {
+  const field = name.charAt(0).toLowerCase() + name.slice(1);
+  return graphql.mutation(name, ({ variables }) => {
+    sent.push({ name, input: variables['input'] });
+    const representation = subject
+      ? ((subject as { representations: object[] }).representations[0] ?? null)
+      : null;
+    return HttpResponse.json({
+      data: { [field]: { __typename: `${name}Payload`, case: subject, representation, problems } },
+    });
+  });
+}
+
+function asked(over: object = {}) {
+  return caseOf('case-1', { scope: 'ASKED', representations: [representationOf(over)] });
+}
+
+async function stream() {
+  return waitFor(() => {
+    const open = [...streams.open].find(({ query }) => query.includes('caseEvents'));
+    if (!open) throw new Error('Nothing is followed.');
+    return open;
+  });
+}
+
+function changed(subject: object | null) {
+  world.push('caseEvents', {
+    __typename: 'CaseEvent',
+    cursor: 'cursor-7',
+    type: 'REPRESENTATION_CHANGED',
+    byMe: false,
+    actorName: null,
+    case: subject,
+  });
+}
+
+describe('a patient who is asked', () => {
+  it('reads who wrote, where to and when, and nothing of what was written', async () => {
+    show(asked());
+    openPortal('/cases/case-1');
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'Somebody has written about your care' }),
+    ).toBeInTheDocument();
+    expect(screen.getByText(/Olof Lindqvist has written a complaint to Akutmottagningen Lund/)).toBeVisible();
+    expect(screen.getAllByRole('link', { name: 'Read and answer' })[0]).toHaveAttribute(
+      'href',
+      '/cases/case-1/consent',
+    );
+    expect(screen.queryByRole('heading', { name: 'Letters' })).not.toBeInTheDocument();
+    expect(screen.queryByText(/What you sent/)).not.toBeInTheDocument();
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it('says yes only after it was asked once more, and hears that it arrived', async () => {
+    show(asked());
+    const { user } = openPortal('/cases/case-1/consent');
+    const send = await screen.findByRole('button', { name: 'Send my answer' });
+    expect(await axeFindings()).toEqual([]);
+    await user.click(send);
+    expect(screen.getByRole('link', { name: 'Choose what you want.' })).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: 'This needs to be changed' })).toHaveFocus();
+
+    await user.click(screen.getByRole('radio', { name: `Yes, ${other} may speak for me` }));
+    await user.click(send);
+    const dialog = screen.getByRole('dialog', { name: `Should ${other} see everything?` });
+    expect(sent).toEqual([]);
+    const active = {
+      state: 'ACTIVE',
+      inForce: true,
+      actions: [mayDo('WITHDRAW_CONSENT'), mayDo('TAKE_OVER')],
+    };
+    const after = caseOf('case-1', { representations: [representationOf(active)] });
+    server.use(act('GiveConsent', after));
+    show(after);
+    await user.click(within(dialog).getByRole('button', { name: `Yes, let ${other} see everything` }));
+    const done = await screen.findByRole('region', { name: 'Your answer has arrived' });
+    expect(done).toHaveFocus();
+    expect(done).toHaveTextContent('You have said yes.');
+    expect(sent).toEqual([{ name: 'GiveConsent', input: { representationId: 'representation-1' } }]);
+    expect(await screen.findByRole('radio', { name: 'I take my yes back' })).toBeInTheDocument();
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it('says no with a reason, or that it is about somebody else', async () => {
+    show(asked());
+    const { user } = openPortal('/cases/case-1/consent');
+    await user.click(await screen.findByRole('radio', { name: `No, ${other} may not speak for me` }));
+    await user.click(screen.getByRole('checkbox', { name: 'The case is not about me' }));
+    await user.type(screen.getByRole('textbox', { name: 'Why? (optional)' }), 'I was never there.');
+    server.use(act('DeclineConsent', null, [problem('TOO_LONG', 'The reason is too long.', ['reason'])]));
+    await user.click(screen.getByRole('button', { name: 'Send my answer' }));
+    expect(await screen.findByRole('link', { name: 'The reason is too long.' })).toBeInTheDocument();
+    expect(screen.getByRole('textbox', { name: 'Why? (optional)' })).toHaveValue('I was never there.');
+
+    const after = asked({ state: 'DECLINED', notAboutMe: true, actions: [mayDo('TAKE_OVER')] });
+    show(after);
+    server.use(act('DeclineConsent', after));
+    await user.click(screen.getByRole('button', { name: 'Send my answer' }));
+    expect(await screen.findByRole('region', { name: 'Your answer has arrived' })).toHaveTextContent(
+      'You have said no.',
+    );
+    expect(sent.at(-1)).toEqual({
+      name: 'DeclineConsent',
+      input: { representationId: 'representation-1', reason: 'I was never there.', notAboutMe: true },
+    });
+    expect(screen.queryByRole('radio', { name: /^Yes/ })).not.toBeInTheDocument();
+    expect(await screen.findByRole('radio', { name: 'I take the case over' })).toBeInTheDocument();
+  });
+
+  it('takes the case over, and keeps the choice when the service is down', async () => {
+    show(asked());
+    server.use(graphql.mutation('TakeOverCase', () => new HttpResponse(null, { status: 503 })));
+    const { user } = openPortal('/cases/case-1/consent');
+    await user.click(await screen.findByRole('radio', { name: 'I take the case over' }));
+    await user.click(screen.getByRole('button', { name: 'Send my answer' }));
+    await user.click(screen.getByRole('button', { name: 'Yes, take the case over' }));
+    const alert = await screen.findByRole('alert');
+    expect(screen.getByRole('radio', { name: 'I take the case over' })).toBeChecked();
+
+    const after = caseOf('case-1', {
+      representations: [representationOf({ state: 'TAKEN_OVER', actions: [] })],
+    });
+    show(after);
+    server.use(act('TakeOverCase', after));
+    await user.click(within(alert).getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('region', { name: 'Your answer has arrived' })).toHaveTextContent(
+      'The case is yours.',
+    );
+    expect(sent).toEqual([{ name: 'TakeOverCase', input: { caseId: 'case-1' } }]);
+  });
+});
+
+describe('one who filed for somebody', () => {
+  it('is told what is not shown, and why', async () => {
+    show(caseOf('case-1', { scope: 'OWN', state: 'ANSWERED', representations: [mine()] }));
+    openPortal('/cases/case-1');
+    expect(await screen.findByText('You see part of the case')).toBeVisible();
+    expect(screen.getAllByText('The patient has not answered yet.')[0]).toBeVisible();
+    expect(screen.getByText('The answer concerns the patient. It is not shown to you.')).toBeVisible();
+    expect(await screen.findByRole('heading', { level: 3, name: 'You, for Astrid' })).toBeVisible();
+    expect(screen.queryByRole('link', { name: 'Read the answer' })).not.toBeInTheDocument();
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it('reads the answer that is meant for them', async () => {
+    const answerForSubmitter = {
+      __typename: 'SubmitterAnswer',
+      text: 'Thank you for writing.',
+      signedBy: 'Karin Holm',
+      signedByTitle: 'Unit manager',
+      publishedAt: '2026-11-20T10:00:00Z',
+    };
+    show(caseOf('case-1', { scope: 'OWN', answerForSubmitter, representations: [mine()] }));
+    openPortal('/cases/case-1/answer');
+    expect(await screen.findByText('Thank you for writing.')).toBeVisible();
+    expect(screen.getByText(/What concerns the patient’s care is not in it/)).toBeVisible();
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it('loses at once what may no longer be seen, also on the open answer and from memory', async () => {
+    const answer = {
+      __typename: 'Answer',
+      id: 'answer-1',
+      version: 1,
+      opening: 'Astrid was examined twice.',
+      parts: [],
+      changes: null,
+      whereToTurn: [],
+      signedBy: 'Karin Holm',
+      signedByTitle: null,
+      publishedAt: '2026-11-20T10:00:00Z',
+      organisation: unit,
+      ratings: [],
+    };
+    const active = mine({ state: 'ACTIVE', inForce: true, actions: [mayDo('WITHDRAW_CONSENT')] });
+    const full = caseOf('case-1', {
+      state: 'ANSWERED',
+      answer,
+      representations: [active],
+      messages: messagesOf([messageOf('m1', 'About Astrid’s wound.')]),
+    });
+    show(full);
+    const { router } = openPortal('/cases/case-1');
+    expect(await screen.findByText('About Astrid’s wound.')).toBeVisible();
+    await router.navigate({ to: '/cases/$caseId/answer', params: { caseId: 'case-1' } });
+    expect(await screen.findByText('Astrid was examined twice.')).toBeVisible();
+    await stream();
+    // From here on nothing is answered: what disappears does so without asking anew.
+    server.use(
+      graphql.query('Answer', () => new Promise<never>(() => undefined)),
+      graphql.query('Case', () => new Promise<never>(() => undefined)),
+    );
+    const withdrawn = mine({ state: 'WITHDRAWN' });
+    changed(caseOf('case-1', { scope: 'OWN', state: 'ANSWERED', representations: [withdrawn] }));
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'You can no longer read the answer' }),
+    ).toBeVisible();
+    expect(screen.queryByText('Astrid was examined twice.')).not.toBeInTheDocument();
+    await router.navigate({ to: '/cases/$caseId', params: { caseId: 'case-1' } });
+    expect(await screen.findByText('You see part of the case')).toBeVisible();
+    expect(screen.queryByText('About Astrid’s wound.')).not.toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: 'Read the answer' })).not.toBeInTheDocument();
+  });
+
+  it('sees nothing more of a case that may not be seen at all', async () => {
+    show(caseOf('case-1', { representations: [mine({ state: 'ACTIVE', inForce: true })] }));
+    openPortal('/cases/case-1');
+    await screen.findByRole('heading', { level: 1, name: /^Complaint to/ });
+    await stream();
+    changed(null);
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'You can no longer see the case' }),
+    ).toBeVisible();
+    expect(screen.queryByText(/Complaint to/)).not.toBeInTheDocument();
+  });
+});

@@ -1,0 +1,157 @@
+import '../../people/people.css';
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { NotFound } from '../../../app/shell/NotFound';
+import { graphql, readFragment } from '../../../gql';
+import type { OneRepresentationFragment } from '../../../gql/graphql';
+import { LoadFailed } from '../../../lib/graphql';
+import { useText } from '../../../lib/i18n';
+import { useKeepFresh } from '../../../lib/live';
+import { unitName } from '../../../shared/unitName';
+import { LinkButton, Note, Page, Waiting } from '../../../ui';
+import { RepresentationFragment, SidesFragment } from '../../people/documents';
+import type { Act } from '../../people/useActs';
+import { stateWords } from '../../people/words';
+import { NumberAndPlace } from '../parts/NumberAndPlace';
+import { useLiveCase } from '../useLiveCase';
+import { useMarkRead } from '../../useMarkRead';
+import { ConsentForm } from './ConsentForm';
+
+const Consent = graphql(`
+  query Consent($id: ID!) {
+    liveCursor
+    case(id: $id) {
+      id
+      number
+      receivedAt
+      organisation {
+        id
+        name
+        place
+      }
+      ...Sides
+    }
+  }
+`);
+
+interface Done {
+  act: Act;
+  name: string;
+}
+
+/** Somebody has filed about the reader: who, where to and when; and what yes, no and taking over mean. */
+export function ConsentPage() {
+  const { t, formats } = useText();
+  const { caseId } = useParams({ from: '/citizen/cases/$caseId/consent' });
+  const [{ data, error, fetching }, read] = useQuery({ query: Consent, variables: { id: caseId } });
+  const [done, setDone] = useState<Done | null>(null);
+  const again = () => read({ requestPolicy: 'network-only' });
+  useKeepFresh(again);
+  useLiveCase(caseId, data?.liveCursor);
+  useMarkRead(caseId, ['CONSENT_REQUEST']);
+
+  const sides = readFragment(SidesFragment, data?.case);
+  if (!data?.case || !sides) {
+    if (data && !fetching) return <NotFound />;
+    return (
+      <div className="g-page">
+        {error ? <LoadFailed error={error} retry={again} /> : <Waiting label={t('common.waiting')} />}
+      </div>
+    );
+  }
+  const { number, receivedAt, organisation } = data.case;
+  const unit = unitName(organisation);
+  const about = readFragment(RepresentationFragment, sides.representations).filter(
+    ({ side }) => side === 'PATIENT',
+  );
+  return (
+    <Page
+      heading={t('people.asked.heading')}
+      above={<NumberAndPlace number={t('case.number', { number })} place={unit} />}
+    >
+      {error && <LoadFailed error={error} retry={again} />}
+      {done && <Thanks done={done} caseId={caseId} />}
+      {about.length === 0 && !done && (
+        <Note>
+          <p>{t('consent.nothing')}</p>
+        </Note>
+      )}
+      {about.map((one) => (
+        <section key={one.id} className="g-section" aria-label={one.representativeName}>
+          <Facts one={one} unit={unit} sentAt={formats.day(receivedAt)} />
+          {one.state === 'REQUESTED' && sides.scope === 'ASKED' && (
+            <p>{t('people.asked.text', { name: one.representativeName, unit })}</p>
+          )}
+          {one.state === 'CLAIMED' && <p>{t('consent.claimed', { name: one.representativeName })}</p>}
+          <ConsentForm
+            key={one.state}
+            caseId={caseId}
+            representation={one}
+            again={done !== null || one.state !== 'REQUESTED'}
+            onDone={(act) => setDone({ act, name: one.representativeName })}
+          />
+        </section>
+      ))}
+      {!done && sides.scope !== 'ASKED' && (
+        <div>
+          <LinkButton kind="secondary" to="/cases/$caseId" params={{ caseId }}>
+            {t('consent.toCase')}
+          </LinkButton>
+        </div>
+      )}
+    </Page>
+  );
+}
+
+/** What was pressed is gone: the focus goes to what came of it. */
+function focusOn(section: HTMLElement | null): void {
+  section?.focus();
+}
+
+function Thanks({ done: { act, name }, caseId }: { done: Done; caseId: string }) {
+  const { t } = useText();
+  return (
+    <section key={act} ref={focusOn} tabIndex={-1} aria-label={t('consent.done.heading')}>
+      <Note tone="good" heading={t('consent.done.heading')}>
+        <p>{t(`consent.done.${act}`, { name })}</p>
+        <LinkButton to="/cases/$caseId" params={{ caseId }}>
+          {t('consent.toCase')}
+        </LinkButton>
+      </Note>
+    </section>
+  );
+}
+
+interface FactsProps {
+  one: OneRepresentationFragment;
+  unit: string;
+  sentAt: string;
+}
+
+function Facts({ one, unit, sentAt }: FactsProps) {
+  const { t, formats } = useText();
+  return (
+    <>
+      <dl className="g-card g-facts">
+        <Fact name={t('consent.fact.who')}>{one.representativeName}</Fact>
+        <Fact name={t('consent.fact.relation')}>{t(`people.relation.${one.relation}`)}</Fact>
+        <Fact name={t('consent.fact.basis')}>{one.basisName}</Fact>
+        {one.statement && <Fact name={t('consent.fact.statement')}>{one.statement}</Fact>}
+        <Fact name={t('consent.fact.unit')}>{unit}</Fact>
+        <Fact name={t('consent.fact.when')}>{sentAt}</Fact>
+        {one.validUntil && <Fact name={t('consent.fact.until')}>{formats.day(one.validUntil)}</Fact>}
+      </dl>
+      <p>{stateWords(one, t)}</p>
+    </>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd className="g-words">{children}</dd>
+    </div>
+  );
+}

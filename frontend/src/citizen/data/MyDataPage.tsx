@@ -1,0 +1,29 @@
+import './data.css';
+import { useQuery } from 'urql';
+import { LoadFailed } from '../../lib/graphql';
+import { useText } from '../../lib/i18n';
+import { Page, Waiting } from '../../ui';
+import { CopyPart } from './CopyPart';
+import { MyDataQuery } from './documents';
+import { KeptPart } from './KeptPart';
+import { OpenedPart } from './OpenedPart';
+
+/** What is held about one: who has seen it, a copy to take along, and how long it stays. Each part is a section of its own. */
+export function MyDataPage() {
+  const { t } = useText();
+  const [{ data, error }, read] = useQuery({ query: MyDataQuery, requestPolicy: 'cache-and-network' });
+  const again = () => read({ requestPolicy: 'network-only' });
+  return (
+    <Page heading={t('data.heading')}>
+      {!data && !error && <Waiting label={t('common.waiting')} />}
+      {error && <LoadFailed error={error} retry={again} />}
+      {data && (
+        <>
+          <OpenedPart cases={data.myCases.edges.flatMap((edge) => (edge ? [edge.node] : []))} />
+          <CopyPart exports={data.dataExports} />
+          <KeptPart rules={data.retention} />
+        </>
+      )}
+    </Page>
+  );
+}

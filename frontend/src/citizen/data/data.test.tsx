@@ -1,0 +1,198 @@
+import { screen } from '@testing-library/react';
+import { graphql, HttpResponse, http } from 'msw';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { handlersOf, newWorld, problem, server } from '../../../test/api/server';
+import { caseOf, connectionOf, unit } from '../../../test/api/world';
+import { axeFindings } from '../../../test/axe';
+import { openPortal } from '../../../test/render';
+
+const entry = {
+  __typename: 'AccessEntry',
+  id: 'entry-1',
+  at: '2026-11-20T08:00:00Z',
+  staffName: null,
+  role: 'HANDLER',
+  reason: 'WORKS_THERE',
+  organisation: unit,
+  question: null as object | null,
+};
+const asked = {
+  __typename: 'AccessQuestion',
+  id: 'question-1',
+  text: 'Who is this?',
+  askedAt: '2026-11-21T08:00:00Z',
+  answer: null as string | null,
+  answeredAt: null as string | null,
+  answeredBy: null as string | null,
+  answeredByTitle: null,
+};
+
+function log(question: object | null) {
+  return graphql.query('AccessLog', () =>
+    HttpResponse.json({
+      data: {
+        case: { ...caseOf('case-1'), organisation: unit },
+        accessLog: connectionOf('AccessEntry', [{ ...entry, question }]),
+      },
+    }),
+  );
+}
+
+const myData = graphql.query('MyData', () =>
+  HttpResponse.json({
+    data: {
+      myCases: connectionOf('Case', [{ ...caseOf('case-1'), organisation: unit }]),
+      dataExports: [
+        {
+          __typename: 'DataExport',
+          id: 'export-0',
+          format: 'PDF',
+          askedAt: '2026-11-20T08:00:00Z',
+          fetchedAt: null,
+        },
+      ],
+      retention: [
+        { __typename: 'RetentionRule', subject: 'CASE', days: null, law: 'the Swedish Archives Act' },
+        { __typename: 'RetentionRule', subject: 'DRAFT', days: 60, law: null },
+      ],
+    },
+  }),
+);
+
+beforeAll(() => {
+  server.listen({ onUnhandledRequest: 'error' });
+  URL.createObjectURL = () => 'blob:copy';
+  URL.revokeObjectURL = () => undefined;
+});
+beforeEach(() => server.resetHandlers(...handlersOf(newWorld())));
+afterAll(() => server.close());
+
+describe('my data', () => {
+  it('says who can have seen what, and how long it is kept', async () => {
+    server.use(myData);
+    openPortal('/my-data');
+    expect(await screen.findByRole('link', { name: /^Who has opened case / })).toBeVisible();
+    expect(screen.getByText(/the Swedish Archives Act decides how long/)).toBeVisible();
+    expect(screen.getByText('Removed after 60 days if you do not touch it.')).toBeVisible();
+    expect(screen.getByText(/^PDF, asked for .*, not fetched$/)).toBeVisible();
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it('makes a copy, fetches it with the token, and says that it is saved', async () => {
+    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    let language: string | null = null;
+    server.use(
+      myData,
+      graphql.mutation('ExportMyData', () =>
+        HttpResponse.json({
+          data: {
+            exportMyData: {
+              __typename: 'ExportMyDataPayload',
+              export: { __typename: 'DataExport', id: 'export-1', path: '/exports/export-1' },
+              problems: [],
+            },
+          },
+        }),
+      ),
+      http.get('/exports/export-1', ({ request }) => {
+        language = request.headers.get('accept-language');
+        return new HttpResponse('{}');
+      }),
+    );
+    const { user } = openPortal('/my-data');
+    await user.click(await screen.findByRole('button', { name: 'Get it as PDF, to read' }));
+    expect(
+      await screen.findByText('The document is saved on your device.', { selector: '.g-quiet' }),
+    ).toBeVisible();
+    expect(language).toBe('en');
+    expect(click).toHaveBeenCalledOnce();
+    click.mockRestore();
+  });
+
+  it('says why there is no copy now', async () => {
+    server.use(
+      myData,
+      graphql.mutation('ExportMyData', () =>
+        HttpResponse.json({
+          data: {
+            exportMyData: {
+              __typename: 'ExportMyDataPayload',
+              export: null,
+              problems: [problem('TOO_OFTEN', 'Not more often now.', [])],
+            },
+          },
+        }),
+      ),
+    );
+    const { user } = openPortal('/my-data');
+    await user.click(await screen.findByRole('button', { name: 'Get it as JSON, for programs' }));
+    expect((await screen.findAllByText('Not more often now.'))[0]).toBeVisible();
+    expect(await axeFindings()).toEqual([]);
+  });
+});
+
+describe('who opened a case', () => {
+  it('shows the role where the country shows no name, and takes a question', async () => {
+    server.use(
+      log(null),
+      graphql.mutation('AskAboutAccess', () =>
+        HttpResponse.json({
+          data: {
+            askAboutAccess: {
+              __typename: 'AskAboutAccessPayload',
+              entry: { ...entry, question: asked },
+              problems: [],
+            },
+          },
+        }),
+      ),
+    );
+    const { user } = openPortal('/my-data/cases/case-1');
+    expect(await screen.findByRole('heading', { name: /^Handler, Akutmottagningen Lund/ })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: /^I did not expect this/ }));
+    const field = screen.getByRole('textbox', { name: /What do you wonder/ });
+    expect(field).toHaveFocus();
+    expect(await axeFindings()).toEqual([]);
+    await user.type(field, 'Who is this?');
+    await user.click(screen.getByRole('button', { name: 'Send the question' }));
+    expect(await screen.findByText('Waits for an answer. It comes to your inbox.')).toBeVisible();
+  });
+
+  it('keeps what was typed when it is refused', async () => {
+    server.use(
+      log(null),
+      graphql.mutation('AskAboutAccess', () =>
+        HttpResponse.json({
+          data: {
+            askAboutAccess: {
+              __typename: 'AskAboutAccessPayload',
+              entry: null,
+              problems: [problem('TOO_SHORT', 'Write a little more.', ['text'])],
+            },
+          },
+        }),
+      ),
+    );
+    const { user } = openPortal('/my-data/cases/case-1');
+    await user.click(await screen.findByRole('button', { name: /^I did not expect this/ }));
+    await user.type(screen.getByRole('textbox', { name: /What do you wonder/ }), 'W');
+    await user.click(screen.getByRole('button', { name: 'Send the question' }));
+    expect(await screen.findByText('Write a little more.')).toBeVisible();
+    expect(screen.getByRole('textbox', { name: /What do you wonder/ })).toHaveValue('W');
+  });
+
+  it('shows the answer with who gave it', async () => {
+    server.use(
+      log({
+        ...asked,
+        answer: 'She has your case.',
+        answeredAt: '2026-11-22T08:00:00Z',
+        answeredBy: 'Malin Ek',
+      }),
+    );
+    openPortal('/my-data/cases/case-1');
+    expect(await screen.findByText('She has your case.')).toBeVisible();
+    expect(screen.getByText(/^Malin Ek answered/)).toBeVisible();
+    expect(await axeFindings()).toEqual([]);
+  });
+});

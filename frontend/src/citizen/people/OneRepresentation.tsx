@@ -1,0 +1,56 @@
+import './people.css';
+import type { ReactNode } from 'react';
+import type { OneRepresentationFragment } from '../../gql/graphql';
+import { useText } from '../../lib/i18n';
+import { FileList } from '../../shared/files/FileList';
+import { sideOf, stateWords } from './words';
+
+interface Props {
+  representation: OneRepresentationFragment;
+  /** Its name, and what can be done with it. */
+  heading: ReactNode;
+  children?: ReactNode;
+}
+
+/** Who speaks for whom, on what, until when, where it stands, and all that happened to it. */
+export function OneRepresentation({ representation, heading, children }: Props) {
+  const { t, formats } = useText();
+  const { basisName, relation, statement, validUntil, reason, notAboutMe, proof, history, state, inForce } =
+    representation;
+  const by = ({ by: who, byName }: (typeof history)[number]) => byName ?? t(`people.by.${who}`);
+  return (
+    <article className="g-card g-people">
+      {heading}
+      <p>{stateWords(representation, t)}</p>
+      <p className="g-quiet">
+        {basisName} · {t(`people.relation.${relation}`)}
+      </p>
+      {statement && <p className="g-words">{statement}</p>}
+      {validUntil && state === 'ACTIVE' && inForce && (
+        <p className="g-quiet">{t('people.holdsUntil', { day: formats.day(validUntil) })}</p>
+      )}
+      {notAboutMe && sideOf(representation) === 'REPRESENTATIVE' && <p>{t('people.notAboutMe')}</p>}
+      {reason && <p className="g-words">{t('people.reason', { reason })}</p>}
+      {proof.length > 0 && (
+        <>
+          <p className="g-quiet">{t('people.proofs')}</p>
+          <FileList files={proof} />
+        </>
+      )}
+      <details className="g-readers">
+        <summary>{t('people.history')}</summary>
+        <ol>
+          {history.map((step) => (
+            <li key={`${step.at} ${step.state}`}>
+              <p>{t(`people.step.${step.state}`, { who: by(step) })}</p>
+              <time dateTime={step.at} className="g-quiet">
+                {formats.moment(step.at)}
+              </time>
+            </li>
+          ))}
+        </ol>
+      </details>
+      {children}
+    </article>
+  );
+}

@@ -1,0 +1,70 @@
+import { useText } from '../../lib/i18n';
+import { FileList } from '../../shared/files/FileList';
+import { Button } from '../../ui';
+import type { DeskPeopleFragment } from '../gql/graphql';
+
+export type Representation = DeskPeopleFragment['representations'][number];
+
+interface Props {
+  one: Representation;
+  onDecide: () => void;
+}
+
+/** One who speaks, or wants to speak, for the patient: what they say of it, what shows it, and where it stands. */
+export function OneRepresentation({ one, onDecide }: Props) {
+  const { t, formats } = useText();
+  const { representativeName, patientName, basisName, relation, statement, proof, history, reason } = one;
+  const state = one.state === 'ACTIVE' && !one.inForce ? 'ENDED' : one.state;
+  const decide = one.actions.find(({ name }) => name === 'DECIDE');
+  const who = ({ by, byName }: (typeof history)[number]) => byName ?? t(`staff.people.by.${by}`);
+  return (
+    <div className="d-after">
+      <h3>
+        {t('staff.people.forWhom', {
+          name: representativeName,
+          patient: patientName ?? t('staff.people.patient'),
+        })}
+      </h3>
+      <p>
+        {t(`staff.people.relation.${relation}`)} · {basisName}
+      </p>
+      {statement && <p className="d-text">{statement}</p>}
+      <p>
+        {t(`staff.people.state.${state}`)}{' '}
+        {one.validUntil && t('staff.people.until', { day: formats.day(one.validUntil) })}
+      </p>
+      {one.notAboutMe && <p>{t('staff.people.notAboutMe')}</p>}
+      {reason && <p className="d-text">{t('staff.people.reason', { reason })}</p>}
+      {proof.length > 0 ? (
+        <>
+          <p className="g-quiet">{t('staff.people.proof')}</p>
+          <FileList files={proof} />
+        </>
+      ) : (
+        !one.patientDecides && <p className="g-quiet">{t('staff.people.noProof')}</p>
+      )}
+      {decide?.enabled && (
+        <div>
+          <Button kind="secondary" size="small" onPress={onDecide}>
+            {t('staff.people.decide', { name: representativeName })}
+          </Button>
+        </div>
+      )}
+      {decide && !decide.enabled && decide.reason && <p className="g-quiet">{decide.reason}</p>}
+      <details className="g-readers">
+        <summary>{t('staff.people.history')}</summary>
+        <ol>
+          {history.map((step) => (
+            <li key={`${step.at} ${step.state}`}>
+              {t(`staff.people.step.${step.state}`, { who: who(step) })}{' '}
+              <time dateTime={step.at} className="g-quiet">
+                {formats.moment(step.at)}
+              </time>
+              {step.reason && <p className="d-text">{step.reason}</p>}
+            </li>
+          ))}
+        </ol>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,210 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { graphql, HttpResponse } from 'msw';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { rulesOf } from '../../../test/api/world';
+import { axeFindings } from '../../../test/axe';
+import { deskHandlers, payload, problem, server } from '../../../test/desk/server';
+import { socket } from '../../../test/desk/socket';
+import { action, content, deskCase, type DeskWorld, newDeskWorld } from '../../../test/desk/world';
+import { handler, openPortal } from '../../../test/render';
+
+let world: DeskWorld;
+
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+beforeEach(() => {
+  world = newDeskWorld();
+  socket.reset();
+  server.resetHandlers(...deskHandlers(world));
+});
+afterAll(() => server.close());
+
+function claimed(over: object = {}) {
+  return {
+    __typename: 'Representation',
+    id: 'r1',
+    basisName: 'Power of attorney',
+    relation: 'REPRESENTED',
+    statement: 'I am her son.',
+    representativeName: 'Olof Lindqvist',
+    patientName: 'Astrid Lindqvist',
+    state: 'CLAIMED',
+    inForce: false,
+    patientDecides: false,
+    requestedAt: '2026-11-02T08:12:00Z',
+    validUntil: '2027-03-01',
+    reason: null,
+    notAboutMe: false,
+    proof: [
+      {
+        __typename: 'Attachment',
+        id: 'file-1',
+        name: 'power.pdf',
+        state: 'CLEAN',
+        downloadPath: '/attachments/file-1/content',
+      },
+    ],
+    history: [
+      {
+        __typename: 'RepresentationStep',
+        state: 'CLAIMED',
+        at: '2026-11-02T08:12:00Z',
+        by: 'REPRESENTATIVE',
+        byName: null,
+        reason: null,
+        validUntil: null,
+      },
+    ],
+    actions: [{ __typename: 'RepresentationAction', name: 'DECIDE', enabled: true, reason: null }],
+    ...over,
+  };
+}
+
+function limited(over: object = {}) {
+  return deskCase({
+    submitterLimited: true,
+    content: { ...content, submitterName: 'Olof Lindqvist', patientName: 'Astrid Lindqvist' },
+    representations: [claimed()],
+    ...over,
+  });
+}
+
+async function open() {
+  const opened = openPortal('/desk/cases/case-1', handler);
+  await screen.findByRole('heading', { level: 1 });
+  return opened;
+}
+
+describe('who filed for whom, at the desk', () => {
+  it('is decided with a reason and a day, after the file that shows it was seen', async () => {
+    world.subject = limited({ related: [{ ...deskCase({ id: 'case-2', number: '260 000 055' }) }] });
+    let sent: unknown;
+    server.use(
+      graphql.mutation('DecideRepresentation', ({ variables }) => {
+        sent = variables['input'];
+        const one = claimed({ state: 'ACTIVE', inForce: true, actions: [] });
+        world.subject = deskCase({ representations: [one] });
+        return payload('decideRepresentation', world.subject);
+      }),
+    );
+    const { user } = await open();
+    const people = await screen.findByRole('region', { name: 'Who filed for whom' });
+    expect(people).toHaveTextContent('Olof Lindqvist for Astrid Lindqvist');
+    expect(people).toHaveTextContent('I am her son.');
+    expect(people).toHaveTextContent('Waits for your decision.');
+    expect(within(people).getByText(/power\.pdf/)).toBeVisible();
+    expect(within(people).getByRole('link', { name: '260 000 055' })).toHaveAttribute(
+      'href',
+      '/desk/cases/case-2',
+    );
+    expect(await axeFindings()).toEqual([]);
+
+    await user.click(within(people).getByRole('button', { name: 'Decide on Olof Lindqvist' }));
+    const dialog = screen.getByRole('dialog', { name: 'May Olof Lindqvist speak for the patient?' });
+    await user.click(within(dialog).getByRole('button', { name: 'Send the decision' }));
+    expect(within(dialog).getByText('Choose yes or no.')).toBeVisible();
+    await user.click(within(dialog).getByRole('radio', { name: 'Yes' }));
+    await user.type(within(dialog).getByRole('textbox', { name: 'Why?' }), 'The paper is in order.');
+    await user.click(within(dialog).getByRole('button', { name: 'Send the decision' }));
+    expect(await within(people).findByText(/^Holds\./)).toBeVisible();
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    expect(within(people).getByRole('heading', { level: 2 })).toHaveFocus();
+    expect(sent).toEqual({
+      representationId: 'r1',
+      granted: true,
+      reason: 'The paper is in order.',
+      validUntil: '2027-03-01',
+    });
+  });
+
+  it('lets a guardian into a case, and shows at the field what the API refuses', async () => {
+    world.subject = deskCase({ actions: [...deskCase().actions, action('ADMIT_REPRESENTATIVE')] });
+    const sent: unknown[] = [];
+    server.use(
+      graphql.query('DeskBases', () =>
+        HttpResponse.json({ data: { countries: [rulesOf('SE', 'Sweden', 15)] } }),
+      ),
+      graphql.mutation('AdmitRepresentative', ({ variables }) => {
+        sent.push(variables['input']);
+        if (sent.length === 1)
+          return payload('admitRepresentative', null, [
+            problem('INVALID_PERSONAL_NUMBER', 'The number is not right.', 'personalNumber'),
+          ]);
+        world.subject = deskCase({ representations: [claimed({ state: 'ACTIVE', inForce: true })] });
+        return payload('admitRepresentative', world.subject);
+      }),
+    );
+    const { user } = await open();
+    await user.click(await screen.findByRole('button', { name: 'Let somebody into the case' }));
+    const dialog = screen.getByRole('dialog', { name: 'Let somebody into the case' });
+    await user.click(within(dialog).getByRole('button', { name: 'Let in' }));
+    expect(within(dialog).getByText('Write the identity number.')).toBeVisible();
+    await user.type(within(dialog).getByRole('textbox', { name: 'Identity number' }), '19800101-0000');
+    await user.type(within(dialog).getByRole('textbox', { name: 'Name' }), 'Olof Lindqvist');
+    await user.click(await within(dialog).findByRole('radio', { name: 'Custody of a child' }));
+    expect(within(dialog).queryByRole('radio', { name: 'None of these' })).not.toBeInTheDocument();
+    await user.type(within(dialog).getByRole('textbox', { name: 'Why?' }), 'Custody is shown.');
+    expect(await axeFindings()).toEqual([]);
+    await user.click(within(dialog).getByRole('button', { name: 'Let in' }));
+    expect(await within(dialog).findByText('The number is not right.')).toBeVisible();
+    await user.click(within(dialog).getByRole('button', { name: 'Let in' }));
+    await waitFor(() => {
+      expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    });
+    expect(sent).toHaveLength(2);
+    expect(sent[1]).toMatchObject({ caseId: 'case-1', basis: 'GUARDIAN_OF_MINOR', validUntil: null });
+  });
+
+  it('has it chosen whom a question is for', async () => {
+    world.subject = limited();
+    const { user } = await open();
+    await user.click(await screen.findByRole('button', { name: 'Ask a question' }));
+    await user.type(screen.getByRole('textbox', { name: 'Your question' }), 'When was it?');
+    await user.click(screen.getByRole('button', { name: 'Send the question' }));
+    expect(screen.getByText('Choose who is to read the question.')).toBeVisible();
+    expect(world.asked).toEqual([]);
+    await user.click(screen.getByRole('radio', { name: 'To the one who filed' }));
+    await user.click(screen.getByRole('button', { name: 'Send the question' }));
+    await waitFor(() => {
+      expect(world.asked).toMatchObject([{ text: 'When was it?', forSubmitter: true }]);
+    });
+  });
+
+  it('leaves no choice where only the one who filed is reached, and none where nobody is limited', async () => {
+    world.subject = limited({ onlySubmitterReached: true });
+    const { user } = await open();
+    await user.click(await screen.findByRole('button', { name: 'Ask a question' }));
+    expect(screen.queryByRole('group', { name: 'To whom?' })).not.toBeInTheDocument();
+    expect(screen.getAllByText(/Only the one who filed can be reached/)).toHaveLength(2);
+    await user.type(screen.getByRole('textbox', { name: 'Your question' }), 'When was it?');
+    await user.click(screen.getByRole('button', { name: 'Send the question' }));
+    await waitFor(() => {
+      expect(world.asked).toMatchObject([{ forSubmitter: true }]);
+    });
+  });
+
+  it('asks for a text to the one who filed, and previews both', async () => {
+    world.subject = limited({ questions: [] });
+    const { user } = await open();
+    await user.click(await screen.findByRole('button', { name: 'Write the answer' }));
+    await user.type(screen.getByRole('textbox', { name: 'The letter' }), 'She was seen twice.');
+    expect(screen.getByRole('link', { name: 'The answer to the one who filed is empty' })).toBeVisible();
+    await user.type(
+      screen.getByRole('textbox', { name: 'Answer to the one who filed' }),
+      'Thank you for writing.',
+    );
+    await user.click(screen.getByRole('button', { name: 'See it as the reader will' }));
+    expect(await screen.findByText('She was seen twice.')).toBeVisible();
+    expect(await screen.findByText('This is what the one who filed reads')).toBeVisible();
+    expect(screen.getByText('Thank you for writing.')).toBeVisible();
+    await waitFor(() => {
+      expect(world.saves.at(-1)).toMatchObject({ forSubmitter: 'Thank you for writing.' });
+    });
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it('says that an identity is protected', async () => {
+    world.subject = deskCase({ content: { ...content, identityProtected: true } });
+    await open();
+    expect(await screen.findByText('Protected identity')).toBeVisible();
+  });
+});
