@@ -91,14 +91,14 @@ test('help and the way out stand in the same place on every page', async ({ brow
     help.push(await note());
   }
   await erik.logIn('citizen');
-  for (const path of ['/inbox', '/cases', '/settings', '/write']) {
+  for (const path of ['/inbox', '/cases', '/my-data', '/representations', '/settings', '/write']) {
     await page.goto(path);
     await expect(page.getByRole('button', { name: t('shell.logOut') })).toBeVisible();
     help.push(await note());
   }
   expect(help).toEqual(
-    (['start', 'say', 'login', 'inbox', 'cases', 'settings', 'write'] as const).map((area) =>
-      t(`help.${area}.heading`),
+    (['start', 'say', 'login', 'inbox', 'cases', 'data', 'people', 'settings', 'write'] as const).map(
+      (area) => t(`help.${area}.heading`),
     ),
   );
   expect(places.size).toBe(2);
