@@ -72,6 +72,7 @@ test('help and the way out stand in the same place on every page', async ({ brow
   const { page, t } = erik;
   const places = new Set<string>();
   const note = async () => {
+    await expect(page.getByText(t('shell.demo'))).toBeVisible();
     for (const name of [t('shell.help'), t('shell.leave')]) {
       const box = await page.getByRole('button', { name, exact: true }).boundingBox();
       places.add(`${name} ${Math.round(box?.y ?? -1)}`);
@@ -101,7 +102,7 @@ test('help and the way out stand in the same place on every page', async ({ brow
       (area) => t(`help.${area}.heading`),
     ),
   );
-  expect(places.size).toBe(2);
+  expect([...places], 'where they stand').toHaveLength(2);
   await erik.leave();
 });
 
