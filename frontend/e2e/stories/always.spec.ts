@@ -72,6 +72,7 @@ test('help and the way out stand in the same place on every page', async ({ brow
   const { page, t } = erik;
   const places = new Set<string>();
   const note = async () => {
+    await expect(page.getByText(t('shell.demo'))).toBeVisible();
     for (const name of [t('shell.help'), t('shell.leave')]) {
       const box = await page.getByRole('button', { name, exact: true }).boundingBox();
       places.add(`${name} ${Math.round(box?.y ?? -1)}`);
@@ -91,17 +92,17 @@ test('help and the way out stand in the same place on every page', async ({ brow
     help.push(await note());
   }
   await erik.logIn('citizen');
-  for (const path of ['/inbox', '/cases', '/settings', '/write']) {
+  for (const path of ['/inbox', '/cases', '/my-data', '/representations', '/settings', '/write']) {
     await page.goto(path);
     await expect(page.getByRole('button', { name: t('shell.logOut') })).toBeVisible();
     help.push(await note());
   }
   expect(help).toEqual(
-    (['start', 'say', 'login', 'inbox', 'cases', 'settings', 'write'] as const).map((area) =>
-      t(`help.${area}.heading`),
+    (['start', 'say', 'login', 'inbox', 'cases', 'data', 'people', 'settings', 'write'] as const).map(
+      (area) => t(`help.${area}.heading`),
     ),
   );
-  expect(places.size).toBe(2);
+  expect([...places], 'where they stand').toHaveLength(2);
   await erik.leave();
 });
 

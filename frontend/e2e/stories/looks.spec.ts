@@ -9,7 +9,16 @@ const phone = { viewport: { width: 320, height: 640 } };
 const looks: Record<Locale, Look> = { sv: 'in daylight', nb: 'in the dark', en: 'in forced colours' };
 
 const open = ['/', '/say', '/help', '/write?kind=COMPLAINT', '/nowhere'];
-const own = ['/cases', '/inbox', '/settings', '/write', '/write?kind=PRAISE', '/write?kind=VIEW'];
+const own = [
+  '/cases',
+  '/inbox',
+  '/settings',
+  '/my-data',
+  '/representations',
+  '/write',
+  '/write?kind=PRAISE',
+  '/write?kind=VIEW',
+];
 
 for (const [locale, look] of Object.entries(looks) as [Locale, Look][]) {
   test(`every page can be used on a small phone, in ${locale}, ${look}`, async ({ browser }) => {

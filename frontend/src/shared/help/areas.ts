@@ -8,6 +8,8 @@ export const helpAreas = [
   'case',
   'answer',
   'inbox',
+  'data',
+  'people',
   'settings',
 ] as const;
 
@@ -19,9 +21,12 @@ const places: readonly (readonly [RegExp, HelpArea])[] = [
   [/^\/say$/, 'say'],
   [/^\/write(\/|$)/, 'write'],
   [/^\/cases\/[^/]+\/answer$/, 'answer'],
+  [/^\/cases\/[^/]+\/consent$/, 'people'],
   [/^\/cases\/./, 'case'],
   [/^\/cases$/, 'cases'],
   [/^\/inbox$/, 'inbox'],
+  [/^\/my-data(\/|$)/, 'data'],
+  [/^\/representations$/, 'people'],
   [/^\/settings$/, 'settings'],
 ];
 

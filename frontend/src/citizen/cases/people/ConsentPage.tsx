@@ -5,11 +5,11 @@ import { useQuery } from 'urql';
 import { NotFound } from '../../../app/shell/NotFound';
 import { graphql, readFragment } from '../../../gql';
 import type { OneRepresentationFragment } from '../../../gql/graphql';
-import { LoadFailed } from '../../../lib/graphql';
+import { LoadFailed, NotYet } from '../../../lib/graphql';
 import { useText } from '../../../lib/i18n';
 import { useKeepFresh } from '../../../lib/live';
 import { unitName } from '../../../shared/unitName';
-import { LinkButton, Note, Page, Waiting } from '../../../ui';
+import { LinkButton, Note, Page } from '../../../ui';
 import { RepresentationFragment, SidesFragment } from '../../people/documents';
 import type { Act } from '../../people/useActs';
 import { stateWords } from '../../people/words';
@@ -54,11 +54,7 @@ export function ConsentPage() {
   const sides = readFragment(SidesFragment, data?.case);
   if (!data?.case || !sides) {
     if (data && !fetching) return <NotFound />;
-    return (
-      <div className="g-page">
-        {error ? <LoadFailed error={error} retry={again} /> : <Waiting label={t('common.waiting')} />}
-      </div>
-    );
+    return <NotYet error={error} retry={again} />;
   }
   const { number, receivedAt, organisation } = data.case;
   const unit = unitName(organisation);
