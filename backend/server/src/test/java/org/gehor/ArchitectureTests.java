@@ -1,6 +1,7 @@
 package org.gehor;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -118,6 +119,19 @@ class ArchitectureTests {
                 .count();
 
         assertThat(open).isLessThan(types.size() / 2);
+    }
+
+    /** Modulith looks at the rooms only; these are rooms inside of one. */
+    @Test
+    void whatIsInsideOfTheRoomOfCasesHasArrowsOneWay() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.gehor.cases")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.gehor.cases.*")
+                .check(MAIN);
+        slices().matching("org.gehor.cases.(*)").should().beFreeOfCycles().check(MAIN);
     }
 
     @Test

@@ -48,7 +48,7 @@ public record CareCase(
         boolean reopened) {
 
     /** The id under which a party's words stand: their own, or the case's where the unit is not to see who it is. */
-    UUID writerId(Actor.Citizen party) {
+    public UUID writerId(Actor.Citizen party) {
         return identity == SubmitterIdentity.SHOWN ? party.id() : caseId;
     }
 
@@ -58,7 +58,7 @@ public record CareCase(
     }
 
     /** True when an answer is published; it stays when the case is opened again. */
-    boolean answered() {
+    public boolean answered() {
         return state == CaseState.ANSWERED || reopened;
     }
 }

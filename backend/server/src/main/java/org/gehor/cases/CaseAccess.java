@@ -27,7 +27,7 @@ public class CaseAccess implements CaseReading {
     }
 
     /** What the rules ask of the viewer; inside a transaction. */
-    Mono<CaseViewer> viewer(UUID caseId) {
+    public Mono<CaseViewer> viewer(UUID caseId) {
         return Actors.current()
                 .flatMap(actor -> actor instanceof Actor.Staff ? staff(actor, caseId) : citizen(actor, caseId));
     }

@@ -31,7 +31,7 @@ public enum CaseEventType {
     }
 
     /** What a citizen does. */
-    boolean citizens() {
+    public boolean citizens() {
         return switch (this) {
             case CASE_RECEIVED,
                     CITIZEN_WROTE,

@@ -21,7 +21,7 @@ public class CaseEvents {
         this.clock = clock;
     }
 
-    Mono<Void> append(CaseEventType type, CareCase subject, Actor actor) {
+    public Mono<Void> append(CaseEventType type, CareCase subject, Actor actor) {
         return append(type, subject, actor, null);
     }
 

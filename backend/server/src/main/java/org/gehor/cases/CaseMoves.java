@@ -13,7 +13,7 @@ import reactor.core.publisher.Mono;
 
 /** Moves of a locked case that set its clock: answered, taken back, asked to be opened again, and what is decided of that. */
 @Repository
-class CaseMoves {
+public class CaseMoves {
 
     private static final String MOVE =
             "update care_case c set changed_at = :now, version = version + 1, state = :state, ";
@@ -28,7 +28,7 @@ class CaseMoves {
     }
 
     /** The answer is published. From the first one on, and only then, runs the time for asking to open the case again. */
-    Mono<CareCase> answered(CareCase locked, CaseState state, Instant now) {
+    public Mono<CareCase> answered(CareCase locked, CaseState state, Instant now) {
         var until = profiles.get(locked.country()).reopenUntil(now);
         return one(
                 client.sql(MOVE + "done_at = :now, unread = false, reopen_until = :until" + OF_CASE)
@@ -38,12 +38,12 @@ class CaseMoves {
                 now);
     }
 
-    Mono<CareCase> withdrawn(CareCase locked, CaseState state, Instant now) {
+    public Mono<CareCase> withdrawn(CareCase locked, CaseState state, Instant now) {
         return one(client.sql(MOVE + "done_at = :now" + OF_CASE), locked, state, now);
     }
 
     /** @param decideBy the day by which it is decided: it is the case's due day until then */
-    Mono<CareCase> asked(CareCase locked, CaseState state, LocalDate decideBy, Instant now) {
+    public Mono<CareCase> asked(CareCase locked, CaseState state, LocalDate decideBy, Instant now) {
         return one(
                 client.sql(MOVE + "done_at = null, due_on = :due, reopened = true" + OF_CASE)
                         .bind("due", decideBy),
@@ -53,7 +53,8 @@ class CaseMoves {
     }
 
     /** Whoever decides has the case from then on. It is answered as before, or runs anew for as long as the first time. */
-    Mono<CareCase> decided(CareCase locked, CaseState state, Reopening reopening, Actor.Staff decider, Instant now) {
+    public Mono<CareCase> decided(
+            CareCase locked, CaseState state, Reopening reopening, Actor.Staff decider, Instant now) {
         var due = state.done() ? reopening.answerDueOn() : dueAnew(locked, reopening, now);
         return one(
                 client.sql(MOVE + """

@@ -4,6 +4,7 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.gehor.cases.graphql.CaseParts;
 import org.gehor.platform.graphql.RequestId;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param after place in a list after which to read; null at its beginning and for what is no list
  * @param limit most rows of a list
  */
-record CasePart(
+public record CasePart(
         UUID caseId, Kind kind, RequestId request, @Nullable Object after, int limit) {
 
-    enum Kind {
+    public enum Kind {
         CONTENT,
         QUESTIONS,
         MESSAGES,
@@ -39,7 +40,7 @@ record CasePart(
         PATIENT_NUMBER;
 
         /** True when reading it is reading the case's content. */
-        boolean content() {
+        public boolean content() {
             return switch (this) {
                 case TIMELINE, VIEWER, ROLES, UNSENT_ATTACHMENTS -> false;
                 default -> true;
@@ -52,12 +53,12 @@ record CasePart(
      *
      * @param <T> what {@link CaseParts} reads for the kind
      */
-    static <T> CompletableFuture<T> load(Kind kind, DataFetchingEnvironment environment) {
+    public static <T> CompletableFuture<T> load(Kind kind, DataFetchingEnvironment environment) {
         return load(kind, null, 0, environment);
     }
 
     @SuppressWarnings("unchecked") // each kind has its own type, see CaseParts
-    static <T> CompletableFuture<T> load(
+    public static <T> CompletableFuture<T> load(
             Kind kind, @Nullable Object after, int limit, DataFetchingEnvironment environment) {
         CareCase source = Objects.requireNonNull(environment.getSource());
         var part = new CasePart(source.caseId(), kind, RequestId.of(environment), after, limit);

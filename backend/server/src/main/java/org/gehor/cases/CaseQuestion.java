@@ -9,4 +9,4 @@ import java.util.UUID;
  * @param position from 1
  * @param text 3 to 500 characters
  */
-record CaseQuestion(UUID questionId, int position, String text) {}
+public record CaseQuestion(UUID questionId, int position, String text) {}

@@ -17,7 +17,7 @@ import reactor.core.publisher.Mono;
 
 /** Rows of {@code care_case}. Every query names its own path: id, party or organisation. */
 @Repository
-class CaseRepository {
+public class CaseRepository {
 
     private static final UUID LAST = new UUID(-1L, -1L);
 
@@ -27,7 +27,7 @@ class CaseRepository {
         this.client = client;
     }
 
-    Mono<CareCase> find(UUID id) {
+    public Mono<CareCase> find(UUID id) {
         return client.sql("select " + CaseRows.COLUMNS + " from care_case c where c.id = :id")
                 .bind("id", id)
                 .map(CaseRows::toCase)
@@ -51,7 +51,7 @@ class CaseRepository {
     }
 
     /** Cases of a person, latest change first. */
-    Mono<List<CareCase>> ofPerson(UUID personId, @Nullable UUID before, int limit) {
+    public Mono<List<CareCase>> ofPerson(UUID personId, @Nullable UUID before, int limit) {
         return client.sql("select " + CaseRows.COLUMNS + """
                  from case_party p join care_case c on c.id = p.case_id
                 where p.person_id = :person and p.case_id < :before
@@ -131,7 +131,7 @@ class CaseRepository {
     }
 
     /** Moves a locked case on: a new state, one version more. */
-    Mono<CareCase> advance(CareCase locked, CaseState state, boolean unread, Instant now) {
+    public Mono<CareCase> advance(CareCase locked, CaseState state, boolean unread, Instant now) {
         return client.sql("""
                 update care_case c set state = :state, unread = :unread, changed_at = :now, version = version + 1
                 where c.id = :id returning
@@ -160,7 +160,7 @@ class CaseRepository {
                 .one();
     }
 
-    Mono<CareCase> finish(CareCase locked, CaseState state, Instant now) {
+    public Mono<CareCase> finish(CareCase locked, CaseState state, Instant now) {
         return client.sql("""
                 update care_case c set state = :state, done_at = :now, unread = false, changed_at = :now, version = version + 1
                 where c.id = :id returning

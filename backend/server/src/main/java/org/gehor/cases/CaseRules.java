@@ -12,14 +12,14 @@ import org.gehor.platform.graphql.Refusal;
  * What a viewer may do with a case, and why not: the one set of rules that both the API's {@code actions} and the use cases
  * ask. Small rules, asked in order; the first that objects gives the reason.
  */
-final class CaseRules {
+public final class CaseRules {
 
     private interface Rule extends BiFunction<CareCase, CaseViewer, Optional<Hindrance>> {}
 
     private CaseRules() {}
 
     /** The actions of the viewer's side; the other side's are not shown at all. */
-    static List<CaseActionName> actionsOf(CaseViewer viewer) {
+    public static List<CaseActionName> actionsOf(CaseViewer viewer) {
         return viewer.staff()
                 ? List.of(
                         CaseActionName.TAKE,
@@ -39,7 +39,7 @@ final class CaseRules {
     }
 
     /** Why the action cannot be done; empty when it can. */
-    static Optional<Hindrance> hindrance(CaseActionName action, CareCase subject, CaseViewer viewer) {
+    public static Optional<Hindrance> hindrance(CaseActionName action, CareCase subject, CaseViewer viewer) {
         if (AfterRules.COVERS.contains(action)) {
             return AfterRules.hindrance(action, subject, viewer);
         }

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param until by when; null when no day is set
  */
-record CaseTurn(Side side, @Nullable LocalDate until) {
+public record CaseTurn(Side side, @Nullable LocalDate until) {
 
-    enum Side {
+    public enum Side {
         CITIZEN,
         UNIT,
         NOBODY

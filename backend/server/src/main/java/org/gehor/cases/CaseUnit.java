@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param addedBy name of the staff member; null when whoever sent the case chose it
  * @param removedAt since when it no longer holds; null as long as it does
  */
-record CaseUnit(
+public record CaseUnit(
         UUID subjectId,
         UUID organisationId,
         String name,
@@ -28,22 +28,22 @@ record CaseUnit(
         CONCERNED
     }
 
-    boolean concerned() {
+    public boolean concerned() {
         return role == Role.CONCERNED;
     }
 
     /** True when it holds now. */
-    boolean holds() {
+    public boolean holds() {
         return removedAt == null;
     }
 
     /** True when it held then. */
-    boolean heldAt(Instant moment) {
+    public boolean heldAt(Instant moment) {
         return !addedAt.isAfter(moment) && (removedAt == null || removedAt.isAfter(moment));
     }
 
     /** True when nobody knows yet which unit the case is about. */
-    static boolean unknown(List<CaseUnit> units) {
+    public static boolean unknown(List<CaseUnit> units) {
         return units.stream().anyMatch(unit -> unit.holds() && unit.finds())
                 && units.stream().noneMatch(unit -> unit.holds() && unit.concerned());
     }

@@ -15,7 +15,7 @@ import reactor.core.publisher.Mono;
 
 /** What the citizen sent: content and questions. */
 @Repository
-class ContentRepository {
+public class ContentRepository {
 
     private final DatabaseClient client;
 
@@ -23,7 +23,7 @@ class ContentRepository {
         this.client = client;
     }
 
-    Mono<CaseContent> find(UUID caseId) {
+    public Mono<CaseContent> find(UUID caseId) {
         return client.sql("""
                 select case when app_shows_name(t.case_id, c.submitter_id) then t.submitter_name else '' end as submitter_name,
                        case when app_shows_name(t.case_id, c.patient_id) then t.patient_name else '' end as patient_name,
@@ -38,7 +38,7 @@ class ContentRepository {
                 .one();
     }
 
-    Mono<List<CaseQuestion>> questions(UUID caseId) {
+    public Mono<List<CaseQuestion>> questions(UUID caseId) {
         return client.sql("select id, position, text from case_question where case_id = :case order by position")
                 .bind("case", caseId)
                 .map(row -> new CaseQuestion(

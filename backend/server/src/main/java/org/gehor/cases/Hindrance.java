@@ -6,7 +6,7 @@ import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /** Why something cannot be done with a case now. Its words stand in the catalogue under {@code hindrance.NAME}. */
-enum Hindrance {
+public enum Hindrance {
     /** Answered, closed or withdrawn. */
     DONE(ProblemCode.NOT_ALLOWED_NOW),
     /** Not in this state, or not for this kind. */
@@ -59,7 +59,7 @@ enum Hindrance {
     }
 
     /** Its words for this case, which name the colleague who has it. */
-    MessageSourceResolvable of(CareCase subject) {
+    public MessageSourceResolvable of(CareCase subject) {
         return new DefaultMessageSourceResolvable(
                 new String[] {"hindrance." + name()},
                 new Object[] {Objects.requireNonNullElse(subject.handlerName(), "")});

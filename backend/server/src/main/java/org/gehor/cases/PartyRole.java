@@ -1,7 +1,7 @@
 package org.gehor.cases;
 
 /** What a citizen is in a case; the meanings stand in the schema. */
-enum PartyRole {
+public enum PartyRole {
     SUBMITTER,
     PATIENT,
     REPRESENTATIVE

@@ -14,7 +14,7 @@ import reactor.core.publisher.Mono;
 
 /** When a party has read a letter or an answer, and when the unit has opened a case or a letter: the access log says that. */
 @Repository
-class ReceiptRepository {
+public class ReceiptRepository {
 
     private final DatabaseClient client;
 
@@ -41,14 +41,14 @@ class ReceiptRepository {
     }
 
     /** When a party read them first. */
-    Mono<Map<UUID, Instant>> ofItems(Collection<UUID> items) {
+    public Mono<Map<UUID, Instant>> ofItems(Collection<UUID> items) {
         return first(client.sql("""
                         select item_id as id, min(read_at) as at from receipt where item_id = any (:ids) group by item_id
                         """), items);
     }
 
     /** When the unit opened the case first after these letters were sent. */
-    Mono<Map<UUID, Instant>> ofLetters(Collection<UUID> messages) {
+    public Mono<Map<UUID, Instant>> ofLetters(Collection<UUID> messages) {
         return first(client.sql("""
                         select m.id, opened.at from message m cross join lateral (
                             select min(e.at) as at from access_entry e where e.case_id = m.case_id and e.at >= m.sent_at) opened
@@ -57,7 +57,7 @@ class ReceiptRepository {
     }
 
     /** When the unit opened these cases first. */
-    Mono<Map<UUID, Instant>> ofCases(Collection<UUID> cases) {
+    public Mono<Map<UUID, Instant>> ofCases(Collection<UUID> cases) {
         return first(client.sql("""
                         select c.id, opened.at from unnest(cast(:ids as uuid[])) as c (id) cross join lateral (
                             select min(e.at) as at from access_entry e where e.case_id = c.id) opened

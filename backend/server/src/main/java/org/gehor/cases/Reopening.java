@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param granted what was decided; null before, as all that follows
  * @param decision why, 10 to 2,000 characters
  */
-record Reopening(
+public record Reopening(
         UUID requestedBy,
         String reason,
         Instant requestedAt,

@@ -22,7 +22,7 @@ import reactor.core.publisher.Mono;
  * there are more. Also one that has closed meanwhile. The case stays one, with one that answers.
  */
 @Component
-class SetUnits {
+public class SetUnits {
 
     static final int MOST = 10;
     private static final String FIELD = "organisationIds";
@@ -47,7 +47,7 @@ class SetUnits {
     }
 
     /** @param wanted all of them; those that are set already stay with their day */
-    Mono<CareCase> set(UUID caseId, int version, List<UUID> wanted) {
+    public Mono<CareCase> set(UUID caseId, int version, List<UUID> wanted) {
         new Checks()
                 .unless(
                         wanted.size() <= MOST,

@@ -10,7 +10,7 @@ import reactor.core.publisher.Mono;
 
 /** What the actor is in a case, and other cases about its patient. */
 @Repository
-class SidesRepository {
+public class SidesRepository {
 
     private static final int MOST_RELATED = 20;
 
@@ -21,7 +21,7 @@ class SidesRepository {
     }
 
     /** Of a citizen: the row rules show nobody else's. */
-    Mono<List<PartyRole>> roles(UUID caseId) {
+    public Mono<List<PartyRole>> roles(UUID caseId) {
         return client.sql("""
                 select role from case_party where person_id = app_actor() and case_id = :case order by role desc
                 """)
@@ -32,7 +32,7 @@ class SidesRepository {
     }
 
     /** Those that the actor may read, latest first. Of staff these are readers, of citizens whoever may write in them. */
-    Mono<List<CareCase>> related(UUID caseId) {
+    public Mono<List<CareCase>> related(UUID caseId) {
         return client.sql("select " + CaseRows.COLUMNS + """
                  from care_case this join care_case c on c.patient_id = this.patient_id and c.id <> this.id
                 where this.id = :case and case when current_user = 'gehor_staff' then app_reads_case(c.id) and app_reads_case(this.id)

@@ -13,7 +13,7 @@ import reactor.core.publisher.Mono;
 
 /** What staff who read a case must know when they write or call to whoever sent it. */
 @Component
-class SubmitterNeeds {
+public class SubmitterNeeds {
 
     private final DatabaseClient client;
     private final PersonContact people;
@@ -24,7 +24,7 @@ class SubmitterNeeds {
     }
 
     /** Of the case's submitter, or of the patient who has taken it over, as they stand today; empty for citizens, who find their own in their settings. */
-    Mono<ContactNeeds> ofSubmitter(UUID caseId) {
+    public Mono<ContactNeeds> ofSubmitter(UUID caseId) {
         return Actors.current()
                 .ofType(Actor.Staff.class)
                 .flatMap(staff -> client.sql("""

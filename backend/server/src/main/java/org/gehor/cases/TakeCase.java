@@ -9,7 +9,7 @@ import reactor.core.publisher.Mono;
 
 /** A handler takes a case; of two who try at once, the row lock lets one win and tells the other who has it. */
 @Component
-class TakeCase {
+public class TakeCase {
 
     private final CaseChange change;
     private final CaseRepository cases;
@@ -21,7 +21,7 @@ class TakeCase {
         this.events = events;
     }
 
-    Mono<CareCase> take(UUID caseId, int version) {
+    public Mono<CareCase> take(UUID caseId, int version) {
         return change.of(caseId, locked -> take(locked.require(CaseActionName.TAKE), version));
     }
 

@@ -16,7 +16,7 @@ import reactor.core.publisher.Mono;
 
 /** Rows of {@code case_unit}: which units a case concerns and has concerned. Nothing is overwritten. */
 @Repository
-class UnitRepository {
+public class UnitRepository {
 
     private final DatabaseClient client;
 
@@ -25,7 +25,7 @@ class UnitRepository {
     }
 
     /** All of these cases, those that no longer hold as well; the one that answers first, then as they were added. */
-    Mono<List<CaseUnit>> ofCases(Collection<UUID> cases) {
+    public Mono<List<CaseUnit>> ofCases(Collection<UUID> cases) {
         return client.sql("""
                 select u.case_id, u.organisation_id, o.name, u.role, u.finds, u.added_at, u.added_name, u.removed_at
                 from case_unit u join organisation o on o.id = u.organisation_id
