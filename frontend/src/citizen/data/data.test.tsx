@@ -72,7 +72,7 @@ describe('my data', () => {
     server.use(myData);
     openPortal('/my-data');
     expect(await screen.findByRole('link', { name: /^Who has opened case / })).toBeVisible();
-    expect(screen.getByText(/the Swedish Archives Act decides how long/)).toBeVisible();
+    expect(screen.getByText(/decided by the Swedish Archives Act/)).toBeVisible();
     expect(screen.getByText('Removed after 60 days if you do not touch it.')).toBeVisible();
     expect(screen.getByText(/^PDF, asked for .*, not fetched$/)).toBeVisible();
     expect(await axeFindings()).toEqual([]);
