@@ -127,8 +127,9 @@ select p.case_id, (270000000 + p.n)::text, p.kind, case when p.closed then 'CLOS
        case when p.closed then id('staff', p.staff) end, case when p.closed then 'Handläggare' end,
        p.at, 'NONE', case when p.closed then p.at + interval '2 days' end, p.at
 from plan p join organisation o on o.id = id('unit', p.unit);
-insert into case_party (case_id, person_id, role)
-select case_id, id('person', person), role from plan cross join unnest(array['SUBMITTER', 'PATIENT']) role where identity <> 'ANONYMOUS';
+insert into case_party (case_id, person_id, role, scope)
+select case_id, id('person', person), role, case role when 'PATIENT' then 'FULL' end
+from plan cross join unnest(array['SUBMITTER', 'PATIENT']) role where identity <> 'ANONYMOUS';
 insert into case_content (case_id, what_happened, better, unit_words, language)
 select case_id, 'Skyltarna leder ingenstans.', 'Större bokstäver.', case when n % 10 = 0 then 'Bakom stationen' end, 'SV' from plan;
 insert into case_unit (case_id, organisation_id, organisation_path, role, finds, added_at)
