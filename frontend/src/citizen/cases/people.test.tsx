@@ -93,7 +93,7 @@ describe('a patient who is asked', () => {
       await screen.findByRole('heading', { level: 1, name: 'Somebody has written about your care' }),
     ).toBeInTheDocument();
     expect(screen.getByText(/Olof Lindqvist has written a complaint to Akutmottagningen Lund/)).toBeVisible();
-    expect(screen.getAllByRole('link', { name: 'Read and answer' })[0]).toHaveAttribute(
+    expect(screen.getAllByRole('link', { name: 'Answer' })[0]).toHaveAttribute(
       'href',
       '/cases/case-1/consent',
     );
@@ -124,7 +124,7 @@ describe('a patient who is asked', () => {
     server.use(act('GiveConsent', after));
     show(after);
     await user.click(within(dialog).getByRole('button', { name: `Yes, let ${other} see everything` }));
-    const done = await screen.findByRole('region', { name: 'Your answer has arrived' });
+    const done = await screen.findByRole('region', { name: 'We have your reply' });
     expect(done).toHaveFocus();
     expect(done).toHaveTextContent('You have said yes.');
     expect(sent).toEqual([{ name: 'GiveConsent', input: { representationId: 'representation-1' } }]);
@@ -147,7 +147,7 @@ describe('a patient who is asked', () => {
     show(after);
     server.use(act('DeclineConsent', after));
     await user.click(screen.getByRole('button', { name: 'Send my answer' }));
-    expect(await screen.findByRole('region', { name: 'Your answer has arrived' })).toHaveTextContent(
+    expect(await screen.findByRole('region', { name: 'We have your reply' })).toHaveTextContent(
       'You have said no.',
     );
     expect(sent.at(-1)).toEqual({
@@ -174,7 +174,7 @@ describe('a patient who is asked', () => {
     show(after);
     server.use(act('TakeOverCase', after));
     await user.click(within(alert).getByRole('button', { name: 'Try again' }));
-    expect(await screen.findByRole('region', { name: 'Your answer has arrived' })).toHaveTextContent(
+    expect(await screen.findByRole('region', { name: 'We have your reply' })).toHaveTextContent(
       'The case is yours.',
     );
     expect(sent).toEqual([{ name: 'TakeOverCase', input: { caseId: 'case-1' } }]);
