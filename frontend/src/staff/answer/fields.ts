@@ -5,7 +5,7 @@ import { type DraftText, sameAt } from './draft';
 
 /** A check as a fact: what is there, or what is not. */
 export function checkText(t: Text['t'], check: Check): string {
-  const state = check.done ? 'done' : 'todo';
+  const state = check.done ? 'done' : 'missing';
   switch (check.kind) {
     case 'text':
     case 'tick':
