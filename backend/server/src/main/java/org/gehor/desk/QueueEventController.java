@@ -14,6 +14,7 @@ import org.gehor.platform.events.LiveFeed;
 import org.gehor.platform.events.LoggedEvent;
 import org.gehor.platform.graphql.BadRequest;
 import org.gehor.platform.graphql.GlobalId;
+import org.gehor.platform.graphql.LiveEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -40,7 +41,7 @@ class QueueEventController {
         this.cases = cases;
     }
 
-    record QueueEvent(String cursor, CaseEventType type, UUID caseId) {
+    record QueueEvent(String cursor, CaseEventType type, UUID caseId) implements LiveEvent {
 
         static QueueEvent of(LoggedEvent logged) {
             return new QueueEvent(

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.gehor.cases.CaseEventType;
 import org.gehor.platform.events.LoggedEvent;
+import org.gehor.platform.graphql.LiveEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,8 @@ public record CaseEvent(
         CaseEventType type,
         Instant at,
         @Nullable UUID actorId,
-        @Nullable String actorName) {
+        @Nullable String actorName)
+        implements LiveEvent {
 
     /** Of an event of the log that is one of a case. */
     public static CaseEvent of(LoggedEvent logged) {

@@ -2,6 +2,7 @@ package org.gehor.platform.graphql;
 
 import graphql.language.OperationDefinition;
 import graphql.schema.DataFetchingEnvironment;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -15,11 +16,13 @@ public record RequestId(String value) {
         return new RequestId(UUID.randomUUID().toString());
     }
 
-    /** The id of the running operation; a new one at each call within a subscription, whose every event is a read of its own. */
+    /** The id of the running operation; within a subscription each event has one of its own, being a read of its own. */
     public static RequestId of(DataFetchingEnvironment environment) {
-        if (environment.getOperationDefinition().getOperation() == OperationDefinition.Operation.SUBSCRIPTION) {
-            return next();
+        var operation = environment.getGraphQlContext().getOrDefault(RequestId.class, next());
+        if (environment.getOperationDefinition().getOperation() != OperationDefinition.Operation.SUBSCRIPTION) {
+            return operation;
         }
-        return environment.getGraphQlContext().getOrDefault(RequestId.class, next());
+        LiveEvent event = Objects.requireNonNull(environment.getRoot(), "an event");
+        return new RequestId(operation.value() + " " + event.cursor());
     }
 }
