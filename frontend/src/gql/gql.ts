@@ -35,7 +35,7 @@ type Documents = {
   '\n  query Receipt($id: ID!) {\n    case(id: $id) {\n      id\n      number\n      kind\n      answerPromise\n      receivedAt\n      clock {\n        dueOn\n      }\n      organisation {\n        id\n        name\n        place\n      }\n      content {\n        namedStaff\n        follow\n      }\n    }\n  }\n': typeof types.ReceiptDocument;
   '\n  query MyData {\n    myCases(first: 50) {\n      edges {\n        node {\n          id\n          number\n          kind\n          receivedAt\n          organisation {\n            id\n            name\n            place\n          }\n        }\n      }\n    }\n    dataExports {\n      id\n      format\n      askedAt\n      fetchedAt\n    }\n    retention {\n      subject\n      days\n      law\n    }\n  }\n': typeof types.MyDataDocument;
   '\n  mutation ExportMyData($input: ExportMyDataInput!) {\n    exportMyData(input: $input) {\n      export {\n        id\n        path\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.ExportMyDataDocument;
-  '\n  fragment Access on AccessEntry {\n    id\n    at\n    staffName\n    role\n    reason\n    organisation {\n      id\n      name\n      place\n    }\n    question {\n      id\n      text\n      askedAt\n      answer\n      answeredAt\n      answeredBy\n      answeredByTitle\n    }\n  }\n': typeof types.AccessFragmentDoc;
+  '\n  fragment Access on AccessEntry {\n    id\n    at\n    until\n    staffName\n    role\n    reason\n    organisation {\n      id\n      name\n      place\n    }\n    question {\n      id\n      text\n      askedAt\n      answer\n      answeredAt\n      answeredBy\n      answeredByTitle\n    }\n  }\n': typeof types.AccessFragmentDoc;
   '\n  query AccessLog($caseId: ID!, $first: Int!) {\n    case(id: $caseId) {\n      id\n      number\n      organisation {\n        id\n        name\n        place\n      }\n    }\n    accessLog(caseId: $caseId, first: $first) {\n      edges {\n        node {\n          id\n          ...Access\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n': typeof types.AccessLogDocument;
   '\n  mutation AskAboutAccess($input: AskAboutAccessInput!) {\n    askAboutAccess(input: $input) {\n      entry {\n        id\n        ...Access\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.AskAboutAccessDocument;
   '\n  fragment Ending on Draft {\n    id\n    expiresOn\n    expiresSoon\n  }\n': typeof types.EndingFragmentDoc;
@@ -130,7 +130,7 @@ const documents: Documents = {
     types.MyDataDocument,
   '\n  mutation ExportMyData($input: ExportMyDataInput!) {\n    exportMyData(input: $input) {\n      export {\n        id\n        path\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
     types.ExportMyDataDocument,
-  '\n  fragment Access on AccessEntry {\n    id\n    at\n    staffName\n    role\n    reason\n    organisation {\n      id\n      name\n      place\n    }\n    question {\n      id\n      text\n      askedAt\n      answer\n      answeredAt\n      answeredBy\n      answeredByTitle\n    }\n  }\n':
+  '\n  fragment Access on AccessEntry {\n    id\n    at\n    until\n    staffName\n    role\n    reason\n    organisation {\n      id\n      name\n      place\n    }\n    question {\n      id\n      text\n      askedAt\n      answer\n      answeredAt\n      answeredBy\n      answeredByTitle\n    }\n  }\n':
     types.AccessFragmentDoc,
   '\n  query AccessLog($caseId: ID!, $first: Int!) {\n    case(id: $caseId) {\n      id\n      number\n      organisation {\n        id\n        name\n        place\n      }\n    }\n    accessLog(caseId: $caseId, first: $first) {\n      edges {\n        node {\n          id\n          ...Access\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n':
     types.AccessLogDocument,
@@ -362,7 +362,7 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment Access on AccessEntry {\n    id\n    at\n    staffName\n    role\n    reason\n    organisation {\n      id\n      name\n      place\n    }\n    question {\n      id\n      text\n      askedAt\n      answer\n      answeredAt\n      answeredBy\n      answeredByTitle\n    }\n  }\n',
+  source: '\n  fragment Access on AccessEntry {\n    id\n    at\n    until\n    staffName\n    role\n    reason\n    organisation {\n      id\n      name\n      place\n    }\n    question {\n      id\n      text\n      askedAt\n      answer\n      answeredAt\n      answeredBy\n      answeredByTitle\n    }\n  }\n',
 ): typeof import('./graphql').AccessFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.

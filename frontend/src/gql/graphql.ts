@@ -1295,6 +1295,7 @@ export type ExportMyDataMutation = {
 export type AccessFragment = {
   id: string;
   at: string;
+  until: string;
   staffName: string | null;
   role: RoleName;
   reason: AccessReason;
@@ -1958,12 +1959,12 @@ export const ExportMyDataDocument =
     ExportMyDataMutationVariables
   >;
 export const AccessLogDocument =
-  'query AccessLog($caseId:ID!,$first:Int!){case(id:$caseId){id number organisation{id name place}}accessLog(caseId:$caseId,first:$first){edges{node{id ...Access}}pageInfo{hasNextPage}}}fragment Access on AccessEntry{id at staffName role reason organisation{id name place}question{id text askedAt answer answeredAt answeredBy answeredByTitle}}' as unknown as TypedDocumentNode<
+  'query AccessLog($caseId:ID!,$first:Int!){case(id:$caseId){id number organisation{id name place}}accessLog(caseId:$caseId,first:$first){edges{node{id ...Access}}pageInfo{hasNextPage}}}fragment Access on AccessEntry{id at until staffName role reason organisation{id name place}question{id text askedAt answer answeredAt answeredBy answeredByTitle}}' as unknown as TypedDocumentNode<
     AccessLogQuery,
     AccessLogQueryVariables
   >;
 export const AskAboutAccessDocument =
-  'mutation AskAboutAccess($input:AskAboutAccessInput!){askAboutAccess(input:$input){entry{id ...Access}problems{...Problem}}}fragment Access on AccessEntry{id at staffName role reason organisation{id name place}question{id text askedAt answer answeredAt answeredBy answeredByTitle}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+  'mutation AskAboutAccess($input:AskAboutAccessInput!){askAboutAccess(input:$input){entry{id ...Access}problems{...Problem}}}fragment Access on AccessEntry{id at until staffName role reason organisation{id name place}question{id text askedAt answer answeredAt answeredBy answeredByTitle}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
     AskAboutAccessMutation,
     AskAboutAccessMutationVariables
   >;

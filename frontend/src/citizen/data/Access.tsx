@@ -6,15 +6,15 @@ import { Button } from '../../ui';
 import { AskForm } from './AskForm';
 import { AccessEntryFragment } from './documents';
 
-/** One opening of the case: when, who or in what role, where, why; and what one asked about it. */
+/** One sitting with the case open: when, who or in what role, where, why; and what one asked about it. */
 export function Access({ entry }: { entry: FragmentType<typeof AccessEntryFragment> }) {
   const { t, formats } = useText();
-  const { id, at, staffName, role, reason, organisation, question } = readFragment(
+  const { id, at, until, staffName, role, reason, organisation, question } = readFragment(
     AccessEntryFragment,
     entry,
   );
   const [asking, setAsking] = useState(false);
-  const when = formats.moment(at);
+  const when = formats.span(at, until);
   const who = staffName ?? t(`access.role.${role}`);
   return (
     <>

@@ -10,6 +10,7 @@ const entry = {
   __typename: 'AccessEntry',
   id: 'entry-1',
   at: '2026-11-20T08:00:00Z',
+  until: '2026-11-20T08:12:00Z',
   staffName: null,
   role: 'HANDLER',
   reason: 'WORKS_THERE',
@@ -149,6 +150,7 @@ describe('who opened a case', () => {
     );
     const { user } = openPortal('/my-data/cases/case-1');
     expect(await screen.findByRole('heading', { name: /^Handler, Akutmottagningen Lund/ })).toBeVisible();
+    expect(screen.getByText(/^20 November 2026.*\d{2}:00.*\d{2}:12$/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: /^I did not expect this/ }));
     const field = screen.getByRole('textbox', { name: /What do you wonder/ });
     expect(field).toHaveFocus();

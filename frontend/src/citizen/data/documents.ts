@@ -49,6 +49,7 @@ export const AccessEntryFragment = graphql(`
   fragment Access on AccessEntry {
     id
     at
+    until
     staffName
     role
     reason

@@ -6,6 +6,8 @@ export interface Formats {
   day: (value: string) => string;
   /** A moment: "14 mars 2026 kl. 09:30". */
   moment: (value: string) => string;
+  /** From one moment to another, what both share said once: "14 mars 2026 kl. 09:30–09:41"; one moment when they share all. */
+  span: (from: string, to: string) => string;
   /** The time of day of a moment: "09:30". */
   time: (value: string) => string;
   number: (value: number) => string;
@@ -29,6 +31,7 @@ function make(locale: Locale): Formats {
   return {
     day: (value) => day.format(dateOf(value)),
     moment: (value) => moment.format(dateOf(value)),
+    span: (from, to) => moment.formatRange(dateOf(from), dateOf(to)),
     time: (value) => time.format(dateOf(value)),
     number: (value) => number.format(value),
     list: (values) => list.format(values),

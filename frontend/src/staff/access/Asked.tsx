@@ -15,6 +15,7 @@ export function Asked({ entry, onAnswered }: Props) {
   const { t, formats } = useText();
   const {
     at,
+    until,
     staffName,
     role,
     reason,
@@ -35,7 +36,7 @@ export function Asked({ entry, onAnswered }: Props) {
           who: staffName ?? '',
           role: t(`staff.access.role.${role}`),
           unit: unitName(organisation),
-          at: formats.moment(at),
+          at: formats.span(at, until),
         })}
       </p>
       <p className="g-quiet">{t(`staff.access.reason.${reason}`)}</p>

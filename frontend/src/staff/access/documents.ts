@@ -4,6 +4,7 @@ export const AskedFragment = graphql(`
   fragment Asked on AccessEntry {
     id
     at
+    until
     staffName
     role
     reason

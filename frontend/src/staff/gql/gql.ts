@@ -14,7 +14,7 @@ import * as types from './graphql';
  */
 type Documents = {
   '\n  fragment Problem on Problem {\n    code\n    message\n    path\n  }\n': typeof types.ProblemFragmentDoc;
-  '\n  fragment Asked on AccessEntry {\n    id\n    at\n    staffName\n    role\n    reason\n    organisation {\n      id\n      name\n      place\n    }\n    case {\n      id\n      number\n      organisation {\n        id\n        name\n        place\n      }\n    }\n    question {\n      id\n      text\n      askedAt\n      answer\n      answeredAt\n      answeredBy\n      answeredByTitle\n    }\n  }\n': typeof types.AskedFragmentDoc;
+  '\n  fragment Asked on AccessEntry {\n    id\n    at\n    until\n    staffName\n    role\n    reason\n    organisation {\n      id\n      name\n      place\n    }\n    case {\n      id\n      number\n      organisation {\n        id\n        name\n        place\n      }\n    }\n    question {\n      id\n      text\n      askedAt\n      answer\n      answeredAt\n      answeredBy\n      answeredByTitle\n    }\n  }\n': typeof types.AskedFragmentDoc;
   '\n  query AccessQuestions($answered: Boolean!, $first: Int!) {\n    openAccessQuestions\n    accessQuestions(answered: $answered, first: $first) {\n      edges {\n        node {\n          id\n          ...Asked\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n': typeof types.AccessQuestionsDocument;
   '\n  query OpenAccessQuestions {\n    liveCursor\n    openAccessQuestions\n  }\n': typeof types.OpenAccessQuestionsDocument;
   '\n  subscription AccessEvents($after: String) {\n    queueEvents(after: $after) {\n      cursor\n      type\n    }\n  }\n': typeof types.AccessEventsDocument;
@@ -56,7 +56,7 @@ type Documents = {
 };
 const documents: Documents = {
   '\n  fragment Problem on Problem {\n    code\n    message\n    path\n  }\n': types.ProblemFragmentDoc,
-  '\n  fragment Asked on AccessEntry {\n    id\n    at\n    staffName\n    role\n    reason\n    organisation {\n      id\n      name\n      place\n    }\n    case {\n      id\n      number\n      organisation {\n        id\n        name\n        place\n      }\n    }\n    question {\n      id\n      text\n      askedAt\n      answer\n      answeredAt\n      answeredBy\n      answeredByTitle\n    }\n  }\n':
+  '\n  fragment Asked on AccessEntry {\n    id\n    at\n    until\n    staffName\n    role\n    reason\n    organisation {\n      id\n      name\n      place\n    }\n    case {\n      id\n      number\n      organisation {\n        id\n        name\n        place\n      }\n    }\n    question {\n      id\n      text\n      askedAt\n      answer\n      answeredAt\n      answeredBy\n      answeredByTitle\n    }\n  }\n':
     types.AskedFragmentDoc,
   '\n  query AccessQuestions($answered: Boolean!, $first: Int!) {\n    openAccessQuestions\n    accessQuestions(answered: $answered, first: $first) {\n      edges {\n        node {\n          id\n          ...Asked\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n':
     types.AccessQuestionsDocument,
@@ -146,7 +146,7 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment Asked on AccessEntry {\n    id\n    at\n    staffName\n    role\n    reason\n    organisation {\n      id\n      name\n      place\n    }\n    case {\n      id\n      number\n      organisation {\n        id\n        name\n        place\n      }\n    }\n    question {\n      id\n      text\n      askedAt\n      answer\n      answeredAt\n      answeredBy\n      answeredByTitle\n    }\n  }\n',
+  source: '\n  fragment Asked on AccessEntry {\n    id\n    at\n    until\n    staffName\n    role\n    reason\n    organisation {\n      id\n      name\n      place\n    }\n    case {\n      id\n      number\n      organisation {\n        id\n        name\n        place\n      }\n    }\n    question {\n      id\n      text\n      askedAt\n      answer\n      answeredAt\n      answeredBy\n      answeredByTitle\n    }\n  }\n',
 ): typeof import('./graphql').AskedFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.

@@ -564,6 +564,7 @@ export type ProblemFragment = { code: ProblemCode; message: string; path: Array<
 export type AskedFragment = {
   id: string;
   at: string;
+  until: string;
   staffName: string | null;
   role: RoleName;
   reason: AccessReason;
@@ -1163,7 +1164,7 @@ export const DeskPeopleFragmentDoc = '' as unknown as TypedDocumentNode<DeskPeop
 export const QueueLineFragmentDoc = '' as unknown as TypedDocumentNode<QueueLineFragment, unknown>;
 export const DeskUnitsFragmentDoc = '' as unknown as TypedDocumentNode<DeskUnitsFragment, unknown>;
 export const AccessQuestionsDocument =
-  'query AccessQuestions($answered:Boolean!,$first:Int!){openAccessQuestions accessQuestions(answered:$answered,first:$first){edges{node{id ...Asked}}pageInfo{hasNextPage}}}fragment Asked on AccessEntry{id at staffName role reason organisation{id name place}case{id number organisation{id name place}}question{id text askedAt answer answeredAt answeredBy answeredByTitle}}' as unknown as TypedDocumentNode<
+  'query AccessQuestions($answered:Boolean!,$first:Int!){openAccessQuestions accessQuestions(answered:$answered,first:$first){edges{node{id ...Asked}}pageInfo{hasNextPage}}}fragment Asked on AccessEntry{id at until staffName role reason organisation{id name place}case{id number organisation{id name place}}question{id text askedAt answer answeredAt answeredBy answeredByTitle}}' as unknown as TypedDocumentNode<
     AccessQuestionsQuery,
     AccessQuestionsQueryVariables
   >;
@@ -1178,7 +1179,7 @@ export const AccessEventsDocument =
     AccessEventsSubscriptionVariables
   >;
 export const AnswerAccessQuestionDocument =
-  'mutation AnswerAccessQuestion($input:AnswerAccessQuestionInput!){answerAccessQuestion(input:$input){entry{id ...Asked}problems{...Problem}}}fragment Problem on Problem{code message path}fragment Asked on AccessEntry{id at staffName role reason organisation{id name place}case{id number organisation{id name place}}question{id text askedAt answer answeredAt answeredBy answeredByTitle}}' as unknown as TypedDocumentNode<
+  'mutation AnswerAccessQuestion($input:AnswerAccessQuestionInput!){answerAccessQuestion(input:$input){entry{id ...Asked}problems{...Problem}}}fragment Problem on Problem{code message path}fragment Asked on AccessEntry{id at until staffName role reason organisation{id name place}case{id number organisation{id name place}}question{id text askedAt answer answeredAt answeredBy answeredByTitle}}' as unknown as TypedDocumentNode<
     AnswerAccessQuestionMutation,
     AnswerAccessQuestionMutationVariables
   >;

@@ -7,8 +7,11 @@ import org.gehor.platform.graphql.GlobalId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody opened a case. Schema type {@code AccessEntry}.
+ * Somebody sat with a case open. Schema type {@code AccessEntry}.
  *
+ * @param entryId of the first reading
+ * @param at of the first reading
+ * @param until of the last, none more than 30 minutes after the one before
  * @param country whose profile says whether a citizen reads the name
  * @param staffName as it was then
  * @param organisationId where the role is by which it was opened
@@ -19,6 +22,7 @@ record AccessEntry(
         UUID caseId,
         String country,
         Instant at,
+        Instant until,
         @Nullable String staffName,
         RoleName role,
         UUID organisationId,
@@ -30,6 +34,6 @@ record AccessEntry(
     }
 
     AccessEntry nameless() {
-        return new AccessEntry(entryId, caseId, country, at, null, role, organisationId, reason, question);
+        return new AccessEntry(entryId, caseId, country, at, until, null, role, organisationId, reason, question);
     }
 }

@@ -18,7 +18,7 @@ import reactor.core.publisher.Mono;
 class AccessRepository {
 
     private static final String COLUMNS = """
-            select e.id, e.case_id, c.country, e.at, e.staff_name, e.role, e.organisation_id, e.reason,
+            select e.id, e.case_id, c.country, e.at, app_sitting_end(e) as until, e.staff_name, e.role, e.organisation_id, e.reason,
                    q.id as question_id, q.text, q.asked_at, q.answer, q.answered_at, q.answered_name, q.answered_title
             """;
 
@@ -28,12 +28,13 @@ class AccessRepository {
         this.client = client;
     }
 
-    /** Of one case, latest first. */
+    /** Sittings of one case, latest first, each by its first entry. */
     Mono<List<AccessEntry>> ofCase(UUID caseId, UUID before, int limit) {
         return client.sql(COLUMNS + """
                 from access_entry e join care_case c on c.id = e.case_id
                 left join access_question q on q.entry_id = e.id
-                where e.case_id = :case and e.id < :before order by e.id desc limit :limit
+                where e.case_id = :case and e.id < :before and (q.id is not null or not app_sits_on(e))
+                order by e.id desc limit :limit
                 """)
                 .bind("case", caseId)
                 .bind("before", before)
@@ -89,6 +90,7 @@ class AccessRepository {
                 required(row, "case_id", UUID.class),
                 required(row, "country", String.class),
                 required(row, "at", Instant.class),
+                required(row, "until", Instant.class),
                 required(row, "staff_name", String.class),
                 RoleName.valueOf(required(row, "role", String.class)),
                 required(row, "organisation_id", UUID.class),

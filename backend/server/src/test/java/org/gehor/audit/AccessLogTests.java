@@ -5,12 +5,16 @@ import static org.awaitility.Awaitility.await;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.gehor.support.ServerTest;
 import org.gehor.support.StaffRows;
 import org.gehor.support.TestCases;
 import org.gehor.support.TestCitizens;
+import org.gehor.support.TestDatabase;
 import org.gehor.support.TestPeople;
 import org.gehor.support.TestPeople.Unit;
 import org.gehor.support.TestPeople.Worker;
@@ -24,7 +28,7 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 class AccessLogTests {
 
     private static final String LOG = """
-            query($id: ID!) { accessLog(caseId: $id) { edges { node { id staffName role reason organisation { id } case { id }
+            query($id: ID!) { accessLog(caseId: $id) { edges { node { id at until staffName role reason organisation { id } case { id }
               question { id text answer answeredBy } } } } }""";
 
     @LocalServerPort
@@ -49,6 +53,41 @@ class AccessLogTests {
             } else {
                 log.path(node + "staffName").valueIsNull();
             }
+        }
+    }
+
+    @Test
+    void readingsWithLessThanHalfAnHourBetweenThemAreOneSittingOfOnePerson() throws SQLException {
+        var scene = new Scene("NO");
+        var other = people.worker(scene.unit, "HANDLER");
+        var noon = Instant.parse("2024-03-01T12:00:00Z");
+        for (var minute : List.of(0, 20, 50, 81)) {
+            read(scene, scene.handler, noon.plus(Duration.ofMinutes(minute)));
+        }
+        read(scene, other, noon.plus(Duration.ofMinutes(10)));
+
+        var sittings = scene.log(scene.citizen).path("accessLog.edges[*].node").entityList(Map.class).get().stream()
+                .filter(entry -> String.valueOf(entry.get("at")).startsWith("2024-03-01"))
+                .map(entry -> entry.get("staffName") + " " + entry.get("at") + " " + entry.get("until"))
+                .toList();
+        assertThat(sittings)
+                .containsExactlyInAnyOrder(
+                        scene.handler.name() + " 2024-03-01T12:00:00.000Z 2024-03-01T12:50:00.000Z",
+                        scene.handler.name() + " 2024-03-01T13:21:00.000Z 2024-03-01T13:21:00.000Z",
+                        other.name() + " 2024-03-01T12:10:00.000Z 2024-03-01T12:10:00.000Z");
+    }
+
+    private static void read(Scene scene, Worker reader, Instant at) throws SQLException {
+        try (var connection = TestDatabase.asSuperuser();
+                var insert = connection.prepareStatement("""
+                        insert into access_entry (case_id, staff_id, staff_name, role, organisation_id, reason, request_id, at)
+                        select c.id, s.id, s.name, 'HANDLER', c.organisation_id, 'WORKS_THERE', ?, ?
+                        from care_case c, staff_member s where c.id = ?::uuid and s.id = ?""")) {
+            insert.setString(1, UUID.randomUUID().toString());
+            insert.setObject(2, at.atOffset(ZoneOffset.UTC));
+            insert.setString(3, scene.caseId.substring("Case:".length()));
+            insert.setObject(4, reader.id());
+            assertThat(insert.executeUpdate()).isEqualTo(1);
         }
     }
 

@@ -81,12 +81,12 @@ class DialogueRowTests {
                 values (id('%s'), id('%s'), 'H', 'HANDLER', id('UNIT'), 'HANDLES', 'another', now())""";
 
         @Test
-        void isReadByPartiesAndByWhomItIsAbout() {
+        void isReadByPartiesByWhomItIsAboutAndByWhoLeadsThere() {
             seen("access_entry", "id")
                     .by(Who.ANNA, "access to OPEN", "access to DONE")
                     .by(Who.BO, "access to FOREIGN")
                     .by(Who.HANDLER, "access to OPEN", "access to DONE")
-                    .by(Who.ABOVE, "access to OPEN") // a citizen asks about it
+                    .by(Who.ABOVE, "access to OPEN", "access to DONE")
                     .by(Who.FAR, "access to FOREIGN")
                     .andByNobodyElse();
         }
