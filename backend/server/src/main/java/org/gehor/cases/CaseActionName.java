@@ -14,5 +14,6 @@ public enum CaseActionName {
     DECIDE_REOPENING,
     RATE_ANSWER,
     ADMIT_REPRESENTATIVE,
-    SET_UNITS
+    SET_UNITS,
+    ALLOCATE
 }

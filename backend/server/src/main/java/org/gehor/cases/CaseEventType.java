@@ -4,6 +4,7 @@ package org.gehor.cases;
 public enum CaseEventType {
     CASE_RECEIVED,
     CASE_TAKEN,
+    CASE_ALLOCATED,
     CITIZEN_ASKED,
     CITIZEN_WROTE,
     LETTERS_READ,

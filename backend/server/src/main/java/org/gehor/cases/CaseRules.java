@@ -30,7 +30,8 @@ public final class CaseRules {
                         CaseActionName.CLOSE,
                         CaseActionName.DECIDE_REOPENING,
                         CaseActionName.ADMIT_REPRESENTATIVE,
-                        CaseActionName.SET_UNITS)
+                        CaseActionName.SET_UNITS,
+                        CaseActionName.ALLOCATE)
                 : List.of(
                         CaseActionName.SEND_MESSAGE,
                         CaseActionName.WITHDRAW,
@@ -58,6 +59,11 @@ public final class CaseRules {
     private static List<Rule> rules(CaseActionName action) {
         var rules = new ArrayList<Rule>();
         rules.add((subject, viewer) -> when(subject.state().done(), Hindrance.DONE));
+        if (action == CaseActionName.ALLOCATE) {
+            rules.add((subject, viewer) ->
+                    when(!viewer.allocates() && !viewer.handles(subject), Hindrance.NOT_ALLOCATOR));
+            return rules;
+        }
         if (action != CaseActionName.SEND_MESSAGE) {
             rules.add((subject, viewer) -> when(!viewer.readsContent(), Hindrance.NO_READING_ROLE));
             rules.add((subject, viewer) ->
@@ -91,7 +97,7 @@ public final class CaseRules {
                         (subject, viewer) -> viewer.staff()
                                 ? Optional.of(Hindrance.STATE)
                                 : when(!viewer.readsContent(), Hindrance.ANSWER_FIRST);
-                    case WITHDRAW, REQUEST_REOPENING, DECIDE_REOPENING, RATE_ANSWER, ADMIT_REPRESENTATIVE ->
+                    case WITHDRAW, REQUEST_REOPENING, DECIDE_REOPENING, RATE_ANSWER, ADMIT_REPRESENTATIVE, ALLOCATE ->
                         throw new IllegalArgumentException(action + " has rules of its own");
                 });
         if (action == CaseActionName.PUBLISH_ANSWER || action == CaseActionName.CLOSE) {

@@ -9,13 +9,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param actor citizen or staff
  * @param readsContent true for parties who do not only know that there is a case, and for staff with a reading role there
+ * @param allocates staff who distribute cases there
  * @param scope how much a citizen sees; null for staff, and for somebody who sees nothing
  * @param steers a citizen who may take the case back: who filed it, until the patient takes it over
  * @param reach what reaches whom on the citizens' side, as far as staff need to know it
  * @param now the moment at which the rules are asked
  */
 public record CaseViewer(
-        Actor actor, boolean readsContent, @Nullable CaseScope scope, boolean steers, Reach reach, Instant now) {
+        Actor actor,
+        boolean readsContent,
+        boolean allocates,
+        @Nullable CaseScope scope,
+        boolean steers,
+        Reach reach,
+        Instant now) {
 
     /**
      * Whom letters and answers reach.
@@ -29,11 +36,12 @@ public record CaseViewer(
     }
 
     static CaseViewer citizen(Actor actor, @Nullable CaseScope scope, boolean steers, Instant now) {
-        return new CaseViewer(actor, scope == CaseScope.FULL || scope == CaseScope.OWN, scope, steers, Reach.ALL, now);
+        return new CaseViewer(
+                actor, scope == CaseScope.FULL || scope == CaseScope.OWN, false, scope, steers, Reach.ALL, now);
     }
 
-    static CaseViewer staff(Actor actor, boolean readsContent, Reach reach, Instant now) {
-        return new CaseViewer(actor, readsContent, null, false, reach, now);
+    static CaseViewer staff(Actor actor, boolean readsContent, boolean allocates, Reach reach, Instant now) {
+        return new CaseViewer(actor, readsContent, allocates, null, false, reach, now);
     }
 
     /** True for one who works with the case. */

@@ -27,6 +27,8 @@ public enum Hindrance {
     NO_ANSWER_PROMISED(ProblemCode.NOT_ALLOWED_NOW),
     /** Ended by its answer only. */
     ANSWER_OWED(ProblemCode.NOT_ALLOWED_NOW),
+    /** Only who distributes cases there, or has it, may give it away. */
+    NOT_ALLOCATOR(ProblemCode.NOT_ALLOWED_NOW),
     /** The role distributes cases without reading them. */
     NO_READING_ROLE(ProblemCode.NOT_ALLOWED_NOW),
     /** Only who sent the case may. */

@@ -23,25 +23,17 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 @ServerTest
 class CaseActionsTests {
 
-    private static final Map<String, String> MUTATIONS = Map.of(
-            "TAKE",
-            "takeCase",
-            "ASK_CITIZEN",
-            "askCitizen",
-            "READ_LETTERS",
-            "readLetters",
-            "SAVE_ANSWER",
-            "saveAnswer",
-            "PUBLISH_ANSWER",
-            "publishAnswer",
-            "CLOSE",
-            "closeCase",
-            "DECIDE_REOPENING",
-            "decideReopening",
-            "ADMIT_REPRESENTATIVE",
-            "admitRepresentative",
-            "SET_UNITS",
-            "setUnits");
+    private static final Map<String, String> MUTATIONS = Map.ofEntries(
+            Map.entry("TAKE", "takeCase"),
+            Map.entry("ASK_CITIZEN", "askCitizen"),
+            Map.entry("READ_LETTERS", "readLetters"),
+            Map.entry("SAVE_ANSWER", "saveAnswer"),
+            Map.entry("PUBLISH_ANSWER", "publishAnswer"),
+            Map.entry("CLOSE", "closeCase"),
+            Map.entry("DECIDE_REOPENING", "decideReopening"),
+            Map.entry("ADMIT_REPRESENTATIVE", "admitRepresentative"),
+            Map.entry("SET_UNITS", "setUnits"),
+            Map.entry("ALLOCATE", "allocateCase"));
 
     @LocalServerPort
     int port;
@@ -145,6 +137,19 @@ class CaseActionsTests {
         holdsFor(colleague, List.of("SAVE_ANSWER", "ASK_CITIZEN"));
     }
 
+    @Test
+    void isGivenAwayByWhoDistributesAndByWhoHasIt() {
+        holdsFor(allocator, List.of("ALLOCATE"));
+        assertThat(enabled(handler)).containsEntry("ALLOCATE", false);
+        assertThat(attempt(handler, "TAKE")).containsExactly("TAKEN_BY_OTHER");
+
+        caseId = TestCases.file(citizen, unit);
+        assertThat(attempt(handler, "TAKE")).isEmpty();
+        holdsFor(colleague, List.of());
+        holdsFor(handler, List.of("ALLOCATE"));
+        assertThat(attempt(handler, "SAVE_ANSWER")).containsExactly("TAKEN_BY_OTHER");
+    }
+
     /** These can be done; whatever else is not enabled is refused. */
     private void holdsFor(GraphQlTester api, List<String> possible) {
         assertThat(enabled(api))
@@ -210,6 +215,14 @@ class CaseActionsTests {
                         "APPOINTED_GUARDIAN",
                         "reason",
                         "The letter of appointment has been shown.");
+            case "ALLOCATE" ->
+                Map.of(
+                        "caseId",
+                        caseId,
+                        "version",
+                        version(),
+                        "staffId",
+                        people.worker(unit, "HANDLER").globalId());
             case "SET_UNITS" ->
                 Map.of(
                         "caseId",

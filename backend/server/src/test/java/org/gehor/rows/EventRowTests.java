@@ -1,5 +1,6 @@
 package org.gehor.rows;
 
+import static org.gehor.rows.RowWorld.may;
 import static org.gehor.rows.RowWorld.mayNot;
 import static org.gehor.rows.RowWorld.nobodyMay;
 import static org.gehor.rows.RowWorld.onlyMay;
@@ -93,6 +94,20 @@ class EventRowTests {
             mayNot(Who.HANDLER, TELL.formatted("CITIZEN_ASKED", "OPEN", "HANDLER", "'H'", "NEXT_UNIT"));
             mayNot(Who.COLLEAGUE, TELL.formatted("CITIZEN_ASKED", "OPEN", "COLLEAGUE", "'H'", "UNIT"));
             mayNot(Who.ALLOCATOR, TELL.formatted("CITIZEN_ASKED", "NEW", "ALLOCATOR", "'H'", "UNIT"));
+        }
+
+        @Test
+        void tellsOfGivingByWhoGaveAndToWhomItIsGiven() {
+            var gave = """
+                    insert into event (type, audience, occurred_at, case_id, organisation_id, organisation_path, actor_id, actor_name, item_id)
+                    select 'CASE_ALLOCATED', '%s', now(), c.id, c.organisation_id, c.organisation_path, id('%s'), 'A', id('%s')
+                    from care_case c where c.id = id('OPEN')""";
+            may(Who.ALLOCATOR, gave.formatted("CASE", "ALLOCATOR", "HANDLER"));
+            mayNot(Who.ALLOCATOR, gave.formatted("CASE", "ALLOCATOR", "COLLEAGUE"));
+            mayNot(Who.ALLOCATOR, gave.formatted("CASE", "HANDLER", "HANDLER"));
+            mayNot(Who.ALLOCATOR, gave.formatted("PERSON", "ALLOCATOR", "HANDLER"));
+            mayNot(Who.FAR, gave.formatted("CASE", "FAR", "HANDLER"));
+            mayNot(Who.ANNA, gave.formatted("CASE", "ANNA", "HANDLER"));
         }
 
         @Test

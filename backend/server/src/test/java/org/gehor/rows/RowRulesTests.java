@@ -147,9 +147,9 @@ class RowRulesTests {
     }
 
     @Test
-    void onlyTwoFunctionsLookPastTheRulesAndNoView() {
+    void onlyThreeFunctionsLookPastTheRulesAndNoView() {
         assertThat(superuser("""
-                select proname from pg_proc where prosecdef and pronamespace = 'public'::regnamespace""")).containsExactly("app_files_case", "app_is_protected");
+                select proname from pg_proc where prosecdef and pronamespace = 'public'::regnamespace order by proname""")).containsExactly("app_colleagues", "app_files_case", "app_is_protected");
         assertThat(superuser("select viewname from pg_views where schemaname = 'public'"))
                 .isEmpty();
     }

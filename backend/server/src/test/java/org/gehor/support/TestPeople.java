@@ -3,6 +3,7 @@ package org.gehor.support;
 import java.sql.SQLException;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.gehor.platform.graphql.GlobalId;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -21,7 +22,12 @@ public class TestPeople {
     }
 
     /** A staff member and their token. */
-    public record Worker(UUID id, String token, String name) {}
+    public record Worker(UUID id, String token, String name) {
+
+        public String globalId() {
+            return GlobalId.of("StaffMember", id);
+        }
+    }
 
     /** A unit of a country, open, handled in the desk. */
     public Unit unit(String country) {

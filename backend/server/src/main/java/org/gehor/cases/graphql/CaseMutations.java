@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.gehor.cases.AllocateCase;
 import org.gehor.cases.CasePayload;
 import org.gehor.cases.TakeCase;
 import org.gehor.cases.answer.CloseCase;
@@ -27,6 +28,7 @@ import reactor.core.publisher.Mono;
 class CaseMutations {
 
     private final TakeCase taking;
+    private final AllocateCase allocating;
     private final Dialogue dialogue;
     private final ReadLetters reading;
     private final SaveAnswer saving;
@@ -35,12 +37,14 @@ class CaseMutations {
 
     CaseMutations(
             TakeCase taking,
+            AllocateCase allocating,
             Dialogue dialogue,
             ReadLetters reading,
             SaveAnswer saving,
             PublishAnswer publishing,
             CloseCase closing) {
         this.taking = taking;
+        this.allocating = allocating;
         this.dialogue = dialogue;
         this.reading = reading;
         this.saving = saving;
@@ -49,6 +53,8 @@ class CaseMutations {
     }
 
     record TakeInput(String caseId, int version) {}
+
+    record AllocateInput(String caseId, int version, String staffId) {}
 
     record AskInput(
             String idempotencyKey,
@@ -98,6 +104,16 @@ class CaseMutations {
     Mono<CasePayload> takeCase(@Argument TakeInput input) {
         return caseId(input.caseId())
                 .flatMap(id -> taking.take(id, input.version()))
+                .map(CasePayload::of)
+                .transform(Refusal.into(CasePayload::refused));
+    }
+
+    /** An id that is none is nobody's. */
+    @MutationMapping
+    Mono<CasePayload> allocateCase(@Argument AllocateInput input) {
+        var staff = GlobalId.parse("StaffMember", input.staffId()).orElse(new UUID(0, 0));
+        return caseId(input.caseId())
+                .flatMap(id -> allocating.give(id, input.version(), staff))
                 .map(CasePayload::of)
                 .transform(Refusal.into(CasePayload::refused));
     }

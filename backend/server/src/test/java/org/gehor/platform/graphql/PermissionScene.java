@@ -74,6 +74,7 @@ final class PermissionScene {
         tokens.put("analyst", people.worker(unit, "ANALYST").token());
         tokens.put("admin", people.worker(unit, "ADMIN").token());
         words.put("unit", unit::globalId);
+        words.put("colleague", () -> people.worker(unit, "HANDLER").globalId());
         words.put("otherUnit", people.board("SE")::globalId);
         words.put("cursor", once(ask("citizen", "{ liveCursor }", "/data/liveCursor")));
         var citizen = people.api(port, token("citizen"));
