@@ -73,6 +73,8 @@ export type AttachmentState =
 export type CaseActionName =
   /** Let somebody in who may act for the patient: `admitRepresentative`. */
   | 'ADMIT_REPRESENTATIVE'
+  /** Give it to a colleague: `allocateCase`. */
+  | 'ALLOCATE'
   /** Ask the citizen: `askCitizen`. */
   | 'ASK_CITIZEN'
   /** End it without an answer: `closeCase`. */
@@ -110,6 +112,8 @@ export type CaseEventType =
   | 'ANSWER_RATED'
   /** The handler saved a draft of the answer; seen by staff only. */
   | 'ANSWER_SAVED'
+  /** It was given to a handler. */
+  | 'CASE_ALLOCATED'
   /** It was read and closed; no answer was owed. */
   | 'CASE_CLOSED'
   /** The case was received. */

@@ -4,6 +4,7 @@ import { announce } from '../../lib/a11y/announcer';
 import { useText } from '../../lib/i18n';
 import { Page, Stack } from '../../ui';
 import { After } from '../after/After';
+import { GiveDialog } from '../allocate/GiveDialog';
 import { DecideDialog } from '../after/DecideDialog';
 import { AfterFragment } from '../after/documents';
 import { Ratings } from '../after/Ratings';
@@ -68,7 +69,7 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
   const ask = useAsk(caseId);
   const close = useClose(subject);
   const [asking, setAsking] = useState(false);
-  const [dialog, setDialog] = useState<'close' | 'decide' | null>(null);
+  const [dialog, setDialog] = useState<'close' | 'decide' | 'give' | null>(null);
   // Who has begun to write keeps the page, also when the right to save is lost meanwhile.
   const [writing, setWriting] = useState(work !== undefined);
   const [savedPlace, setSavedPlace] = useState<HTMLDivElement | null>(null);
@@ -104,6 +105,7 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
     setAsking(name === 'ASK_CITIZEN');
     if (name === 'CLOSE') setDialog('close');
     if (name === 'DECIDE_REOPENING') setDialog('decide');
+    if (name === 'ALLOCATE') setDialog('give');
     if (name === 'SAVE_ANSWER') setMode('answer');
     if (name === 'PUBLISH_ANSWER') setMode('preview');
   };
@@ -195,6 +197,17 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
           onDecided={() => {
             setDialog(null);
             announce(t('staff.decide.done'));
+            bar.current?.focus();
+          }}
+        />
+      )}
+      {dialog === 'give' && (
+        <GiveDialog
+          cases={[subject]}
+          handlerName={subject.handler?.name}
+          onClose={() => setDialog(null)}
+          onGiven={(_, to) => {
+            announce(t('staff.give.done', { count: 1, to }));
             bar.current?.focus();
           }}
         />

@@ -32,9 +32,10 @@ const order: readonly DeskAct[] = [
   'SAVE_ANSWER',
   'PUBLISH_ANSWER',
   'CLOSE',
+  'ALLOCATE',
 ];
 /** Not there at all when there is nothing to do: most cases are never asked to be opened again. */
-const onlyWhenPossible: readonly DeskAct[] = ['DECIDE_REOPENING'];
+const onlyWhenPossible: readonly DeskAct[] = ['DECIDE_REOPENING', 'ALLOCATE'];
 
 /** An answer is not offered where none was promised, nor to close without one where it is owed. */
 function ends(act: DeskAct, promise: AnswerPromise): boolean {

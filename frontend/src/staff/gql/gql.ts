@@ -21,6 +21,8 @@ type Documents = {
   '\n  mutation AnswerAccessQuestion($input: AnswerAccessQuestionInput!) {\n    answerAccessQuestion(input: $input) {\n      entry {\n        id\n        ...Asked\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.AnswerAccessQuestionDocument;
   '\n  fragment DeskAfter on Case {\n    id\n    withdrawal {\n      reason\n      withdrawnAt\n    }\n    reopening {\n      reason\n      requestedAt\n      decideBy\n      granted\n      decision\n      decidedAt\n      decidedBy\n    }\n    answer {\n      id\n      readAt\n      ratings {\n        answered\n        comment\n        ratedAt\n        parts {\n          answered\n          question {\n            id\n            text\n          }\n        }\n      }\n    }\n  }\n': typeof types.DeskAfterFragmentDoc;
   '\n  mutation DecideReopening($input: DecideReopeningInput!) {\n    decideReopening(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskDraft\n        ...DeskAnswer\n        ...DeskAfter\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.DecideReopeningDocument;
+  '\n  query Colleagues($organisationId: ID!) {\n    staff(organisationId: $organisationId) {\n      id\n      name\n      title\n      openCases\n    }\n  }\n': typeof types.ColleaguesDocument;
+  '\n  mutation AllocateCase($input: AllocateCaseInput!) {\n    allocateCase(input: $input) {\n      case {\n        id\n        ...DeskCaseState\n        ...DeskTimeline\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.AllocateCaseDocument;
   '\n  fragment DeskDraft on Case {\n    id\n    answerDraft {\n      opening\n      parts {\n        question {\n          id\n        }\n        text\n        answered\n      }\n      changes\n      forSubmitter\n      version\n      savedAt\n    }\n  }\n': typeof types.DeskDraftFragmentDoc;
   '\n  fragment DeskAnswer on Case {\n    id\n    answerForSubmitter {\n      text\n      signedBy\n      signedByTitle\n      publishedAt\n    }\n    answer {\n      id\n      version\n      opening\n      parts {\n        question {\n          id\n          text\n        }\n        text\n      }\n      changes\n      whereToTurn {\n        name\n        description\n        url\n      }\n      signedBy\n      signedByTitle\n      organisation {\n        id\n        name\n        place\n      }\n      publishedAt\n    }\n  }\n': typeof types.DeskAnswerFragmentDoc;
   '\n  query StoredDraft($id: ID!) {\n    case(id: $id) {\n      ...DeskDraft\n    }\n  }\n': typeof types.StoredDraftDocument;
@@ -70,6 +72,10 @@ const documents: Documents = {
     types.DeskAfterFragmentDoc,
   '\n  mutation DecideReopening($input: DecideReopeningInput!) {\n    decideReopening(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskDraft\n        ...DeskAnswer\n        ...DeskAfter\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
     types.DecideReopeningDocument,
+  '\n  query Colleagues($organisationId: ID!) {\n    staff(organisationId: $organisationId) {\n      id\n      name\n      title\n      openCases\n    }\n  }\n':
+    types.ColleaguesDocument,
+  '\n  mutation AllocateCase($input: AllocateCaseInput!) {\n    allocateCase(input: $input) {\n      case {\n        id\n        ...DeskCaseState\n        ...DeskTimeline\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
+    types.AllocateCaseDocument,
   '\n  fragment DeskDraft on Case {\n    id\n    answerDraft {\n      opening\n      parts {\n        question {\n          id\n        }\n        text\n        answered\n      }\n      changes\n      forSubmitter\n      version\n      savedAt\n    }\n  }\n':
     types.DeskDraftFragmentDoc,
   '\n  fragment DeskAnswer on Case {\n    id\n    answerForSubmitter {\n      text\n      signedBy\n      signedByTitle\n      publishedAt\n    }\n    answer {\n      id\n      version\n      opening\n      parts {\n        question {\n          id\n          text\n        }\n        text\n      }\n      changes\n      whereToTurn {\n        name\n        description\n        url\n      }\n      signedBy\n      signedByTitle\n      organisation {\n        id\n        name\n        place\n      }\n      publishedAt\n    }\n  }\n':
@@ -184,6 +190,18 @@ export function graphql(
 export function graphql(
   source: '\n  mutation DecideReopening($input: DecideReopeningInput!) {\n    decideReopening(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskDraft\n        ...DeskAnswer\n        ...DeskAfter\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
 ): typeof import('./graphql').DecideReopeningDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Colleagues($organisationId: ID!) {\n    staff(organisationId: $organisationId) {\n      id\n      name\n      title\n      openCases\n    }\n  }\n',
+): typeof import('./graphql').ColleaguesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AllocateCase($input: AllocateCaseInput!) {\n    allocateCase(input: $input) {\n      case {\n        id\n        ...DeskCaseState\n        ...DeskTimeline\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
+): typeof import('./graphql').AllocateCaseDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -31,6 +31,16 @@ export type AdmitRepresentativeInput = {
   validUntil?: string | null | undefined;
 };
 
+/** A case for a colleague. */
+export type AllocateCaseInput = {
+  /** Which case. */
+  caseId: string | number;
+  /** Who is to handle it: one of `staff` of its organisation. */
+  staffId: string | number;
+  /** Version of the case as the viewer has seen it. */
+  version: number;
+};
+
 /** An answer to it. */
 export type AnswerAccessQuestionInput = {
   /** Which question. */
@@ -119,6 +129,8 @@ export type AttachmentState =
 export type CaseActionName =
   /** Let somebody in who may act for the patient: `admitRepresentative`. */
   | 'ADMIT_REPRESENTATIVE'
+  /** Give it to a colleague: `allocateCase`. */
+  | 'ALLOCATE'
   /** Ask the citizen: `askCitizen`. */
   | 'ASK_CITIZEN'
   /** End it without an answer: `closeCase`. */
@@ -156,6 +168,8 @@ export type CaseEventType =
   | 'ANSWER_RATED'
   /** The handler saved a draft of the answer; seen by staff only. */
   | 'ANSWER_SAVED'
+  /** It was given to a handler. */
+  | 'CASE_ALLOCATED'
   /** It was read and closed; no answer was owed. */
   | 'CASE_CLOSED'
   /** The case was received. */
@@ -654,6 +668,32 @@ export type DecideReopeningMutation = {
         DeskAfterFragment: DeskAfterFragment;
       };
     } | null;
+    problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
+  };
+};
+
+export type ColleaguesQueryVariables = Exact<{
+  organisationId: string | number;
+}>;
+
+export type ColleaguesQuery = {
+  staff: Array<{ id: string; name: string; title: string | null; openCases: number }>;
+};
+
+export type AllocateCaseMutationVariables = Exact<{
+  input: AllocateCaseInput;
+}>;
+
+export type AllocateCaseMutation = {
+  allocateCase: {
+    case:
+      | ({ id: string } & {
+          ' $fragmentRefs'?: {
+            DeskCaseStateFragment: DeskCaseStateFragment;
+            DeskTimelineFragment: DeskTimelineFragment;
+          };
+        })
+      | null;
     problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
   };
 };
@@ -1187,6 +1227,16 @@ export const DecideReopeningDocument =
   'mutation DecideReopening($input:DecideReopeningInput!){decideReopening(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskDraft ...DeskAnswer ...DeskAfter}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes forSubmitter version savedAt}}fragment DeskAnswer on Case{id answerForSubmitter{text signedBy signedByTitle publishedAt}answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames}}}}' as unknown as TypedDocumentNode<
     DecideReopeningMutation,
     DecideReopeningMutationVariables
+  >;
+export const ColleaguesDocument =
+  'query Colleagues($organisationId:ID!){staff(organisationId:$organisationId){id name title openCases}}' as unknown as TypedDocumentNode<
+    ColleaguesQuery,
+    ColleaguesQueryVariables
+  >;
+export const AllocateCaseDocument =
+  'mutation AllocateCase($input:AllocateCaseInput!){allocateCase(input:$input){case{id ...DeskCaseState ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames}}}}' as unknown as TypedDocumentNode<
+    AllocateCaseMutation,
+    AllocateCaseMutationVariables
   >;
 export const StoredDraftDocument =
   'query StoredDraft($id:ID!){case(id:$id){...DeskDraft}}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes forSubmitter version savedAt}}' as unknown as TypedDocumentNode<

@@ -3,6 +3,8 @@ import { Button, Dialog, Stack } from '../../ui';
 
 interface Props {
   on: boolean;
+  /** Whether cases can be chosen, to give them to somebody. */
+  choosing: boolean;
   onToggle: () => void;
   onClose: () => void;
 }
@@ -11,23 +13,26 @@ const keys = [
   ['J', 'next'],
   ['K', 'previous'],
   ['Enter', 'open'],
+  ['X', 'choose'],
   ['?', 'help'],
 ] as const;
 
 /** What the keys do; those whose voice or hand presses them by accident can switch them off. */
-export function KeysHelp({ on, onToggle, onClose }: Props) {
+export function KeysHelp({ on, choosing, onToggle, onClose }: Props) {
   const { t } = useText();
   return (
     <Dialog heading={t('staff.keys.heading')} onClose={onClose}>
       <dl className="d-keys">
-        {keys.map(([key, act]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{t(`staff.keys.${act}`)}</dd>
-          </div>
-        ))}
+        {keys
+          .filter(([, act]) => choosing || act !== 'choose')
+          .map(([key, act]) => (
+            <div key={key}>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{t(`staff.keys.${act}`)}</dd>
+            </div>
+          ))}
       </dl>
       <p>{t('staff.keys.mouse')}</p>
       <Stack row gap={2}>

@@ -7,6 +7,8 @@ import { Button, Page } from '../../ui';
 import { useDeskViewer } from '../frame/viewer';
 import { LoadFailed } from '../../lib/graphql';
 import { Skeleton } from '../parts/Skeleton';
+import { GiveDialog } from '../allocate/GiveDialog';
+import { distributes, useChoice } from './choice';
 import { useQueueDesk } from './context';
 import { FindCase } from './FindCase';
 import { KeysHelp } from './KeysHelp';
@@ -33,10 +35,19 @@ export function QueuePage() {
   const { roles } = useDeskViewer();
   const list = useRef<HTMLOListElement>(null);
   const [helping, setHelping] = useState(false);
+  const [giving, setGiving] = useState(false);
+  const choice = useChoice(distributes(roles) && filter.stage === 'open');
+  const chosen = queue.rows.filter(({ line }) => choice?.chosen.has(line.id)).map(({ line }) => line);
   const loaded = queue.status === 'loaded';
 
   useEffect(() => open(filter), [open, filter]);
-  useQueueKeys({ list, on: keysOn, remembered, onHelp: () => setHelping(true) });
+  useQueueKeys({
+    list,
+    on: keysOn,
+    remembered,
+    onHelp: () => setHelping(true),
+    onChoose: choice?.toggle ?? null,
+  });
 
   const show = () => {
     const first = queue.waiting[0]?.id;
@@ -70,10 +81,19 @@ export function QueuePage() {
       )}
       {loaded &&
         (queue.rows.length > 0 ? (
-          <QueueList ref={list} rows={queue.rows} stage={queue.filter.stage} />
+          <QueueList ref={list} rows={queue.rows} stage={queue.filter.stage} choice={choice} />
         ) : (
           <QueueEmpty filter={filter} />
         ))}
+      {chosen.length > 0 && choice && (
+        <div className="d-chosen" role="group" aria-label={t('staff.give.chosen.label')}>
+          <span>{t('staff.give.chosen', { count: chosen.length })}</span>
+          <Button onPress={() => setGiving(true)}>{t('staff.give.button')}</Button>
+          <Button kind="quiet" onPress={choice.clear}>
+            {t('staff.give.clear')}
+          </Button>
+        </div>
+      )}
       {queue.next !== null && (
         <div>
           <Button kind="secondary" busy={loadingMore} onPress={more}>
@@ -82,7 +102,22 @@ export function QueuePage() {
         </div>
       )}
       {helping && (
-        <KeysHelp on={keysOn} onToggle={() => setKeysOn(!keysOn)} onClose={() => setHelping(false)} />
+        <KeysHelp
+          on={keysOn}
+          choosing={choice !== null}
+          onToggle={() => setKeysOn(!keysOn)}
+          onClose={() => setHelping(false)}
+        />
+      )}
+      {giving && choice && (
+        <GiveDialog
+          cases={chosen}
+          onClose={() => setGiving(false)}
+          onGiven={(ids, to) => {
+            announce(t('staff.give.done', { count: ids.length, to }));
+            for (const id of ids) choice.toggle(id);
+          }}
+        />
       )}
     </Page>
   );

@@ -5,11 +5,17 @@ import { unitName } from '../../shared/unitName';
 import { Tag } from '../../ui';
 import { Deadline } from '../parts/Deadline';
 import { StateTag } from '../parts/StateTag';
+import type { Choice } from './choice';
 import { useQueueDesk } from './context';
 import type { Row } from './model';
 
+interface Props {
+  row: Row;
+  choice: Choice | null;
+}
+
 /** One line of the queue. The whole row is a target for the pointer; the number is the link. It shows no content. */
-export function QueueRow({ row: { line, left } }: { row: Row }) {
+export function QueueRow({ row: { line, left }, choice }: Props) {
   const { t, formats } = useText();
   const id = useId();
   const { remember } = useQueueDesk();
@@ -18,6 +24,15 @@ export function QueueRow({ row: { line, left } }: { row: Row }) {
 
   return (
     <li className="d-row" data-left={left || undefined} data-unread={unread || undefined}>
+      {choice && (
+        <input
+          type="checkbox"
+          className="d-row__choose"
+          aria-label={t('staff.give.choose', { number })}
+          checked={choice.chosen.has(line.id)}
+          onChange={() => choice.toggle(line.id)}
+        />
+      )}
       <span id={cells[0]} className="d-row__when">
         <Deadline clock={clock} state={state} />
       </span>

@@ -16,12 +16,18 @@ function press(key: string, markup = '<p></p>', init: KeyboardEventInit = {}): K
 }
 
 describe('the keys of the queue', () => {
-  it('go down, up, open and help', () => {
-    expect(['j', 'k', 'Enter', '?'].map((key) => press(key))).toEqual(['next', 'previous', 'open', 'help']);
+  it('go down, up, open, choose and help', () => {
+    expect(['j', 'k', 'Enter', 'x', '?'].map((key) => press(key))).toEqual([
+      'next',
+      'previous',
+      'open',
+      'choose',
+      'help',
+    ]);
   });
 
   it('leave other keys and those with a modifier to the browser', () => {
-    expect(press('x')).toBeNull();
+    expect(press('z')).toBeNull();
     expect(press('j', undefined, { ctrlKey: true })).toBeNull();
     expect(press('k', undefined, { metaKey: true })).toBeNull();
     expect(press('j', undefined, { altKey: true })).toBeNull();

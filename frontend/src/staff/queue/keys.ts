@@ -1,7 +1,13 @@
 /** What the single keys of the queue do. */
-export type KeyAct = 'next' | 'previous' | 'open' | 'help';
+export type KeyAct = 'next' | 'previous' | 'open' | 'choose' | 'help';
 
-const acts: Readonly<Record<string, KeyAct>> = { j: 'next', k: 'previous', Enter: 'open', '?': 'help' };
+const acts: Readonly<Record<string, KeyAct>> = {
+  j: 'next',
+  k: 'previous',
+  Enter: 'open',
+  x: 'choose',
+  '?': 'help',
+};
 const typing = 'input, textarea, select, [contenteditable]';
 const ownEnter = 'a, button, summary';
 

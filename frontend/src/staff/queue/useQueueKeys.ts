@@ -7,10 +7,12 @@ interface Options {
   /** The line one was at last. */
   remembered: () => string | null;
   onHelp: () => void;
+  /** Chooses the line, or leaves it; null where nothing is to be chosen. */
+  onChoose: ((id: string) => void) | null;
 }
 
-/** `j` and `k` move the focus over the links of the rows, `Enter` opens, `?` explains. */
-export function useQueueKeys({ list, on, remembered, onHelp }: Options): void {
+/** `j` and `k` move the focus over the links of the rows, `Enter` opens, `x` chooses, `?` explains. */
+export function useQueueKeys({ list, on, remembered, onHelp, onChoose }: Options): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     const act = actOf(event);
     if (act === null) return;
@@ -23,6 +25,11 @@ export function useQueueKeys({ list, on, remembered, onHelp }: Options): void {
     const links = [...(list.current?.querySelectorAll<HTMLElement>('a[data-line]') ?? [])];
     const at = links.findIndex((link) => link === document.activeElement);
     const start = links.findIndex((link) => link.dataset['line'] === remembered());
+    if (act === 'choose') {
+      const line = links[at]?.dataset['line'];
+      if (line) onChoose?.(line);
+      return;
+    }
     const link = links[act === 'open' ? start : placeAfter(act, at, links.length, start)];
     if (!link) return;
     event.preventDefault();

@@ -1,0 +1,93 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { graphql, HttpResponse } from 'msw';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { axeFindings } from '../../../test/axe';
+import { aLine } from '../../../test/desk/lines';
+import { deskHandlers, payload, problem, server } from '../../../test/desk/server';
+import { socket } from '../../../test/desk/socket';
+import { action, type DeskWorld, deskCase, newDeskWorld, unit } from '../../../test/desk/world';
+import { handler, openPortal } from '../../../test/render';
+import type { AllocateCaseInput } from '../gql/graphql';
+
+const colleagues = [
+  { __typename: 'StaffMember', id: 'anna', name: 'Anna Berg', title: 'Nurse', openCases: 4 },
+  { __typename: 'StaffMember', id: 'bo', name: 'Bo Ek', title: null, openCases: 0 },
+];
+
+let world: DeskWorld;
+let given: AllocateCaseInput[];
+
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+beforeEach(() => {
+  given = [];
+  world = {
+    ...newDeskWorld(),
+    lines: [
+      aLine({ id: 'a', number: '111' }),
+      aLine({ id: 'b', number: '222' }),
+      aLine({ id: 'c', number: '333' }),
+    ],
+    roles: [{ __typename: 'StaffRole', role: 'ALLOCATOR', coversSubtree: true, organisation: unit }],
+  };
+  socket.reset();
+  server.resetHandlers(
+    ...deskHandlers(world),
+    graphql.query('Colleagues', () => HttpResponse.json({ data: { staff: colleagues } })),
+    graphql.mutation('AllocateCase', ({ variables }) => {
+      const input = variables['input'] as AllocateCaseInput;
+      given.push(input);
+      return input.caseId === 'b'
+        ? payload('allocateCase', null, [problem('STALE_VERSION', 'Somebody has changed it.', 'version')])
+        : payload('allocateCase', deskCase({ id: input.caseId }));
+    }),
+  );
+});
+afterAll(() => server.close());
+
+describe('cases in the queue', () => {
+  it('are chosen by key and by mouse, given to one who has few, and stay where that fails', async () => {
+    const { user } = openPortal('/desk', handler);
+    await screen.findByRole('link', { name: '111' });
+    await user.keyboard('jxjx');
+    await user.click(screen.getByRole('checkbox', { name: 'Choose case 333' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Choose case 333' }));
+    const chosen = screen.getByRole('group', { name: 'Chosen cases' });
+    expect(chosen).toHaveTextContent('2 cases chosen');
+    expect(await axeFindings()).toEqual([]);
+
+    await user.click(within(chosen).getByRole('button', { name: 'Give to a colleague' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Hand over 2 cases' });
+    await user.click(await within(dialog).findByRole('button', { name: 'Hand over' }));
+    expect(within(dialog).getByText('Choose who is to have it.')).toBeVisible();
+    await user.click(within(dialog).getByRole('radio', { name: 'Bo Ek' }));
+    expect(await axeFindings()).toEqual([]);
+    await user.click(within(dialog).getByRole('button', { name: 'Hand over' }));
+
+    expect(await within(dialog).findByText('222: Somebody has changed it.')).toBeVisible();
+    expect(given.map(({ caseId, staffId }) => `${caseId} ${staffId}`)).toEqual(['a bo', 'b bo']);
+    await user.click(within(dialog).getByRole('button', { name: 'Cancel' }));
+    expect(screen.getByRole('group', { name: 'Chosen cases' })).toHaveTextContent('1 case chosen');
+  });
+
+  it('cannot be chosen by those who do not distribute', async () => {
+    world.roles = newDeskWorld().roles;
+    openPortal('/desk', handler);
+    await screen.findByRole('link', { name: '111' });
+    expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
+  });
+});
+
+describe('a case', () => {
+  it('is handed over by its handler, who is not offered themself', async () => {
+    world.subject = deskCase({ actions: [...deskCase().actions, action('ALLOCATE')] });
+    colleagues[0] = { ...colleagues[0]!, name: 'Karin Holm' };
+    const { user } = openPortal('/desk/cases/case-1', handler);
+    await user.click(await screen.findByRole('button', { name: 'Hand over' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Hand over the case' });
+    expect(await within(dialog).findAllByRole('radio')).toHaveLength(1);
+    await user.click(within(dialog).getByRole('radio', { name: 'Bo Ek' }));
+    await user.click(within(dialog).getByRole('button', { name: 'Hand over' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    expect(given).toMatchObject([{ caseId: 'case-1', version: 2, staffId: 'bo' }]);
+  });
+});
