@@ -80,7 +80,15 @@ describe('cases in the queue', () => {
 describe('a case', () => {
   it('is handed over by its handler, who is not offered themself', async () => {
     world.subject = deskCase({ actions: [...deskCase().actions, action('ALLOCATE')] });
-    colleagues[0] = { ...colleagues[0]!, name: 'Karin Holm' };
+    server.use(
+      graphql.query('Colleagues', () =>
+        HttpResponse.json({
+          data: {
+            staff: colleagues.map((one) => (one.id === 'anna' ? { ...one, name: 'Karin Holm' } : one)),
+          },
+        }),
+      ),
+    );
     const { user } = openPortal('/desk/cases/case-1', handler);
     await user.click(await screen.findByRole('button', { name: 'Hand over' }));
     const dialog = await screen.findByRole('dialog', { name: 'Hand over the case' });
