@@ -405,6 +405,15 @@ export type PublishAnswerInput = {
   idempotencyKey: string | number;
 };
 
+/** What an open case needs. */
+export type QueueNeed =
+  /** An answer that is overdue. */
+  | 'ANSWER_NOW'
+  /** Anything. */
+  | 'ANYTHING'
+  /** Reading: the citizen has written. */
+  | 'READING';
+
 /** Which part of a case's life. */
 export type QueueStage =
   /** Answered, closed or withdrawn. */
@@ -563,6 +572,8 @@ export type Wish =
 export type WorkQueueFilter = {
   /** Whose they are. */
   assignment?: AssignmentFilter | null | undefined;
+  /** Of those that are open, only those that need this. */
+  needs?: QueueNeed | null | undefined;
   /** Only the case with this number, in any stage and whoever has it; spaces are ignored. What is no case number finds nothing. */
   number?: string | null | undefined;
   /** Those that are open, or those that are done. What is done comes latest first, whatever order is asked for. */

@@ -25,6 +25,14 @@ export function QueueEmpty({ filter }: { filter: QueueFilter }) {
         <p>{t('staff.queue.empty.done.text')}</p>
       </Note>
     );
+  if (filter.need !== 'any')
+    return (
+      <Note tone="good" heading={t(`staff.queue.empty.need.${filter.need}`)}>
+        <Link to="/desk" search={searchOf({ ...filter, need: 'any' })}>
+          {t('staff.queue.empty.need.see')}
+        </Link>
+      </Note>
+    );
   const other = filter.assignment === 'mine' ? 'nobody' : 'all';
   return (
     <Note tone="good" heading={t(`staff.queue.empty.${filter.assignment}`)}>

@@ -1,7 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useId } from 'react';
 import { useText } from '../../lib/i18n';
-import { assignments, type QueueFilter, stages } from './lines';
+import { assignments, needs, type QueueFilter, stages } from './lines';
 import { searchOf } from './search';
 
 export interface Unit {
@@ -14,7 +14,7 @@ interface Props {
   units: readonly Unit[];
 }
 
-/** Open or done, whose cases, and of which unit. The choice stands in the address, so it can be kept and sent. */
+/** Open or done, whose cases, in need of what, and of which unit. The choice stands in the address, so it can be kept and sent. */
 export function QueueFilters({ filter, units }: Props) {
   const { t } = useText();
   const navigate = useNavigate();
@@ -26,6 +26,11 @@ export function QueueFilters({ filter, units }: Props) {
     void navigate({
       to: '/desk',
       search: searchOf({ ...filter, organisationId: organisationId || null }),
+    });
+  const chooseNeed = (value: string) =>
+    void navigate({
+      to: '/desk',
+      search: searchOf({ ...filter, need: needs.find((need) => need === value) ?? 'any' }),
     });
 
   return (
@@ -40,6 +45,7 @@ export function QueueFilters({ filter, units }: Props) {
                   ...filter,
                   stage,
                   assignment: stage === 'done' ? mineOrAll : filter.assignment,
+                  need: stage === 'done' ? 'any' : filter.need,
                 })}
                 aria-current={filter.stage === stage ? 'page' : undefined}
               >
@@ -64,6 +70,18 @@ export function QueueFilters({ filter, units }: Props) {
           ))}
         </ul>
       </nav>
+      {filter.stage === 'open' && (
+        <span className="d-filters__unit">
+          <label htmlFor={`${id}need`}>{t('staff.queue.need')}</label>
+          <select id={`${id}need`} value={filter.need} onChange={(event) => chooseNeed(event.target.value)}>
+            {needs.map((need) => (
+              <option key={need} value={need}>
+                {t(`staff.queue.need.${need}`)}
+              </option>
+            ))}
+          </select>
+        </span>
+      )}
       {units.length > 1 && (
         <span className="d-filters__unit">
           <label htmlFor={id}>{t('staff.queue.unit')}</label>

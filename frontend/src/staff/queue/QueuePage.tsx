@@ -25,10 +25,16 @@ const route = getRouteApi('/desk/frame/');
 /** The open cases of one's units by days left, or those that are done. */
 export function QueuePage() {
   const { t } = useText();
-  const { stage, who, unit } = route.useSearch();
+  const { stage, who, need, unit } = route.useSearch();
   const filter = useMemo(
-    () => filterOf({ ...(stage && { stage }), ...(who && { who }), ...(unit && { unit }) }),
-    [stage, who, unit],
+    () =>
+      filterOf({
+        ...(stage && { stage }),
+        ...(who && { who }),
+        ...(need && { need }),
+        ...(unit && { unit }),
+      }),
+    [stage, who, need, unit],
   );
   const { queue, error, open, more, loadingMore, showWaiting, keysOn, setKeysOn, remembered } =
     useQueueDesk();

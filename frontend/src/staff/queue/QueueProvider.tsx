@@ -9,7 +9,7 @@ import { fetchPage } from './fetchPage';
 import type { QueueFilter } from './lines';
 import { emptyQueue, queueReducer } from './model';
 
-const nothing: QueueFilter = { stage: 'open', assignment: 'all', organisationId: null };
+const nothing: QueueFilter = { stage: 'open', assignment: 'all', need: 'any', organisationId: null };
 
 /** Where the events of an organisation are followed from. */
 interface Follow {

@@ -1,26 +1,37 @@
 import { type Client, CombinedError } from 'urql';
 import { readFragment } from '../gql';
-import type { AssignmentFilter, QueueStage } from '../gql/graphql';
+import type { AssignmentFilter, QueueNeed, QueueStage } from '../gql/graphql';
 import { QueueDocument, LineFragment } from './documents';
-import type { Assignment, QueueFilter, Stage } from './lines';
+import type { Assignment, Need, QueueFilter, Stage } from './lines';
 import type { Page } from './model';
 
 const pageSize = 50;
 
 const words: Record<Assignment, AssignmentFilter> = { all: 'ANY', mine: 'MINE', nobody: 'UNALLOCATED' };
 const phases: Record<Stage, QueueStage> = { open: 'OPEN', done: 'DONE' };
+const asked: Record<Need, QueueNeed> = {
+  any: 'ANYTHING',
+  late: 'ANSWER_NOW',
+  unread: 'READING',
+  waiting: 'ANYTHING',
+};
 
 export type Fetched = { page: Page; liveCursor: string; error?: never } | { error: CombinedError };
 
 /** A page of the queue as the server has it now, and where the event log stood just before. */
 export async function fetchPage(
   client: Client,
-  { stage, assignment, organisationId }: QueueFilter,
+  { stage, assignment, need, organisationId }: QueueFilter,
   after: string | null,
 ): Promise<Fetched> {
   const variables = {
     organisationId,
-    filter: { assignment: words[assignment], stage: phases[stage] },
+    filter: {
+      assignment: words[assignment],
+      stage: phases[stage],
+      needs: asked[need],
+      ...(need === 'waiting' && { states: ['AWAITING_CITIZEN' as const] }),
+    },
     first: pageSize,
     after,
   };

@@ -9,18 +9,26 @@ export type Stage = (typeof stages)[number];
 export const assignments = ['all', 'mine', 'nobody'] as const;
 export type Assignment = (typeof assignments)[number];
 
-/** Which lines are asked for: open or done, whose, and at which organisation and below; null: everywhere one works. */
+export const needs = ['any', 'late', 'unread', 'waiting'] as const;
+/** What an open case needs: an answer that is late, reading, or a reply of the citizen's. */
+export type Need = (typeof needs)[number];
+
+/** Which lines are asked for: open or done, whose, in need of what, and at which organisation and below; null: everywhere one works. */
 export interface QueueFilter {
   stage: Stage;
   assignment: Assignment;
+  need: Need;
   organisationId: string | null;
 }
 
 const open = new Set<CaseState>(['RECEIVED', 'IN_PROGRESS', 'AWAITING_CITIZEN', 'REOPENING_REQUESTED']);
 
 /** Whether a line that changed still is one of those that were asked for. */
-export function belongs(line: Line, { stage, assignment }: QueueFilter): boolean {
+export function belongs(line: Line, { stage, assignment, need }: QueueFilter): boolean {
   if (open.has(line.state) !== (stage === 'open')) return false;
+  if (need === 'late' && !line.clock.overdue) return false;
+  if (need === 'unread' && !line.unread) return false;
+  if (need === 'waiting' && line.state !== 'AWAITING_CITIZEN') return false;
   if (assignment === 'mine') return line.handler?.me === true;
   return assignment === 'all' || !line.handler;
 }
@@ -44,5 +52,10 @@ function compareDone(a: Line, b: Line): number {
 }
 
 export function sameFilter(a: QueueFilter, b: QueueFilter): boolean {
-  return a.stage === b.stage && a.assignment === b.assignment && a.organisationId === b.organisationId;
+  return (
+    a.stage === b.stage &&
+    a.assignment === b.assignment &&
+    a.need === b.need &&
+    a.organisationId === b.organisationId
+  );
 }

@@ -3,7 +3,7 @@ import { aLine } from '../../../test/desk/lines';
 import type { QueueFilter } from './lines';
 import { emptyQueue, type Page, type Queue, queueReducer } from './model';
 
-const everything: QueueFilter = { stage: 'open', assignment: 'all', organisationId: null };
+const everything: QueueFilter = { stage: 'open', assignment: 'all', need: 'any', organisationId: null };
 
 function page(ids: readonly string[], next: string | null = null): Page {
   return { lines: ids.map((id, index) => aLine({ id, clock: dueIn(index) })), next };
@@ -61,7 +61,12 @@ describe('the queue', () => {
 
   it('keeps a line that somebody else took in the list of those nobody has, marked as gone', () => {
     const line = aLine({ id: 'a', version: 2, state: 'IN_PROGRESS', handler: { name: 'Anna', me: false } });
-    const start = loaded(['a', 'b'], { stage: 'open', assignment: 'nobody', organisationId: null });
+    const start = loaded(['a', 'b'], {
+      stage: 'open',
+      assignment: 'nobody',
+      need: 'any',
+      organisationId: null,
+    });
     const queue = queueReducer(start, { type: 'changed', line });
     expect(queue.rows.map(({ left }) => left)).toEqual([true, false]);
   });
@@ -106,7 +111,7 @@ describe('the queue', () => {
   });
 
   it('keeps what is done latest first, and takes in what gets done meanwhile', () => {
-    const done: QueueFilter = { stage: 'done', assignment: 'all', organisationId: null };
+    const done: QueueFilter = { stage: 'done', assignment: 'all', need: 'any', organisationId: null };
     const line = (id: string, day: number) =>
       aLine({ id, state: 'ANSWERED', clock: { ...dueIn(0), doneAt: `2026-03-${day}T10:00:00Z` } });
     const lines = [line('b', 20), line('a', 10)];
@@ -117,7 +122,7 @@ describe('the queue', () => {
   });
 
   it('starts empty for other lines and keeps the rows for the same ones', () => {
-    const mine: QueueFilter = { stage: 'open', assignment: 'mine', organisationId: null };
+    const mine: QueueFilter = { stage: 'open', assignment: 'mine', need: 'any', organisationId: null };
     expect(queueReducer(loaded(['a']), { type: 'opened', filter: mine }).rows).toEqual([]);
     expect(order(queueReducer(loaded(['a']), { type: 'opened', filter: { ...everything } }))).toEqual(['a']);
   });

@@ -122,6 +122,28 @@ describe('the queue page', () => {
     expect(screen.getByRole('link', { name: 'Nobody has taken' })).toHaveAttribute('aria-current', 'page');
   });
 
+  it('shows only what is late, what is to be read or what waits for the citizen, and says when nothing does', async () => {
+    const { user, router } = await openQueue();
+    const show = screen.getByRole('combobox', { name: 'Show' });
+    await user.selectOptions(show, 'Late');
+    await waitFor(() => expect(router.state.location.search).toEqual({ need: 'late' }));
+    await waitFor(() => expect(world.queueReads.at(-1)).toMatchObject({ filter: { needs: 'ANSWER_NOW' } }));
+    tell({ ...late, version: 2, clock: { ...late.clock, daysLeft: 4, overdue: false } }, 'cursor-1');
+    expect(await row('111').findByText('No longer in this list', { exact: false })).toBeVisible();
+    await user.selectOptions(show, 'Wait for the person who wrote');
+    await waitFor(() =>
+      expect(world.queueReads.at(-1)).toMatchObject({
+        filter: { needs: 'ANYTHING', states: ['AWAITING_CITIZEN'] },
+      }),
+    );
+    world.lines = [];
+    await user.selectOptions(show, 'New letters to read');
+    expect(await screen.findByText('All letters are read')).toBeVisible();
+    expect(await axeFindings()).toEqual([]);
+    await user.click(screen.getByRole('link', { name: 'Show all open cases' }));
+    await waitFor(() => expect(router.state.location.search).toEqual({}));
+  });
+
   it('has the done cases in a list of their own, whose choice stands in the address', async () => {
     const { user, router } = await openQueue();
     expect(screen.getByText('2 open cases')).toBeVisible();

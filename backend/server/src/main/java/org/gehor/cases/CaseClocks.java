@@ -3,6 +3,7 @@ package org.gehor.cases;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.gehor.jurisdiction.CountryProfiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,15 @@ public class CaseClocks {
     /** The clock as it stands now. */
     public CaseClock of(CareCase subject) {
         return of(subject.country(), subject.dueOn(), subject.doneAt());
+    }
+
+    /** What was due on this day or before is overdue, wherever it is: the last day that is over in every country. */
+    public LocalDate latestOverdue() {
+        return profiles.codes().stream()
+                .map(country -> profiles.get(country).dayOf(clock.instant()))
+                .min(Comparator.naturalOrder())
+                .orElseThrow()
+                .minusDays(1);
     }
 
     private CaseClock of(String country, @Nullable LocalDate dueOn, @Nullable Instant doneAt) {

@@ -12,15 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param assignment whose; null is any
  * @param states only these of the stage; null is all of it
  * @param stage open ones or those that are done; null is open
+ * @param needs only open ones that need this; null is any
  * @param number only the case with this number, whatever else is asked for; null is any
  */
 record WorkQueueFilter(
         @Nullable Assignment assignment,
         @Nullable List<CaseState> states,
         @Nullable Stage stage,
+        @Nullable Needs needs,
         @Nullable String number) {
 
-    static final WorkQueueFilter ALL = new WorkQueueFilter(null, null, null, null);
+    static final WorkQueueFilter ALL = new WorkQueueFilter(null, null, null, null, null);
 
     enum Assignment {
         ANY,
@@ -31,6 +33,20 @@ record WorkQueueFilter(
     enum Stage {
         OPEN,
         DONE
+    }
+
+    enum Needs {
+        ANYTHING,
+        ANSWER_NOW,
+        READING
+    }
+
+    boolean overdue() {
+        return needs == Needs.ANSWER_NOW;
+    }
+
+    boolean unread() {
+        return needs == Needs.READING;
     }
 
     Assignment whose() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.gehor.cases.CareCase;
+import org.gehor.cases.CaseClocks;
 import org.gehor.cases.CaseRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -37,7 +38,8 @@ class WorkQueueRepository {
         return "select " + CaseRows.COLUMNS + """
                  from unnest(:organisations) as u (id) cross join lateral (
                     select * from care_case c
-                    where c.organisation_id = u.id and c.done_at is null and c.state = any (:states) %s
+                    where c.organisation_id = u.id and c.done_at is null and c.state = any (:states)
+                      and c.queue_day <= :until and (c.unread or not :unread) %s
                     order by %s limit :limit
                 ) c order by %s limit :limit
                 """.formatted(condition, order, order);
@@ -49,14 +51,17 @@ class WorkQueueRepository {
                  from care_case c
                 where c.handler_id = :handler and c.done_at is null and %s
                   and array_position(:organisations, c.organisation_id) is not null and c.state = any (:states)
+                  and c.queue_day <= :until and (c.unread or not :unread)
                 order by %s limit :limit
                 """.formatted(condition, order);
     }
 
     private final DatabaseClient client;
+    private final CaseClocks clocks;
 
-    WorkQueueRepository(DatabaseClient client) {
+    WorkQueueRepository(DatabaseClient client, CaseClocks clocks) {
         this.client = client;
+        this.clocks = clocks;
     }
 
     /** @param viewer whose cases are "mine" */
@@ -90,10 +95,12 @@ class WorkQueueRepository {
         return read(query.bind("id", before == null ? LAST : before), organisations, filter, limit);
     }
 
-    private static Mono<List<CareCase>> read(
+    private Mono<List<CareCase>> read(
             DatabaseClient.GenericExecuteSpec query, List<UUID> organisations, WorkQueueFilter filter, int limit) {
         return query.bind("organisations", organisations.toArray(UUID[]::new))
                 .bind("states", filter.stateNames())
+                .bind("until", filter.overdue() ? clocks.latestOverdue() : NO_DUE_DAY)
+                .bind("unread", filter.unread())
                 .bind("limit", limit)
                 .map(CaseRows::toCase)
                 .all()
