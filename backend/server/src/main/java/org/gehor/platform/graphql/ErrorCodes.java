@@ -6,6 +6,9 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.reactivestreams.Publisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.SubscriptionPublisherException;
@@ -53,7 +56,23 @@ class ErrorCodes implements WebGraphQlInterceptor {
     }
 
     private static List<GraphQLError> coded(List<GraphQLError> errors) {
-        return errors.stream().map(ErrorCodes::withCode).toList();
+        var told = errors.stream()
+                .filter(ErrorCodes::hasCode)
+                .map(GraphQLError::getPath)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return errors.stream()
+                .filter(error -> hasCode(error) || !follows(error, told))
+                .map(ErrorCodes::withCode)
+                .toList();
+    }
+
+    /**
+     * A field that failed, or whose reading was left, has no value; that this breaks the schema's promise is no second error. In a
+     * response the engine sees to it, in the events of a stream it does not.
+     */
+    private static boolean follows(GraphQLError error, Set<List<Object>> told) {
+        return error.getErrorType() == ErrorType.NullValueInNonNullableField && told.contains(error.getPath());
     }
 
     private static boolean hasCode(GraphQLError error) {

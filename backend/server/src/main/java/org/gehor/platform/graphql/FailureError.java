@@ -11,6 +11,7 @@ import io.r2dbc.spi.R2dbcTransientResourceException;
 import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
 import org.gehor.platform.security.LoginRefused;
 import org.slf4j.Logger;
@@ -51,6 +52,8 @@ public final class FailureError {
             case LoginRefused refused ->
                 error(ErrorType.UNAUTHORIZED, refused.getMessage(), Map.of("code", refused.code()));
             case AbortExecutionException gone -> cancelled(where);
+            case CompletionException wrapped ->
+                wrapped.getCause() == null ? unexpected(wrapped, where) : of(wrapped.getCause(), where);
             case BadRequest bad -> error(ErrorType.BAD_REQUEST, bad.getMessage(), Map.of("code", BAD_REQUEST));
             default -> ofDatabase(failure, where);
         };
