@@ -192,7 +192,7 @@ export type CaseEventType =
   | 'REOPENING_REFUSED'
   /** The citizen asks for it to be opened again. */
   | 'REOPENING_REQUESTED'
-  /** Something changed in who may act for the patient. */
+  /** Something changed in who may act for the patient: somebody did it, or it ended on its last day. */
   | 'REPRESENTATION_CHANGED'
   /** The handler said which units it concerns. */
   | 'UNITS_SET'

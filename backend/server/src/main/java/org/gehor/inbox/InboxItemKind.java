@@ -36,7 +36,8 @@ public enum InboxItemKind {
             // A case that is closed without thanks names nothing else.
             case CASE_CLOSED -> event.itemId() == null ? Optional.empty() : Optional.of(THANKS);
             case CASE_REOPENED, REOPENING_REFUSED -> Optional.of(REOPENING_DECIDED);
-            case REPRESENTATION_CHANGED -> Optional.of(CONSENT_ANSWERED);
+            // What ends by itself was said when it began, and is nobody's answer.
+            case REPRESENTATION_CHANGED -> event.actorId() == null ? Optional.empty() : Optional.of(CONSENT_ANSWERED);
             default -> Optional.empty();
         };
     }
