@@ -27,4 +27,14 @@ public record DemoPerson(
     public String name() {
         return givenName + " " + familyName;
     }
+
+    /** A citizen's number as people write it; the number of staff as it is. */
+    public String shownNumber() {
+        if (!realm.equals("eid")) {
+            return number;
+        }
+        return country.equals("se")
+                ? number.substring(0, 8) + "-" + number.substring(8)
+                : number.substring(0, 6) + " " + number.substring(6);
+    }
 }

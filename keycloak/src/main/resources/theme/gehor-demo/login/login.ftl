@@ -13,6 +13,7 @@
         <button class="g-person" type="submit" name="username" value="${parts[0]}">
           <span class="g-person__name">${parts[1]}</span>
           <span class="g-person__about">${msg("person." + parts[0])}</span>
+          <#if parts[2]??><span class="g-person__about">${msg("demoNumber", parts[2])}</span></#if>
         </button>
       </#list>
     </form>

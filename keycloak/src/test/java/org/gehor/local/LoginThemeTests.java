@@ -32,7 +32,8 @@ class LoginThemeTests {
         for (DemoPerson person : DemoPeople.all()) {
             assertThat(person.realm().equals("eid") ? citizens : staff)
                     .contains("name=\"username\" value=\"" + person.username() + "\"")
-                    .contains(person.name());
+                    .contains(person.name())
+                    .contains(person.realm().equals("eid") ? person.shownNumber() : person.name());
         }
     }
 
@@ -72,7 +73,8 @@ class LoginThemeTests {
             List<DemoPerson> people = DemoPeople.ofRealm(realm.getKey());
             assertThat(Arrays.stream(theme.getProperty(realm.getValue()).split(",", -1)))
                     .containsExactlyElementsOf(people.stream()
-                            .map(person -> person.username() + ":" + person.name())
+                            .map(person -> person.username() + ":" + person.name()
+                                    + (person.realm().equals("eid") ? ":" + person.shownNumber() : ""))
                             .toList());
             assertThat(people).allMatch(person -> texts.containsKey("person." + person.username()));
         }

@@ -3,9 +3,7 @@ package org.gehor.demo;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.gehor.local.DemoPeople;
-import org.gehor.local.DemoPerson;
 
 /** What the person who started the demo sees: each step with its time, and at the end where to go and as whom. */
 public final class Progress {
@@ -36,20 +34,30 @@ public final class Progress {
 
                     Portal         %1$s
                     Desk (staff)   %1$s/desk
+                    Test persons   %1$s/demo/people
                     Caught mails   %1$s/demo/mails
                     Keycloak       %2$s  (admin console: admin / demo)
 
                 """, stack.url(), stack.keycloakUrl());
-        people("Citizens: log in on the portal, choose the person (password demo)", DemoPeople.ofRealm("eid"));
-        people("Staff: log in at the desk, choose the person (password demo)", DemoPeople.ofRealm("workforce"));
-        out.printf("    All people, cases and ids are made up.%n%n");
+        people();
         out.flush();
     }
 
-    private void people(String title, List<DemoPerson> people) {
-        out.printf("    %s%n", title);
-        people.forEach(person ->
-                out.printf("      %-9s %-18s %s%n", person.username(), person.name(), DemoRoles.toTry(person)));
-        out.println();
+    /** Whom to log in as, with the numbers that forms ask for, and where the staff work. */
+    void people() {
+        out.printf("    Citizens: log in on the portal, choose the person (password demo)%n");
+        out.printf("    To try consent, type the test number of one as the patient of another%n");
+        for (var person : DemoPeople.ofRealm("eid")) {
+            out.printf(
+                    "      %-9s %-17s %-15s %s%n",
+                    person.username(), person.name(), person.shownNumber(), DemoRoles.toTry(person));
+        }
+        out.printf("%n    Staff: log in at the desk, choose the person (password demo)%n");
+        for (var person : DemoPeople.ofRealm("workforce")) {
+            out.printf("      %-9s %-17s %s%n", person.username(), person.name(), DemoRoles.toTry(person));
+            DemoWorkplaces.of(person).forEach(place -> out.printf("      %-27s at %s%n", "", place));
+        }
+        out.printf(
+                "%n    All people and cases are made up; the numbers are of the tax agencies' official test series.%n%n");
     }
 }
