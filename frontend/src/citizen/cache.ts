@@ -62,6 +62,9 @@ const sidesChanged: UpdateResolver = (result, _args, cache) => {
 const sent = (_result: unknown, _args: unknown, cache: Cache): void =>
   forget(cache, 'myCases', 'drafts', 'inbox', 'unreadCount');
 
+/** Events after which the viewer may see less of the case than before. */
+const sides = new Set(['REPRESENTATION_CHANGED', 'PATIENT_CORRECTED']);
+
 /**
  * How changes reach the lists and counts that are already in memory. An event tells that something came; the list
  * itself is read from the API, so that its order and its pages are always the API's.
@@ -91,7 +94,7 @@ export const citizenUpdates: Partial<UpdatesConfig> = {
     caseEvents: (result, args, cache) => {
       const { type, case: fresh } = result['caseEvents'] as unknown as { type: string; case: object | null };
       const { caseId } = args as { caseId: string };
-      if (type === 'REPRESENTATION_CHANGED' || !fresh) keepOnly(cache, caseId, fresh);
+      if (sides.has(type) || !fresh) keepOnly(cache, caseId, fresh);
     },
     inboxEvents: (result, _args, cache) => {
       writeUnread(cache, result['inboxEvents'] as unknown as Counted);

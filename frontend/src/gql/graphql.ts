@@ -132,6 +132,11 @@ export type CaseEventType =
   | 'CITIZEN_WROTE'
   /** The handler said to have read the citizen's letters; seen by staff only. */
   | 'LETTERS_READ'
+  /**
+   * The handler corrected who the patient is. Whose case it was not is told with it as well, with no case; a client then shows nothing
+   * more of it.
+   */
+  | 'PATIENT_CORRECTED'
   /** It was not opened again; the answer stands. */
   | 'REOPENING_REFUSED'
   /** The citizen asks for it to be opened again. */
@@ -242,7 +247,7 @@ export type DataExportFormat =
 
 /** To say no. */
 export type DeclineConsentInput = {
-  /** True to say that the case is not about oneself; the unit sees it and looks for the mistake. */
+  /** True to say that the case is not about oneself; the unit sees it, looks for the mistake and corrects it. */
   notAboutMe?: boolean;
   /** Why; may be left out. At most 1,000 characters; the one who filed and the unit read it. */
   reason?: string | null | undefined;
@@ -618,6 +623,8 @@ export type RemovePushSubscriptionInput = {
 
 /** Names of what can be done with a representation. */
 export type RepresentationActionName =
+  /** Correct who the patient is, as staff: `correctPatient`. */
+  | 'CORRECT_PATIENT'
   /** Decide on it as staff: `decideRepresentation`. */
   | 'DECIDE'
   /** Say no: `declineConsent`. */

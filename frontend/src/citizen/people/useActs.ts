@@ -4,7 +4,7 @@ import { type FieldProblem, fieldProblems, type ProblemRef } from '../../lib/gra
 import { DeclineConsent, GiveConsent, TakeOverCase, WithdrawConsent } from './documents';
 
 /** What a citizen may do with a representation. */
-export type Act = Exclude<RepresentationActionName, 'DECIDE'>;
+export type Act = Exclude<RepresentationActionName, 'DECIDE' | 'CORRECT_PATIENT'>;
 
 export interface Wanted {
   act: Act;

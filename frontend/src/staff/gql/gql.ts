@@ -44,6 +44,7 @@ type Documents = {
   '\n  mutation CloseCase($input: CloseCaseInput!) {\n    closeCase(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskThanks\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.CloseCaseDocument;
   '\n  query DeskPatientNumber($id: ID!) {\n    case(id: $id) {\n      id\n      patientNumber\n    }\n  }\n': typeof types.DeskPatientNumberDocument;
   '\n  query DeskViewer {\n    viewer {\n      id\n      name\n      roles {\n        role\n        coversSubtree\n        organisation {\n          id\n          name\n          place\n        }\n      }\n    }\n  }\n': typeof types.DeskViewerDocument;
+  '\n  mutation CorrectPatient($input: CorrectPatientInput!) {\n    correctPatient(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskPeople\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.CorrectPatientDocument;
   '\n  fragment DeskPeople on Case {\n    id\n    submitterLimited\n    onlySubmitterReached\n    representations {\n      id\n      basisName\n      relation\n      statement\n      representativeName\n      patientName\n      state\n      inForce\n      patientDecides\n      requestedAt\n      validUntil\n      reason\n      notAboutMe\n      proof {\n        id\n        name\n        state\n        downloadPath\n      }\n      history {\n        state\n        at\n        by\n        byName\n        reason\n        validUntil\n      }\n      actions {\n        name\n        enabled\n        reason\n      }\n    }\n    related {\n      id\n      number\n      receivedAt\n      organisation {\n        id\n        name\n        place\n      }\n    }\n  }\n': typeof types.DeskPeopleFragmentDoc;
   '\n  mutation DecideRepresentation($input: DecideRepresentationInput!) {\n    decideRepresentation(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskPeople\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.DecideRepresentationDocument;
   '\n  mutation AdmitRepresentative($input: AdmitRepresentativeInput!) {\n    admitRepresentative(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskPeople\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.AdmitRepresentativeDocument;
@@ -118,6 +119,8 @@ const documents: Documents = {
     types.DeskPatientNumberDocument,
   '\n  query DeskViewer {\n    viewer {\n      id\n      name\n      roles {\n        role\n        coversSubtree\n        organisation {\n          id\n          name\n          place\n        }\n      }\n    }\n  }\n':
     types.DeskViewerDocument,
+  '\n  mutation CorrectPatient($input: CorrectPatientInput!) {\n    correctPatient(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskPeople\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
+    types.CorrectPatientDocument,
   '\n  fragment DeskPeople on Case {\n    id\n    submitterLimited\n    onlySubmitterReached\n    representations {\n      id\n      basisName\n      relation\n      statement\n      representativeName\n      patientName\n      state\n      inForce\n      patientDecides\n      requestedAt\n      validUntil\n      reason\n      notAboutMe\n      proof {\n        id\n        name\n        state\n        downloadPath\n      }\n      history {\n        state\n        at\n        by\n        byName\n        reason\n        validUntil\n      }\n      actions {\n        name\n        enabled\n        reason\n      }\n    }\n    related {\n      id\n      number\n      receivedAt\n      organisation {\n        id\n        name\n        place\n      }\n    }\n  }\n':
     types.DeskPeopleFragmentDoc,
   '\n  mutation DecideRepresentation($input: DecideRepresentationInput!) {\n    decideRepresentation(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskPeople\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
@@ -328,6 +331,12 @@ export function graphql(
 export function graphql(
   source: '\n  query DeskViewer {\n    viewer {\n      id\n      name\n      roles {\n        role\n        coversSubtree\n        organisation {\n          id\n          name\n          place\n        }\n      }\n    }\n  }\n',
 ): typeof import('./graphql').DeskViewerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CorrectPatient($input: CorrectPatientInput!) {\n    correctPatient(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskPeople\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
+): typeof import('./graphql').CorrectPatientDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -188,6 +188,11 @@ export type CaseEventType =
   | 'CITIZEN_WROTE'
   /** The handler said to have read the citizen's letters; seen by staff only. */
   | 'LETTERS_READ'
+  /**
+   * The handler corrected who the patient is. Whose case it was not is told with it as well, with no case; a client then shows nothing
+   * more of it.
+   */
+  | 'PATIENT_CORRECTED'
   /** It was not opened again; the answer stands. */
   | 'REOPENING_REFUSED'
   /** The citizen asks for it to be opened again. */
@@ -258,6 +263,18 @@ export type ContactWay =
   | 'PUSH'
   /** Text message. */
   | 'SMS';
+
+/** To correct who the patient is. */
+export type CorrectPatientInput = {
+  /** Their name: 1 to 200 characters. The one who filed goes on reading what they wrote. */
+  name: string;
+  /** Identity number of the right patient. */
+  personalNumber: string;
+  /** Why, for the one who filed and the right patient to read: 3 to 1,000 characters. Not who was taken for the patient. */
+  reason: string;
+  /** Which representation: the one that came with the case. */
+  representationId: string | number;
+};
 
 /** ISO 3166-1 alpha-2 code of a country with a profile. */
 export type CountryCode =
@@ -434,6 +451,8 @@ export type ReadLettersInput = {
 
 /** Names of what can be done with a representation. */
 export type RepresentationActionName =
+  /** Correct who the patient is, as staff: `correctPatient`. */
+  | 'CORRECT_PATIENT'
   /** Decide on it as staff: `decideRepresentation`. */
   | 'DECIDE'
   /** Say no: `declineConsent`. */
@@ -1030,6 +1049,23 @@ export type DeskViewerQuery = {
   } | null;
 };
 
+export type CorrectPatientMutationVariables = Exact<{
+  input: CorrectPatientInput;
+}>;
+
+export type CorrectPatientMutation = {
+  correctPatient: {
+    case: {
+      ' $fragmentRefs'?: {
+        DeskCaseStateFragment: DeskCaseStateFragment;
+        DeskTimelineFragment: DeskTimelineFragment;
+        DeskPeopleFragment: DeskPeopleFragment;
+      };
+    } | null;
+    problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
+  };
+};
+
 export type DeskPeopleFragment = {
   id: string;
   submitterLimited: boolean;
@@ -1313,6 +1349,11 @@ export const DeskViewerDocument =
   'query DeskViewer{viewer{id name roles{role coversSubtree organisation{id name place}}}}' as unknown as TypedDocumentNode<
     DeskViewerQuery,
     DeskViewerQueryVariables
+  >;
+export const CorrectPatientDocument =
+  'mutation CorrectPatient($input:CorrectPatientInput!){correctPatient(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskPeople}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames}}}}fragment DeskPeople on Case{id submitterLimited onlySubmitterReached representations{id basisName relation statement representativeName patientName state inForce patientDecides requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason validUntil}actions{name enabled reason}}related{id number receivedAt organisation{id name place}}}' as unknown as TypedDocumentNode<
+    CorrectPatientMutation,
+    CorrectPatientMutationVariables
   >;
 export const DecideRepresentationDocument =
   'mutation DecideRepresentation($input:DecideRepresentationInput!){decideRepresentation(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskPeople}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames}}}}fragment DeskPeople on Case{id submitterLimited onlySubmitterReached representations{id basisName relation statement representativeName patientName state inForce patientDecides requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason validUntil}actions{name enabled reason}}related{id number receivedAt organisation{id name place}}}' as unknown as TypedDocumentNode<

@@ -2,6 +2,7 @@ import { useText } from '../../lib/i18n';
 import { FileList } from '../../shared/files/FileList';
 import { Button } from '../../ui';
 import type { DeskPeopleFragment } from '../gql/graphql';
+import { CorrectPatient } from './CorrectPatient';
 
 export type Representation = DeskPeopleFragment['representations'][number];
 
@@ -51,6 +52,7 @@ export function OneRepresentation({ one, onDecide }: Props) {
         </div>
       )}
       {decide && !decide.enabled && decide.reason && <p className="g-quiet">{decide.reason}</p>}
+      <CorrectPatient one={one} />
       <details className="g-readers">
         <summary>{t('staff.people.history')}</summary>
         <ol>

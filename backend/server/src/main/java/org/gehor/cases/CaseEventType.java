@@ -21,7 +21,8 @@ public enum CaseEventType {
     UNITS_SET,
     ACCESS_ASKED,
     ACCESS_ANSWERED,
-    REPRESENTATION_CHANGED;
+    REPRESENTATION_CHANGED,
+    PATIENT_CORRECTED;
 
     /** True when only staff are told: what they do for themselves, and what a party lets the unit know without writing. */
     boolean staffOnly() {

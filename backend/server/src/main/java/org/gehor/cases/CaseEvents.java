@@ -27,6 +27,12 @@ public class CaseEvents {
 
     /** @param itemId what else it is about, such as the message */
     public Mono<Void> append(CaseEventType type, CareCase subject, Actor actor, @Nullable UUID itemId) {
+        return appendFor(type, subject, actor, itemId, null);
+    }
+
+    /** @param personId who is told besides those who see the case, since they see it no more */
+    public Mono<Void> appendFor(
+            CaseEventType type, CareCase subject, Actor actor, @Nullable UUID itemId, @Nullable UUID personId) {
         return log.append(new Event(
                 type.name(),
                 type.staffOnly() ? Event.Audience.STAFF : Event.Audience.CASE,
@@ -34,7 +40,7 @@ public class CaseEvents {
                 subject.caseId(),
                 subject.organisationId(),
                 subject.organisationPath(),
-                null,
+                personId,
                 itemId,
                 idOf(subject, actor),
                 nameOf(actor)));

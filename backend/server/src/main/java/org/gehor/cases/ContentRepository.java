@@ -26,12 +26,16 @@ public class ContentRepository {
     public Mono<CaseContent> find(UUID caseId) {
         return client.sql("""
                 select case when app_shows_name(t.case_id, c.submitter_id) then t.submitter_name else '' end as submitter_name,
-                       case when app_shows_name(t.case_id, c.patient_id) then t.patient_name else '' end as patient_name,
+                       case when app_shows_name(t.case_id, c.patient_id) then coalesce(k.patient_name, t.patient_name) else '' end as patient_name,
                        app_is_protected(c.submitter_id) or app_is_protected(c.patient_id) as identity_protected, relation,
-                       patient_born_on, occurred_precision, occurred_from, occurred_until,
+                       coalesce(k.patient_born_on, t.patient_born_on) as patient_born_on, occurred_precision, occurred_from, occurred_until,
                        occurred_about, unit_words, what_happened, consequences, better, wishes, other_wish, named_staff, follow,
                        answer_channel, language
-                from case_content t join care_case c on c.id = t.case_id where t.case_id = :case
+                from case_content t join care_case c on c.id = t.case_id
+                left join lateral (
+                    select patient_name, patient_born_on from patient_correction k where k.case_id = c.id order by k.id desc limit 1
+                ) k on true
+                where t.case_id = :case
                 """)
                 .bind("case", caseId)
                 .map(ContentRepository::toContent)

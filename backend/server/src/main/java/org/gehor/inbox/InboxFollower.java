@@ -59,6 +59,10 @@ class InboxFollower implements EventFollower {
                     where s.kind = 'RECEIPT' and p.case_id = s.case_id and p.scope = 'ASKED' and r.patient_id = p.person_id
                       and r.basis <> 'DECEASED'
                     union all
+                    select p.person_id, s.kind from case_party p join representation r on r.case_id = p.case_id
+                    where s.kind = 'CONSENT_REQUEST' and r.id = s.about and p.scope = 'ASKED' and r.patient_id = p.person_id
+                      and r.basis <> 'DECEASED'
+                    union all
                     select r.representative_id, s.kind from representation r
                     where s.kind = 'CONSENT_ANSWERED' and r.id = s.about and r.decided_by_kind is distinct from 'REPRESENTATIVE'
                     union all
@@ -71,7 +75,7 @@ class InboxFollower implements EventFollower {
                     -- The rest goes to those who see it.
                     select p.person_id, s.kind
                     from (select distinct p.person_id from case_party p where p.case_id = s.case_id) p
-                    where s.kind not in ('RECEIPT', 'CONSENT_ANSWERED', 'ACCESS_ANSWERED')
+                    where s.kind not in ('RECEIPT', 'CONSENT_REQUEST', 'CONSENT_ANSWERED', 'ACCESS_ANSWERED')
                       and case app_party_scope(s.case_id, p.person_id)
                               when 'FULL' then true
                               when 'OWN' then exists (select from message m where m.id = s.about and m.for_submitter)

@@ -37,6 +37,7 @@ public enum InboxItemKind {
             case CASE_CLOSED -> event.itemId() == null ? Optional.empty() : Optional.of(THANKS);
             case CASE_REOPENED, REOPENING_REFUSED -> Optional.of(REOPENING_DECIDED);
             // What ends by itself was said when it began, and is nobody's answer.
+            case PATIENT_CORRECTED -> Optional.of(CONSENT_REQUEST);
             case REPRESENTATION_CHANGED -> event.actorId() == null ? Optional.empty() : Optional.of(CONSENT_ANSWERED);
             default -> Optional.empty();
         };

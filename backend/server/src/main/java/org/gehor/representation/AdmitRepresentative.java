@@ -175,6 +175,8 @@ class AdmitRepresentative {
                 ((Actor.Staff) inCase.viewer().actor()).name(),
                 command.reason().strip(),
                 false,
+                false,
+                false,
                 List.of());
     }
 }

@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param country whose rules hold
  * @param representativeName empty when it is protected from the viewer
  * @param patientId null when the patient is not known by number
- * @param patientName as the one who filed wrote it; null when the viewer may not see it
+ * @param patientName as the one who filed wrote it, to staff as it was corrected; null when the viewer may not see it
  * @param statement how they are related; null when nothing was said, or when the viewer may not see it
  * @param patientDecides the patient's yes or no settles it
  * @param patientMayEnd the patient may end it by themself
  * @param validUntil the moment from which it no longer holds; null when it has no end
+ * @param filed it came with a case that somebody filed for somebody else; false also when the viewer may not see what was claimed
+ * @param confirmed the patient has said once that it is about them, by a yes or by taking over
  * @param proof ids of the files that show it
  */
 record Representation(
@@ -41,6 +43,8 @@ record Representation(
         @Nullable String decidedByName,
         @Nullable String reason,
         boolean notAboutMe,
+        boolean filed,
+        boolean confirmed,
         List<UUID> proof) {
 
     Representation {

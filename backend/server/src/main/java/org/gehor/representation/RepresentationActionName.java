@@ -6,5 +6,6 @@ enum RepresentationActionName {
     DECLINE_CONSENT,
     TAKE_OVER,
     WITHDRAW_CONSENT,
-    DECIDE
+    DECIDE,
+    CORRECT_PATIENT
 }

@@ -34,6 +34,7 @@ class RepresentationController {
     private final WithdrawConsent withdrawing;
     private final DecideRepresentation deciding;
     private final AdmitRepresentative admitting;
+    private final CorrectPatient correcting;
 
     RepresentationController(
             Transactions transactions,
@@ -43,7 +44,8 @@ class RepresentationController {
             TakeOverCase takingOver,
             WithdrawConsent withdrawing,
             DecideRepresentation deciding,
-            AdmitRepresentative admitting) {
+            AdmitRepresentative admitting,
+            CorrectPatient correcting) {
         this.transactions = transactions;
         this.representations = representations;
         this.cases = cases;
@@ -52,6 +54,7 @@ class RepresentationController {
         this.withdrawing = withdrawing;
         this.deciding = deciding;
         this.admitting = admitting;
+        this.correcting = correcting;
     }
 
     record GiveInput(String representationId) {}
@@ -79,6 +82,14 @@ class RepresentationController {
         @Override
         public String toString() {
             return "AdmitInput[]";
+        }
+    }
+
+    record CorrectInput(String representationId, String personalNumber, String name, String reason) {
+
+        @Override
+        public String toString() {
+            return "CorrectInput[]";
         }
     }
 
@@ -127,6 +138,13 @@ class RepresentationController {
         return paid(caseId(input.caseId())
                 .flatMap(id -> admitting.admit(new AdmitRepresentative.Command(
                         id, input.personalNumber(), input.name(), input.basis(), input.reason(), input.validUntil()))));
+    }
+
+    @MutationMapping
+    Mono<RepresentationPayload> correctPatient(@Argument CorrectInput input) {
+        return paid(id(input.representationId())
+                .flatMap(id -> correcting.correct(
+                        new CorrectPatient.Command(id, input.personalNumber(), input.name(), input.reason()))));
     }
 
     /** The case is read anew: whoever ended their own right may no longer see it. */

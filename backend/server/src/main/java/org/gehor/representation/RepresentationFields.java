@@ -131,7 +131,7 @@ class RepresentationFields {
 
     private List<Action> actions(Representation source, Actor actor, @Nullable UUID handlerId, Locale locale) {
         var viewer = RepresentationViewer.of(actor, source, handlerId, change.tooYoung(actor, source, clock.instant()));
-        return RepresentationRules.actionsOf(viewer).stream()
+        return RepresentationRules.actionsOf(source, viewer).stream()
                 .map(name -> RepresentationRules.hindrance(name, source, viewer)
                         .map(hindrance -> new Action(name, false, texts.getMessage(hindrance.key(), null, locale)))
                         .orElseGet(() -> new Action(name, true, null)))

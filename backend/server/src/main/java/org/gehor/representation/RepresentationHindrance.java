@@ -19,7 +19,9 @@ enum RepresentationHindrance {
     /** Only the case's handler decides on it. */
     NOT_HANDLER(ProblemCode.NOT_ALLOWED_NOW),
     /** The patient has the case. */
-    PATIENT_HAS_IT(ProblemCode.NOT_ALLOWED_NOW);
+    PATIENT_HAS_IT(ProblemCode.NOT_ALLOWED_NOW),
+    /** The patient has said that it is about them. */
+    PATIENT_CONFIRMED(ProblemCode.NOT_ALLOWED_NOW);
 
     private final ProblemCode code;
 

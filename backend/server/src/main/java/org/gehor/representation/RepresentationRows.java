@@ -15,10 +15,15 @@ final class RepresentationRows {
     static final String SELECT = """
             select r.id, r.case_id, r.case_number, r.country, r.representative_id, r.patient_id, r.basis, r.relation,
                    case when app_shows_name(r.case_id, r.representative_id) then r.representative_name else '' end as shown_name,
-                   case when app_shows_name(r.case_id, r.patient_id) or r.representative_id = app_actor() then t.patient_name
-                   end as patient_name,
+                   case when app_shows_name(r.case_id, r.patient_id) or r.representative_id = app_actor() then coalesce((
+                       select k.patient_name from patient_correction k where k.representation_id = r.id and t.representation_id = r.id
+                       order by k.id desc limit 1), t.patient_name) end as patient_name,
                    t.statement, coalesce(t.proof, '{}') as proof, r.patient_decides, r.patient_may_end, r.state, r.requested_at,
-                   r.valid_until, r.decided_at, r.decided_by_kind, r.decided_by_name, r.reason, r.not_about_me
+                   r.valid_until, r.decided_at, r.decided_by_kind, r.decided_by_name, r.reason, r.not_about_me,
+                   t.representation_id is not null as filed, exists (
+                       select from representation_step s
+                       where s.representation_id = r.id and s.by_kind = 'PATIENT' and s.state in ('ACTIVE', 'TAKEN_OVER')
+                   ) as confirmed
             from representation r left join representation_claim t on t.representation_id = r.id
             """;
 
@@ -48,6 +53,8 @@ final class RepresentationRows {
                 row.get("decided_by_name", String.class),
                 row.get("reason", String.class),
                 required(row, "not_about_me", Boolean.class),
+                required(row, "filed", Boolean.class),
+                required(row, "confirmed", Boolean.class),
                 List.of(required(row, "proof", UUID[].class)));
     }
 

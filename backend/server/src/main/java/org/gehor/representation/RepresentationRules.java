@@ -20,11 +20,13 @@ final class RepresentationRules {
 
     private RepresentationRules() {}
 
-    /** The actions of the viewer's side. */
-    static List<RepresentationActionName> actionsOf(RepresentationViewer viewer) {
+    /** The actions of the viewer's side; who the patient is, is corrected where somebody filed for somebody else. */
+    static List<RepresentationActionName> actionsOf(Representation subject, RepresentationViewer viewer) {
         var side = viewer.side();
         if (side == null) {
-            return List.of(RepresentationActionName.DECIDE);
+            return subject.filed()
+                    ? List.of(RepresentationActionName.DECIDE, RepresentationActionName.CORRECT_PATIENT)
+                    : List.of(RepresentationActionName.DECIDE);
         }
         return switch (side) {
             case PATIENT ->
@@ -40,7 +42,7 @@ final class RepresentationRules {
     /** Why the action cannot be done; empty when it can. */
     static Optional<RepresentationHindrance> hindrance(
             RepresentationActionName action, Representation subject, RepresentationViewer viewer) {
-        if (!actionsOf(viewer).contains(action)) {
+        if (!actionsOf(subject, viewer).contains(action)) {
             return Optional.of(RepresentationHindrance.ENDED);
         }
         return switch (action) {
@@ -49,6 +51,7 @@ final class RepresentationRules {
             case TAKE_OVER -> takeOver(subject, viewer);
             case WITHDRAW_CONSENT -> end(subject, viewer);
             case DECIDE -> decide(subject, viewer);
+            case CORRECT_PATIENT -> correct(subject, viewer);
         };
     }
 
@@ -110,6 +113,16 @@ final class RepresentationRules {
                         : Optional.of(RepresentationHindrance.ASKED_PATIENT);
             case DECLINED, WITHDRAWN -> Optional.of(RepresentationHindrance.ENDED);
         };
+    }
+
+    private static Optional<RepresentationHindrance> correct(Representation subject, RepresentationViewer viewer) {
+        if (!viewer.handler()) {
+            return Optional.of(RepresentationHindrance.NOT_HANDLER);
+        }
+        if (subject.state() == TAKEN_OVER) {
+            return Optional.of(RepresentationHindrance.PATIENT_HAS_IT);
+        }
+        return subject.confirmed() ? Optional.of(RepresentationHindrance.PATIENT_CONFIRMED) : Optional.empty();
     }
 
     /** True when staff may come to this decision from where it stands. */

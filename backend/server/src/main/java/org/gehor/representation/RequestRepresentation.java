@@ -77,7 +77,7 @@ public class RequestRepresentation {
     private Representation of(UUID id, CareCase filed, Actor.Citizen submitter, Claim claim) {
         var profile = profiles.get(filed.country());
         var now = filed.receivedAt();
-        var decides = patientDecides(claim, profile, now);
+        var decides = patientDecides(claim.relation(), claim.basis(), claim.bornOn(), profile, now);
         return new Representation(
                 id,
                 filed.caseId(),
@@ -100,17 +100,23 @@ public class RequestRepresentation {
                 null,
                 null,
                 false,
+                true,
+                false,
                 claim.proof());
     }
 
     /** Nobody is asked who has died; a child that is old enough is asked about its guardian as an adult is. */
-    private static boolean patientDecides(Claim claim, CountryProfile profile, Instant now) {
-        if (claim.relation() == PatientRelation.DECEASED) {
+    static boolean patientDecides(
+            PatientRelation relation,
+            RepresentationBasis basis,
+            @Nullable LocalDate bornOn,
+            CountryProfile profile,
+            Instant now) {
+        if (relation == PatientRelation.DECEASED) {
             return false;
         }
-        var bornOn = claim.bornOn();
-        return profile.basis(claim.basis().name()).patientDecides()
-                || (claim.basis() == RepresentationBasis.GUARDIAN_OF_MINOR
+        return profile.basis(basis.name()).patientDecides()
+                || (basis == RepresentationBasis.GUARDIAN_OF_MINOR
                         && bornOn != null
                         && profile.decidesThemself(bornOn, profile.dayOf(now)));
     }

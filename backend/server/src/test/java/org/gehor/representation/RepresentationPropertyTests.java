@@ -128,6 +128,8 @@ class RepresentationPropertyTests {
                     null,
                     null,
                     false,
+                    true,
+                    false,
                     List.of());
         }
     }

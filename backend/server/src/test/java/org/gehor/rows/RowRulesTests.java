@@ -30,6 +30,7 @@ class RowRulesTests {
             AfterRowTests.class,
             RatingRowTests.class,
             RepresentationRowTests.class,
+            PatientCorrectionRowTests.class,
             AttachmentRowTests.class,
             MyDataRowTests.class,
             UnitRowTests.class,

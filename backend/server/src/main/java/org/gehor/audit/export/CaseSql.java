@@ -11,12 +11,14 @@ final class CaseSql {
     private static final String SENT = """
             (select json_build_object('submitterName',
                 case when app_shows_name(c.id, c.submitter_id) then t.submitter_name end, 'patientName',
-                case when app_shows_name(c.id, c.patient_id) then t.patient_name end, 'relation', t.relation,
-                'patientBornOn', t.patient_born_on, 'occurredPrecision', t.occurred_precision, 'occurredFrom', t.occurred_from,
+                case when app_shows_name(c.id, c.patient_id) then coalesce(k.patient_name, t.patient_name) end, 'relation', t.relation,
+                'patientBornOn', coalesce(k.patient_born_on, t.patient_born_on), 'occurredPrecision', t.occurred_precision, 'occurredFrom', t.occurred_from,
                 'occurredUntil', t.occurred_until, 'occurredAbout', t.occurred_about, 'unitWords', t.unit_words, 'whatHappened', t.what_happened,
                 'consequences', t.consequences, 'better', t.better, 'namedStaff', t.named_staff, 'follow', t.follow,
                 'wishes', t.wishes, 'otherWish', t.other_wish, 'answerChannel', t.answer_channel, 'writtenIn', t.language)
-             from case_content t where t.case_id = c.id)
+             from case_content t left join lateral (
+                 select patient_name, patient_born_on from patient_correction k where k.case_id = c.id order by k.id desc limit 1
+             ) k on true where t.case_id = c.id)
             """;
 
     private static final String QUESTIONS = """

@@ -1,0 +1,16 @@
+import { graphql } from '../gql';
+
+export const CorrectPatientDocument = graphql(`
+  mutation CorrectPatient($input: CorrectPatientInput!) {
+    correctPatient(input: $input) {
+      case {
+        ...DeskCaseState
+        ...DeskTimeline
+        ...DeskPeople
+      }
+      problems {
+        ...Problem
+      }
+    }
+  }
+`);
