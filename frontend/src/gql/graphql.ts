@@ -1232,6 +1232,7 @@ export type CaseCardFragment = {
   clock: { dueOn: string | null; overdue: boolean; doneAt: string | null };
   turn: { side: TurnSide; until: string | null };
   organisation: { id: string; name: string; place: string | null };
+  representations: Array<{ id: string; side: RepresentationSide | null; state: RepresentationState }>;
 } & { ' $fragmentName'?: 'CaseCardFragment' };
 
 export type ConsentQueryVariables = Exact<{
@@ -1893,7 +1894,7 @@ export const OwnSettingsFragmentDoc = '' as unknown as TypedDocumentNode<OwnSett
 export const OwnNoticesFragmentDoc = '' as unknown as TypedDocumentNode<OwnNoticesFragment, unknown>;
 export const ProblemFragmentDoc = '' as unknown as TypedDocumentNode<ProblemFragment, unknown>;
 export const MyCasesDocument =
-  'query MyCases($first:Int!){myCases(first:$first){edges{node{id ...CaseCard}}pageInfo{hasNextPage}}drafts{id ...Ending}}fragment CaseCard on Case{id number kind answerPromise state scope receivedAt clock{dueOn overdue doneAt}turn{side until}organisation{id name place}}fragment Ending on Draft{id expiresOn expiresSoon}' as unknown as TypedDocumentNode<
+  'query MyCases($first:Int!){myCases(first:$first){edges{node{id ...CaseCard}}pageInfo{hasNextPage}}drafts{id ...Ending}}fragment CaseCard on Case{id number kind answerPromise state scope receivedAt clock{dueOn overdue doneAt}turn{side until}organisation{id name place}representations{id side state}}fragment Ending on Draft{id expiresOn expiresSoon}' as unknown as TypedDocumentNode<
     MyCasesQuery,
     MyCasesQueryVariables
   >;

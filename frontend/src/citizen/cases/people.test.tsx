@@ -5,6 +5,7 @@ import { handlersOf, newWorld, problem, server } from '../../../test/api/server'
 import { streams } from '../../../test/api/streams';
 import {
   caseOf,
+  connectionOf,
   mayDo,
   messageOf,
   messagesOf,
@@ -93,6 +94,8 @@ describe('a patient who is asked', () => {
       await screen.findByRole('heading', { level: 1, name: 'Somebody has written about your care' }),
     ).toBeInTheDocument();
     expect(screen.getByText(/Olof Lindqvist has written a complaint to Akutmottagningen Lund/)).toBeVisible();
+    const next = screen.getByRole('region', { name: 'Next step' });
+    expect(within(next).getByText('Your turn')).toBeVisible();
     expect(screen.getAllByRole('link', { name: 'Answer' })[0]).toHaveAttribute(
       'href',
       '/cases/case-1/consent',
@@ -100,6 +103,48 @@ describe('a patient who is asked', () => {
     expect(screen.queryByRole('heading', { name: 'Letters' })).not.toBeInTheDocument();
     expect(screen.queryByText(/What you sent/)).not.toBeInTheDocument();
     expect(await axeFindings()).toEqual([]);
+  });
+
+  it('has their turn until they have answered, in the list and on the case', async () => {
+    const subject = (id: string, over: object, state = 'IN_PROGRESS') =>
+      caseOf(id, { scope: 'ASKED', state, representations: [representationOf({ id: `r-${id}`, ...over })] });
+    const cases = [
+      subject('asked', {}),
+      subject('asked-and-answered', {}, 'ANSWERED'),
+      subject('declined', { state: 'DECLINED' }),
+      subject('unit-asks-the-other', { state: 'DECLINED' }, 'AWAITING_CITIZEN'),
+      subject('checked-by-unit', { state: 'CLAIMED' }),
+      subject('taken-back', {}, 'WITHDRAWN'),
+    ];
+    server.use(
+      graphql.query('MyCases', () =>
+        HttpResponse.json({ data: { drafts: [], myCases: connectionOf('Case', cases) } }),
+      ),
+    );
+    openPortal('/cases');
+    await screen.findByRole('heading', { name: 'Your turn' });
+    const inGroup = (name: string) => {
+      const group = screen.getByRole('heading', { level: 2, name }).parentElement as HTMLElement;
+      return within(group)
+        .getAllByRole('link')
+        .map((link) => link.getAttribute('href')?.split('/').at(-1));
+    };
+    expect(inGroup('Your turn')).toEqual(['asked', 'asked-and-answered']);
+    expect(inGroup('Their turn')).toEqual(['declined', 'unit-asks-the-other', 'checked-by-unit']);
+    expect(inGroup('Done')).toEqual(['taken-back']);
+    expect(screen.getAllByText(/Open it to read and answer/)).toHaveLength(2);
+    expect(screen.getAllByText(/You have said no to their speaking for you/)).toHaveLength(2);
+    expect(screen.getByText(/You need to do nothing/)).toBeVisible();
+    expect(screen.getByText('The case was taken back.')).toBeVisible();
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it('has answered, and it is no longer their turn', async () => {
+    show(asked({ state: 'DECLINED', actions: [mayDo('TAKE_OVER')] }));
+    openPortal('/cases/case-1');
+    const next = await screen.findByRole('region', { name: 'Next step' });
+    expect(within(next).getByText('Their turn')).toBeVisible();
+    expect(within(next).getByRole('link', { name: 'Change your answer' })).toBeVisible();
   });
 
   it('says yes only after it was asked once more, and hears that it arrived', async () => {
