@@ -1265,6 +1265,13 @@ export type ReceiptQuery = {
     clock: { dueOn: string | null };
     organisation: { id: string; name: string; place: string | null };
     content: { namedStaff: Array<string>; follow: boolean } | null;
+    representations: Array<{
+      id: string;
+      side: RepresentationSide | null;
+      state: RepresentationState;
+      patientDecides: boolean;
+      patientName: string | null;
+    }>;
   } | null;
 };
 
@@ -1949,7 +1956,7 @@ export const ConsentDocument =
     ConsentQueryVariables
   >;
 export const ReceiptDocument =
-  'query Receipt($id:ID!){case(id:$id){id number kind answerPromise receivedAt clock{dueOn}organisation{id name place}content{namedStaff follow}}}' as unknown as TypedDocumentNode<
+  'query Receipt($id:ID!){case(id:$id){id number kind answerPromise receivedAt clock{dueOn}organisation{id name place}content{namedStaff follow}representations{id side state patientDecides patientName}}}' as unknown as TypedDocumentNode<
     ReceiptQuery,
     ReceiptQueryVariables
   >;

@@ -151,6 +151,7 @@ export function representationOf(over: object = {}) {
     representativeName: 'Olof Lindqvist',
     patientName: null,
     state: 'REQUESTED',
+    patientDecides: true,
     inForce: false,
     requestedAt: '2026-11-02T08:12:00Z',
     validUntil: null,

@@ -46,6 +46,7 @@ function show(subject: object | null) {
     graphql.query('Case', () => HttpResponse.json({ data })),
     graphql.query('Consent', () => HttpResponse.json({ data })),
     graphql.query('Answer', () => HttpResponse.json({ data })),
+    graphql.query('Receipt', () => HttpResponse.json({ data })),
   );
 }
 
@@ -227,6 +228,39 @@ describe('a patient who is asked', () => {
 });
 
 describe('one who filed for somebody', () => {
+  it.each([
+    ['the patient, who is asked', {}, 'Astrid has been asked', /only if the patient says yes/],
+    [
+      'the unit, where it decides',
+      { state: 'CLAIMED', patientDecides: false },
+      'The unit is checking whether you may speak for Astrid',
+      /only if the unit says yes/,
+    ],
+    [
+      'the unit, where nobody can be asked',
+      { state: 'CLAIMED' },
+      'Astrid has not been asked',
+      /We cannot ask without the identity number/,
+    ],
+  ])(
+    'reads on the receipt that it is for %s, and what is shown until then',
+    async (_who, over, said, rest) => {
+      show(caseOf('case-1', { scope: 'OWN', representations: [mine(over)] }));
+      openPortal('/cases/case-1/receipt');
+      expect(await screen.findByText(said)).toBeVisible();
+      expect(screen.getByText(rest)).toBeVisible();
+      expect(screen.getByText('what you wrote yourself')).toBeVisible();
+      expect(await axeFindings()).toEqual([]);
+    },
+  );
+
+  it('reads nothing of that on the receipt once it holds', async () => {
+    show(caseOf('case-1', { representations: [mine({ state: 'ACTIVE', inForce: true })] }));
+    openPortal('/cases/case-1/receipt');
+    await screen.findByRole('heading', { name: 'What happens now' });
+    expect(screen.queryByText('Until then you see:')).not.toBeInTheDocument();
+  });
+
   it('is told what is not shown, and why', async () => {
     show(caseOf('case-1', { scope: 'OWN', state: 'ANSWERED', representations: [mine()] }));
     openPortal('/cases/case-1');

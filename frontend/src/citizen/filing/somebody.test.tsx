@@ -103,6 +103,13 @@ describe('a complaint about somebody else', () => {
     expect(screen.getByText(/A child who is 16 or older/)).toBeInTheDocument();
   });
 
+  it('hears of the unit’s decision, not of a yes, where the patient has died', async () => {
+    begin({ ...mother, relation: 'DECEASED', basis: 'NONE' }, 'basis');
+    expect(await screen.findByText(/once the unit has seen that you may speak/)).toBeInTheDocument();
+    expect(screen.getByText('What you wrote yourself is answered to you in any case.')).toBeInTheDocument();
+    expect(screen.queryByText(/unless the patient says yes/)).not.toBeInTheDocument();
+  });
+
   it('is sent with the patient, after it was said once more what one is answered', async () => {
     const { user } = begin(null, 'check', complete);
     await heading('Read it through before you send');

@@ -1,11 +1,13 @@
 import '../cases.css';
 import { Link, useParams } from '@tanstack/react-router';
+import { Suspense } from 'react';
 import { useQuery } from 'urql';
 import { NotFound } from '../../../app/shell/NotFound';
 import { graphql } from '../../../gql';
 import type { AnswerPromise } from '../../../gql/graphql';
 import { NotYet } from '../../../lib/graphql';
 import { useText } from '../../../lib/i18n';
+import { lazyPart } from '../../../lib/lazyPart';
 import type { MessageId } from '../../../locales/ids';
 import { Button, Icon, LinkButton, Note, Page, Stack } from '../../../ui';
 import { unitName } from '../../../shared/unitName';
@@ -31,9 +33,19 @@ const Receipt = graphql(`
         namedStaff
         follow
       }
+      representations {
+        id
+        side
+        state
+        patientDecides
+        patientName
+      }
     }
   }
 `);
+
+/** Only of a complaint for somebody else. */
+const ForAnother = lazyPart('people', async () => (await import('./ForAnother')).ForAnother);
 
 const nextSteps: Record<AnswerPromise, readonly MessageId[]> = {
   OWED: ['receipt.next.ask', 'receipt.next.answer', 'receipt.next.after'],
@@ -71,8 +83,10 @@ export function ReceiptPage() {
     return <NotYet error={error} retry={() => read()} />;
   }
 
-  const { number, kind, answerPromise, receivedAt, clock, organisation, content } = data.case;
+  const { number, kind, answerPromise, receivedAt, clock, organisation, content, representations } =
+    data.case;
   const next = nextOf(answerPromise, content?.follow === true);
+  const mine = representations.find(({ side }) => side === 'REPRESENTATIVE');
   return (
     <Page heading={t(`receipt.heading.${kind}`)}>
       <section className="g-card g-receipt" aria-labelledby="number">
@@ -85,6 +99,11 @@ export function ReceiptPage() {
         )}
       </section>
       {kind === 'PRAISE' && <Warmth unit={organisation.name} names={content?.namedStaff ?? []} />}
+      {mine && (
+        <Suspense>
+          <ForAnother one={mine} />
+        </Suspense>
+      )}
       <section className="g-section">
         <h2>{t('receipt.next.heading')}</h2>
         <ol className="g-steps">

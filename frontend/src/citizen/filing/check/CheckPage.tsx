@@ -16,10 +16,7 @@ import { useAnswers } from './useAnswers';
 import { useSend } from './useSend';
 
 /** Only where it is about somebody else. */
-const BeforeSending = lazyPart(
-  'people',
-  async () => (await import('../people/WhatIsAnswered')).BeforeSending,
-);
+const BeforeSending = lazyPart('whom', async () => (await import('../people/WhatIsAnswered')).BeforeSending);
 
 /** All answers on one page, each with its way to change it; then the act. */
 export function CheckPage() {
