@@ -180,11 +180,13 @@ test('a relative files, the patient says yes, and takes it back while the relati
     await expect(astrid.heading(t('people.gone.answer'))).toBeVisible();
     await expect(astrid.main).not.toContainText(opening);
     await look(astrid.page, 'the answer, gone');
-    await astrid.follow(t('consent.toCase'));
+    await expect(astrid.main.getByText(t('people.comes.nothing'))).toBeVisible();
+    await astrid.follow(t('people.gone.own'));
     await expect(astrid.main.getByText(t('people.own.heading'))).toBeVisible();
-    await expect(astrid.main.getByText(t('people.state.WITHDRAWN.REPRESENTATIVE')).first()).toBeVisible();
+    await expect(astrid.main.getByText(t('people.state.WITHDRAWN.byPatient')).first()).toBeVisible();
     await look(astrid.page, 'the case, after the yes was taken back');
     await astrid.page.goto(`${path}/answer`);
+    await expect(astrid.heading(t('people.gone.answer'))).toBeVisible();
     await expect(astrid.main).not.toContainText(opening);
   });
 

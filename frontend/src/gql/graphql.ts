@@ -1044,33 +1044,36 @@ export type AnswerQueryVariables = Exact<{
 
 export type AnswerQuery = {
   liveCursor: string;
-  case: {
-    id: string;
-    number: string;
-    receivedAt: string;
-    content: { language: Language } | null;
-    organisation: { id: string; name: string; place: string | null; country: CountryCode };
-    answerForSubmitter: {
-      text: string;
-      signedBy: string;
-      signedByTitle: string | null;
-      publishedAt: string;
-    } | null;
-    answer:
-      | ({
-          id: string;
-          version: number;
-          ratings: Array<{ ' $fragmentRefs'?: { RatingFragment: RatingFragment } }>;
-        } & { ' $fragmentRefs'?: { AnswerVersionFragment: AnswerVersionFragment } })
-      | null;
-    earlierAnswers: Array<
-      { id: string; version: number } & {
-        ' $fragmentRefs'?: { AnswerVersionFragment: AnswerVersionFragment };
-      }
-    >;
-    reopening: { ' $fragmentRefs'?: { ReopeningFragment: ReopeningFragment } } | null;
-    actions: Array<{ name: CaseActionName; enabled: boolean; reason: string | null }>;
-  } | null;
+  case:
+    | ({
+        id: string;
+        number: string;
+        state: CaseState;
+        receivedAt: string;
+        content: { language: Language } | null;
+        organisation: { id: string; name: string; place: string | null; country: CountryCode };
+        answerForSubmitter: {
+          text: string;
+          signedBy: string;
+          signedByTitle: string | null;
+          publishedAt: string;
+        } | null;
+        answer:
+          | ({
+              id: string;
+              version: number;
+              ratings: Array<{ ' $fragmentRefs'?: { RatingFragment: RatingFragment } }>;
+            } & { ' $fragmentRefs'?: { AnswerVersionFragment: AnswerVersionFragment } })
+          | null;
+        earlierAnswers: Array<
+          { id: string; version: number } & {
+            ' $fragmentRefs'?: { AnswerVersionFragment: AnswerVersionFragment };
+          }
+        >;
+        reopening: { ' $fragmentRefs'?: { ReopeningFragment: ReopeningFragment } } | null;
+        actions: Array<{ name: CaseActionName; enabled: boolean; reason: string | null }>;
+      } & { ' $fragmentRefs'?: { SidesFragment: SidesFragment } })
+    | null;
 };
 
 export type LetterFragment = {
@@ -1921,7 +1924,7 @@ export const RateAnswerDocument =
     RateAnswerMutationVariables
   >;
 export const AnswerDocument =
-  'query Answer($id:ID!){liveCursor case(id:$id){id number receivedAt content{language}organisation{id name place country}answerForSubmitter{text signedBy signedByTitle publishedAt}answer{id version ...AnswerVersion ratings{...Rating}}earlierAnswers{id version ...AnswerVersion}reopening{...Reopening}actions{name enabled reason}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Rating on AnswerRating{answered comment mine changeableUntil parts{answered question{id}}}fragment AnswerVersion on Answer{id version opening parts{text question{id text}}changes whereToTurn{name description url}signedBy signedByTitle publishedAt organisation{id name place country}}' as unknown as TypedDocumentNode<
+  'query Answer($id:ID!){liveCursor case(id:$id){id number state receivedAt ...Sides content{language}organisation{id name place country}answerForSubmitter{text signedBy signedByTitle publishedAt}answer{id version ...AnswerVersion ratings{...Rating}}earlierAnswers{id version ...AnswerVersion}reopening{...Reopening}actions{name enabled reason}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Rating on AnswerRating{answered comment mine changeableUntil parts{answered question{id}}}fragment AnswerVersion on Answer{id version opening parts{text question{id text}}changes whereToTurn{name description url}signedBy signedByTitle publishedAt organisation{id name place country}}fragment OneRepresentation on Representation{id caseNumber side basisName relation statement representativeName patientName state inForce requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason}actions{name enabled}}fragment Sides on Case{id scope representations{...OneRepresentation}}' as unknown as TypedDocumentNode<
     AnswerQuery,
     AnswerQueryVariables
   >;

@@ -266,10 +266,57 @@ describe('one who filed for somebody', () => {
     openPortal('/cases/case-1');
     expect(await screen.findByText('You see part of the case')).toBeVisible();
     expect(screen.getAllByText('The patient has not answered yet.')[0]).toBeVisible();
-    expect(screen.getByText('The answer concerns the patient. It is not shown to you.')).toBeVisible();
+    expect(screen.getByText('The answer concerns the patient’s care. It is not shown to you.')).toBeVisible();
     expect(await screen.findByRole('heading', { level: 3, name: 'You, for Astrid' })).toBeVisible();
     expect(screen.queryByRole('link', { name: 'Read the answer' })).not.toBeInTheDocument();
     expect(await axeFindings()).toEqual([]);
+  });
+
+  const ended = (state: string, by: string, over: object = {}) => {
+    const step = { __typename: 'RepresentationStep', at: '2026-11-20T08:12:00Z', byName: null, reason: null };
+    return mine({ state, history: [{ ...step, state, by }], ...over });
+  };
+
+  it.each([
+    [ended('DECLINED', 'PATIENT'), 'The patient has said no. It cannot be changed to a yes in this case.'],
+    [ended('WITHDRAWN', 'PATIENT'), /^The patient has ended it\..* It cannot be changed to a yes/],
+    [ended('WITHDRAWN', 'REPRESENTATIVE'), /^Ended\..* It cannot be changed to a yes/],
+    [
+      ended('TAKEN_OVER', 'PATIENT'),
+      /^The patient has taken the case over\. The patient sees the whole case/,
+    ],
+  ])('hears that their own words are answered all the same, and can write: %#', async (one, said) => {
+    show(caseOf('case-1', { scope: 'OWN', state: 'IN_PROGRESS', representations: [one] }));
+    openPortal('/cases/case-1');
+    expect(await screen.findByText(said)).toBeVisible();
+    expect(screen.getByText(/The unit is to answer what you wrote yourself/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Write to the unit' })).toHaveAttribute('href', '#field-text');
+    expect(screen.getByText(/what you yourself went through/)).toBeVisible();
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it('is asked for the paper where the unit has said no', async () => {
+    show(caseOf('case-1', { scope: 'OWN', representations: [ended('REFUSED', 'STAFF')] }));
+    openPortal('/cases/case-1');
+    expect(await screen.findByText(/Do you have a paper that shows/)).toBeVisible();
+  });
+
+  it('hears from an old link to the answer why it is gone, that none comes, and where to turn', async () => {
+    const one = ended('WITHDRAWN', 'PATIENT');
+    show(caseOf('case-1', { scope: 'OWN', state: 'ANSWERED', actions: [], representations: [one] }));
+    const { user } = openPortal('/cases/case-1/answer');
+    await screen.findByRole('heading', { level: 1, name: 'You can no longer read the answer' });
+    expect(screen.getByText(/^The patient has ended it/)).toBeVisible();
+    expect(screen.getByText('No new answer comes to you, unless the case is opened again.')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'See who can give you advice' })).toHaveAttribute(
+      'href',
+      '/help',
+    );
+    expect(await axeFindings()).toEqual([]);
+    await user.click(screen.getByRole('link', { name: 'See what you wrote yourself' }));
+    expect(await screen.findByText('You see part of the case')).toBeVisible();
+    expect(screen.getByText('No new answer comes to you, unless the case is opened again.')).toBeVisible();
+    expect(screen.queryByRole('link', { name: 'Write to the unit' })).not.toBeInTheDocument();
   });
 
   it('reads the answer that is meant for them', async () => {
