@@ -1265,6 +1265,7 @@ export type ReceiptQuery = {
     kind: CaseKind;
     answerPromise: AnswerPromise;
     receivedAt: string;
+    unitUnknown: boolean;
     clock: { dueOn: string | null };
     organisation: { id: string; name: string; place: string | null };
     content: { namedStaff: Array<string>; follow: boolean } | null;
@@ -1959,7 +1960,7 @@ export const ConsentDocument =
     ConsentQueryVariables
   >;
 export const ReceiptDocument =
-  'query Receipt($id:ID!){case(id:$id){id number kind answerPromise receivedAt clock{dueOn}organisation{id name place}content{namedStaff follow}representations{id side state patientDecides patientName}}}' as unknown as TypedDocumentNode<
+  'query Receipt($id:ID!){case(id:$id){id number kind answerPromise receivedAt unitUnknown clock{dueOn}organisation{id name place}content{namedStaff follow}representations{id side state patientDecides patientName}}}' as unknown as TypedDocumentNode<
     ReceiptQuery,
     ReceiptQueryVariables
   >;

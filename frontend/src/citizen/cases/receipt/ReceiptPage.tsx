@@ -21,6 +21,7 @@ const Receipt = graphql(`
       kind
       answerPromise
       receivedAt
+      unitUnknown
       clock {
         dueOn
       }
@@ -58,15 +59,12 @@ function nextOf(promised: AnswerPromise, follow: boolean): readonly MessageId[] 
 }
 
 /** Thanks are a moment of their own: whom they reach. */
-function Warmth({ unit, names }: { unit: string; names: readonly string[] }) {
+function Warmth({ unit, unknown, names }: { unit: string; unknown: boolean; names: readonly string[] }) {
   const { t, formats } = useText();
+  const whom = unknown ? 'unknown' : names.length > 0 ? 'named' : 'unit';
   return (
     <Note tone="good">
-      <p>
-        {names.length > 0
-          ? t('receipt.praise.named', { unit, names: formats.list(names) })
-          : t('receipt.praise.unit', { unit })}
-      </p>
+      <p>{t(`receipt.praise.${whom}`, { unit, names: formats.list(names) })}</p>
     </Note>
   );
 }
@@ -85,6 +83,7 @@ export function ReceiptPage() {
 
   const { number, kind, answerPromise, receivedAt, clock, organisation, content, representations } =
     data.case;
+  const { unitUnknown } = data.case;
   const next = nextOf(answerPromise, content?.follow === true);
   const mine = representations.find(({ side }) => side === 'REPRESENTATIVE');
   return (
@@ -98,7 +97,9 @@ export function ReceiptPage() {
           <p className="g-receipt__due">{t('receipt.due', { day: formats.day(clock.dueOn) })}</p>
         )}
       </section>
-      {kind === 'PRAISE' && <Warmth unit={organisation.name} names={content?.namedStaff ?? []} />}
+      {kind === 'PRAISE' && (
+        <Warmth unit={organisation.name} unknown={unitUnknown} names={content?.namedStaff ?? []} />
+      )}
       {mine && (
         <Suspense>
           <ForAnother one={mine} />
@@ -107,7 +108,7 @@ export function ReceiptPage() {
       <section className="g-section">
         <h2>{t('receipt.next.heading')}</h2>
         <ol className="g-steps">
-          <li>{t('receipt.next.read', { unit: organisation.name })}</li>
+          <li>{t(unitUnknown ? 'receipt.next.board' : 'receipt.next.read', { unit: organisation.name })}</li>
           {next.map((step) => (
             <li key={step}>{t(step)}</li>
           ))}
