@@ -15,8 +15,9 @@ const turns: Record<CaseState, Turn> = {
 
 interface Standing {
   state: CaseState;
+  /** This and the next may be missing where the reader filed it. */
   scope?: CaseScope | null;
-  representations: readonly { side?: RepresentationSide | null; state: RepresentationState }[];
+  representations?: readonly { side?: RepresentationSide | null; state: RepresentationState }[];
 }
 
 /**
@@ -27,7 +28,7 @@ export function waitsForConsent({ state, scope, representations }: Standing): bo
   return (
     scope === 'ASKED' &&
     state !== 'WITHDRAWN' &&
-    representations.some((one) => one.side === 'PATIENT' && one.state === 'REQUESTED')
+    (representations ?? []).some((one) => one.side === 'PATIENT' && one.state === 'REQUESTED')
   );
 }
 
