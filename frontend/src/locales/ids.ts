@@ -355,6 +355,7 @@ export type MessageId =
   | 'filing.problem.what'
   | 'filing.problem.when'
   | 'filing.progress'
+  | 'filing.progress.open'
   | 'filing.promise.answer'
   | 'filing.promise.improvement'
   | 'filing.promise.praise'

@@ -59,6 +59,7 @@ describe('a complaint about somebody else', () => {
     expect(await screen.findByRole('link', { name: 'Choose one of the answers.' })).toBeInTheDocument();
 
     await user.click(screen.getByRole('radio', { name: 'Somebody I help or act for' }));
+    expect(screen.getByText('Step 1 of 12')).toBeInTheDocument();
     await goOn();
     await heading('Who is the patient?');
     await goOn();
