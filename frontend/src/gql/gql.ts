@@ -81,6 +81,8 @@ type Documents = {
   '\n  query EndingDrafts {\n    drafts {\n      id\n      expiresSoon\n      ...Ending\n    }\n  }\n': typeof types.EndingDraftsDocument;
   '\n  query InboxOfCases {\n    inbox(first: 50) {\n      edges {\n        node {\n          id\n          kind\n          readAt\n          case {\n            id\n          }\n        }\n      }\n    }\n  }\n': typeof types.InboxOfCasesDocument;
   '\n  mutation MarkRead($input: MarkReadInput!) {\n    markRead(input: $input) {\n      items {\n        id\n        readAt\n      }\n      unreadCount\n    }\n  }\n': typeof types.MarkReadDocument;
+  '\n  query PersonLanguage {\n    viewer {\n      id\n      language\n      languageChosen\n    }\n  }\n': typeof types.PersonLanguageDocument;
+  '\n  mutation ChooseLanguage($input: UpdatePreferencesInput!) {\n    updatePreferences(input: $input) {\n      viewer {\n        id\n        language\n        languageChosen\n      }\n    }\n  }\n': typeof types.ChooseLanguageDocument;
   '\n  query Unread {\n    liveCursor\n    unreadCount\n  }\n': typeof types.UnreadDocument;
   '\n  subscription InboxEvents($after: String) {\n    inboxEvents(after: $after) {\n      cursor\n      unreadCount\n      item {\n        id\n        ...InboxRow\n      }\n    }\n  }\n': typeof types.InboxEventsDocument;
   '\n  fragment Problem on Problem {\n    code\n    message\n    path\n  }\n': typeof types.ProblemFragmentDoc;
@@ -220,6 +222,10 @@ const documents: Documents = {
     types.InboxOfCasesDocument,
   '\n  mutation MarkRead($input: MarkReadInput!) {\n    markRead(input: $input) {\n      items {\n        id\n        readAt\n      }\n      unreadCount\n    }\n  }\n':
     types.MarkReadDocument,
+  '\n  query PersonLanguage {\n    viewer {\n      id\n      language\n      languageChosen\n    }\n  }\n':
+    types.PersonLanguageDocument,
+  '\n  mutation ChooseLanguage($input: UpdatePreferencesInput!) {\n    updatePreferences(input: $input) {\n      viewer {\n        id\n        language\n        languageChosen\n      }\n    }\n  }\n':
+    types.ChooseLanguageDocument,
   '\n  query Unread {\n    liveCursor\n    unreadCount\n  }\n': types.UnreadDocument,
   '\n  subscription InboxEvents($after: String) {\n    inboxEvents(after: $after) {\n      cursor\n      unreadCount\n      item {\n        id\n        ...InboxRow\n      }\n    }\n  }\n':
     types.InboxEventsDocument,
@@ -634,6 +640,18 @@ export function graphql(
 export function graphql(
   source: '\n  mutation MarkRead($input: MarkReadInput!) {\n    markRead(input: $input) {\n      items {\n        id\n        readAt\n      }\n      unreadCount\n    }\n  }\n',
 ): typeof import('./graphql').MarkReadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query PersonLanguage {\n    viewer {\n      id\n      language\n      languageChosen\n    }\n  }\n',
+): typeof import('./graphql').PersonLanguageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChooseLanguage($input: UpdatePreferencesInput!) {\n    updatePreferences(input: $input) {\n      viewer {\n        id\n        language\n        languageChosen\n      }\n    }\n  }\n',
+): typeof import('./graphql').ChooseLanguageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

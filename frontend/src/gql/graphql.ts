@@ -1860,6 +1860,20 @@ export type MarkReadMutation = {
   markRead: { unreadCount: number; items: Array<{ id: string; readAt: string | null }> };
 };
 
+export type PersonLanguageQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PersonLanguageQuery = {
+  viewer: { id: string; language: Language | null; languageChosen: boolean } | null;
+};
+
+export type ChooseLanguageMutationVariables = Exact<{
+  input: UpdatePreferencesInput;
+}>;
+
+export type ChooseLanguageMutation = {
+  updatePreferences: { viewer: { id: string; language: Language | null; languageChosen: boolean } | null };
+};
+
 export type UnreadQueryVariables = Exact<{ [key: string]: never }>;
 
 export type UnreadQuery = { liveCursor: string; unreadCount: number };
@@ -2158,6 +2172,16 @@ export const MarkReadDocument =
   'mutation MarkRead($input:MarkReadInput!){markRead(input:$input){items{id readAt}unreadCount}}' as unknown as TypedDocumentNode<
     MarkReadMutation,
     MarkReadMutationVariables
+  >;
+export const PersonLanguageDocument =
+  'query PersonLanguage{viewer{id language languageChosen}}' as unknown as TypedDocumentNode<
+    PersonLanguageQuery,
+    PersonLanguageQueryVariables
+  >;
+export const ChooseLanguageDocument =
+  'mutation ChooseLanguage($input:UpdatePreferencesInput!){updatePreferences(input:$input){viewer{id language languageChosen}}}' as unknown as TypedDocumentNode<
+    ChooseLanguageMutation,
+    ChooseLanguageMutationVariables
   >;
 export const UnreadDocument = 'query Unread{liveCursor unreadCount}' as unknown as TypedDocumentNode<
   UnreadQuery,

@@ -788,6 +788,7 @@ export type MessageId =
   | 'settings.kind.QUESTION'
   | 'settings.kinds.legend'
   | 'settings.language.heading'
+  | 'settings.language.help'
   | 'settings.language.legend'
   | 'settings.language.save'
   | 'settings.needs.easyRead'

@@ -15,6 +15,8 @@ export interface World {
   /** Cases by the idempotency key that made them. */
   cases: Map<string, string>;
   unread: number;
+  /** That the person has chosen. */
+  language: string;
   /** Whether drafts are about to be removed. */
   soon?: boolean;
   /** For notices, and whether mail to it came back. */
