@@ -1,6 +1,7 @@
 import './nav.css';
 import { Link } from '@tanstack/react-router';
 import { useText } from '../lib/i18n';
+import { Icon } from '../ui';
 import { usePersonLanguage } from './usePersonLanguage';
 import { useUnreadInTitle } from './useUnread';
 
@@ -18,11 +19,13 @@ export function CitizenNav() {
       <ul>
         <li>
           <Link to="/cases">
+            <Icon name="cases" />
             {t('citizen.nav.cases')}
           </Link>
         </li>
         <li>
           <Link to="/inbox">
+            <Icon name="letter" />
             {t('citizen.nav.inbox')}
             {unread > 0 && (
               <>
@@ -37,16 +40,19 @@ export function CitizenNav() {
         </li>
         <li>
           <Link to="/write" search={{}}>
+            <Icon name="pen" />
             {t('citizen.nav.write')}
           </Link>
         </li>
         <li>
           <Link to="/my-data">
+            <Icon name="person" />
             {t('citizen.nav.data')}
           </Link>
         </li>
         <li>
           <Link to="/settings">
+            <Icon name="settings" />
             {t('citizen.nav.settings')}
           </Link>
         </li>
