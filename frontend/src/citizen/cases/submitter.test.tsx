@@ -89,7 +89,10 @@ describe('one who filed for somebody', () => {
 
   it.each([
     [ended('DECLINED', 'PATIENT'), 'The patient has said no. It cannot be changed to a yes in this case.'],
-    [ended('WITHDRAWN', 'PATIENT'), /^The patient has ended it\..* It cannot be changed to a yes/],
+    [
+      ended('WITHDRAWN', 'PATIENT'),
+      /^The patient has decided that you no longer.* It cannot be changed to a yes/,
+    ],
     [ended('WITHDRAWN', 'REPRESENTATIVE'), /^Ended\..* It cannot be changed to a yes/],
     [
       ended('TAKEN_OVER', 'PATIENT'),
@@ -116,7 +119,7 @@ describe('one who filed for somebody', () => {
     show(caseOf('case-1', { scope: 'OWN', state: 'ANSWERED', actions: [], representations: [one] }));
     const { user } = openPortal('/cases/case-1/answer');
     await screen.findByRole('heading', { level: 1, name: 'You can no longer read the answer' });
-    expect(screen.getByText(/^The patient has ended it/)).toBeVisible();
+    expect(screen.getByText(/^The patient has decided that you no longer/)).toBeVisible();
     expect(screen.getByText('No new answer comes to you, unless the case is opened again.')).toBeVisible();
     expect(screen.getByRole('link', { name: 'See who can give you advice' })).toHaveAttribute(
       'href',
@@ -127,6 +130,12 @@ describe('one who filed for somebody', () => {
     expect(await screen.findByText('You see part of the case')).toBeVisible();
     expect(screen.getByText('No new answer comes to you, unless the case is opened again.')).toBeVisible();
     expect(screen.queryByRole('link', { name: 'Write to the unit' })).not.toBeInTheDocument();
+  });
+
+  it('is not told of an answer that has not come', async () => {
+    show(caseOf('case-1', { scope: 'OWN', representations: [ended('DECLINED', 'PATIENT')] }));
+    openPortal('/cases/case-1/answer');
+    expect(await screen.findByRole('heading', { level: 1, name: 'There is no such page' })).toBeVisible();
   });
 
   it('reads the answer that is meant for them', async () => {

@@ -3,7 +3,8 @@ import { Link, useParams } from '@tanstack/react-router';
 import { Fragment, Suspense, useState } from 'react';
 import { useQuery } from 'urql';
 import { NotFound } from '../../../app/shell/NotFound';
-import { type FragmentType, readFragment } from '../../../gql';
+import { readFragment } from '../../../gql';
+import type { AnswerQuery as AnswerPageQuery } from '../../../gql/graphql';
 import { NotYet } from '../../../lib/graphql';
 import { useText } from '../../../lib/i18n';
 import { lazyPart } from '../../../lib/lazyPart';
@@ -32,11 +33,13 @@ function pdfOf(caseId: string, version: number): string {
   return `/cases/${caseId}/answer.pdf?version=${version}`;
 }
 
-/** True of one who filed for another and whose right has ended: an old link is to tell them so. */
-function couldRead(about: FragmentType<typeof SidesFragment>): boolean {
+/** True of one who filed for another, once there is an answer and their right to it has ended: an old link is to tell them so. */
+function couldRead(about: NonNullable<AnswerPageQuery['case']>): boolean {
   const { scope, representations } = readFragment(SidesFragment, about);
+  const published = about.state === 'ANSWERED' || about.state === 'REOPENING_REQUESTED';
   return (
     scope === 'OWN' &&
+    (published || Boolean(about.reopening)) &&
     readFragment(RepresentationFragment, representations).some(
       ({ side, state }) => side === 'REPRESENTATIVE' && state !== 'REQUESTED' && state !== 'CLAIMED',
     )
