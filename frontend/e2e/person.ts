@@ -35,6 +35,11 @@ export class Person {
       reducedMotion: 'reduce',
       ...options,
     });
+    // Chosen here, as at the top of a page: whatever the same person has chosen in an earlier story.
+    await context.addInitScript((chosen) => {
+      if (!location.protocol.startsWith('http') || localStorage.getItem('gehor-language')) return;
+      localStorage.setItem('gehor-language', chosen);
+    }, `${locale}*`);
     const page = await context.newPage();
     const wrong: string[] = [];
     page.on('pageerror', (error) => wrong.push(`${page.url()}: ${error.message}`));

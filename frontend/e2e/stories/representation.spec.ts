@@ -1,66 +1,18 @@
-import { expect, type Page, test } from '@playwright/test';
-import { expectAccessible, expectNoSidewaysScroll } from '../axe';
-import { type Complaint, ComplaintJourney } from '../pages/complaint';
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from '../axe';
+import { ComplaintJourney } from '../pages/complaint';
 import { Desk } from '../pages/desk';
+import {
+  chooseByKey,
+  complaint,
+  gustavsNumber,
+  look,
+  noorsNumber,
+  phone,
+  pressByKey,
+  sayWhom,
+} from '../pages/representing';
 import { Person } from '../person';
-
-const phone = { viewport: { width: 320, height: 700 } };
-const lastYear = String(new Date().getFullYear() - 1);
-
-/** Made up, as everybody in the demo. */
-const gustavsNumber = '193602119855';
-const noorsNumber = '201408289823';
-
-function complaint(whatHappened: string): Complaint {
-  return {
-    search: 'ortopedi hudinge',
-    unit: 'Ortopedkliniken',
-    where: 'Huddinge',
-    day: { day: '28', month: '10', year: lastYear },
-    whatHappened,
-    consequences: 'Det gjorde ont länge.',
-    questions: ['Varför tog det så lång tid?'],
-    email: `${crypto.randomUUID()}@example.com`,
-  };
-}
-
-async function look(page: Page, where: string): Promise<void> {
-  await expectAccessible(page, where);
-  await expectNoSidewaysScroll(page, where);
-}
-
-/** By the keyboard: what has the focus after so many tabs is what a person comes to. */
-async function pressByKey(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name, exact: true }).focus();
-  await page.keyboard.press('Enter');
-}
-
-async function chooseByKey(page: Page, name: string): Promise<void> {
-  await page.getByRole('radio', { name }).focus();
-  await page.keyboard.press('Space');
-}
-
-/** Somebody else than oneself: who it is, and on what one speaks for them. */
-async function sayWhom(person: Person, whom: string, name: string, number: string, basis: string) {
-  const { page, t } = person;
-  await expect(person.heading(t('filing.whom.heading'))).toBeFocused();
-  await chooseByKey(page, whom);
-  await look(page, 'whom it is about');
-  await pressByKey(page, t('filing.goOn'));
-  await expect(person.heading(t('filing.patient.heading'))).toBeFocused();
-  await pressByKey(page, t('filing.goOn'));
-  await expect(page.getByRole('link', { name: t('filing.problem.patientName') })).toBeVisible();
-  await look(page, 'the patient, nothing said');
-  await page.getByRole('textbox', { name: t('whom.who.name') }).fill(name);
-  await page.getByRole('textbox', { name: t('whom.who.number') }).fill(number);
-  await look(page, 'the patient');
-  await pressByKey(page, t('filing.goOn'));
-  await expect(person.heading(t('filing.basis.heading'))).toBeFocused();
-  await chooseByKey(page, basis);
-  await expect(person.main.getByText(t('whom.answered.always'))).toBeVisible();
-  await look(page, 'the basis');
-  await pressByKey(page, t('filing.goOn'));
-}
 
 test('a relative files, the patient says yes, and takes it back while the relative reads', async ({
   browser,
@@ -96,6 +48,10 @@ test('a relative files, the patient says yes, and takes it back while the relati
     await expect(astrid.main.getByText(t('whom.told.asked'))).toBeVisible();
     await look(astrid.page, 'check answers, for somebody else');
     number = await journey.send();
+    await expect(
+      astrid.main.getByText(t('people.receipt.heading.patient', { name: 'Gustav Lindqvist' })),
+    ).toBeVisible();
+    await look(astrid.page, 'the receipt, for somebody else');
   });
 
   await test.step('she sees what she wrote, and is told what is not shown', async () => {
@@ -180,11 +136,13 @@ test('a relative files, the patient says yes, and takes it back while the relati
     await expect(astrid.heading(t('people.gone.answer'))).toBeVisible();
     await expect(astrid.main).not.toContainText(opening);
     await look(astrid.page, 'the answer, gone');
-    await astrid.follow(t('consent.toCase'));
+    await expect(astrid.main.getByText(t('people.comes.nothing'))).toBeVisible();
+    await astrid.follow(t('people.gone.own'));
     await expect(astrid.main.getByText(t('people.own.heading'))).toBeVisible();
-    await expect(astrid.main.getByText(t('people.state.WITHDRAWN.REPRESENTATIVE')).first()).toBeVisible();
+    await expect(astrid.main.getByText(t('people.state.WITHDRAWN.byPatient')).first()).toBeVisible();
     await look(astrid.page, 'the case, after the yes was taken back');
     await astrid.page.goto(`${path}/answer`);
+    await expect(astrid.heading(t('people.gone.answer'))).toBeVisible();
     await expect(astrid.main).not.toContainText(opening);
   });
 

@@ -1,31 +1,31 @@
 import './nav.css';
 import { Link } from '@tanstack/react-router';
-import { useEffect } from 'react';
 import { useText } from '../lib/i18n';
-import { titleUnread } from '../lib/a11y/windowTitle';
-import { useUnread } from './useUnread';
+import { Icon } from '../ui';
+import { usePersonLanguage } from './usePersonLanguage';
+import { useUnreadInTitle } from './useUnread';
 
-/** The citizen's own pages; the count of unread is kept live on all of them. */
+/**
+ * The citizen's own pages; the count of unread is kept live on all of them. On a phone each stands below its sign, so that all
+ * fit side by side.
+ */
 export function CitizenNav() {
   const { t, formats } = useText();
-  const unread = useUnread();
-
-  useEffect(
-    function showInTheTitle() {
-      titleUnread(unread);
-      return () => titleUnread(0);
-    },
-    [unread],
-  );
+  const unread = useUnreadInTitle();
+  usePersonLanguage();
 
   return (
     <nav className="g-nav g-no-print" aria-label={t('citizen.nav')}>
       <ul>
         <li>
-          <Link to="/cases">{t('citizen.nav.cases')}</Link>
+          <Link to="/cases">
+            <Icon name="cases" />
+            {t('citizen.nav.cases')}
+          </Link>
         </li>
         <li>
           <Link to="/inbox">
+            <Icon name="letter" />
             {t('citizen.nav.inbox')}
             {unread > 0 && (
               <>
@@ -40,14 +40,21 @@ export function CitizenNav() {
         </li>
         <li>
           <Link to="/write" search={{}}>
+            <Icon name="pen" />
             {t('citizen.nav.write')}
           </Link>
         </li>
         <li>
-          <Link to="/my-data">{t('citizen.nav.data')}</Link>
+          <Link to="/my-data">
+            <Icon name="person" />
+            {t('citizen.nav.data')}
+          </Link>
         </li>
         <li>
-          <Link to="/settings">{t('citizen.nav.settings')}</Link>
+          <Link to="/settings">
+            <Icon name="settings" />
+            {t('citizen.nav.settings')}
+          </Link>
         </li>
       </ul>
     </nav>

@@ -1,6 +1,8 @@
+import { useEffect } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../gql';
 import { announce } from '../lib/a11y/announcer';
+import { titleUnread } from '../lib/a11y/windowTitle';
 import { useEvents } from '../lib/graphql';
 import { useText } from '../lib/i18n';
 import { useFirst, useKeepFresh } from '../lib/live';
@@ -25,8 +27,23 @@ const InboxEvents = graphql(`
   }
 `);
 
+/** How many items are unread, which the title of the window shows while this page is open. */
+export function useUnreadInTitle(): number {
+  const unread = useUnread();
+
+  useEffect(
+    function showInTheTitle() {
+      titleUnread(unread);
+      return () => titleUnread(0);
+    },
+    [unread],
+  );
+
+  return unread;
+}
+
 /** How many items are unread, now and as it changes; a new one is said aloud, politely. */
-export function useUnread(): number {
+function useUnread(): number {
   const { t } = useText();
   const [{ data }, read] = useQuery({ query: Unread, requestPolicy: 'network-only' });
   const after = useFirst(data?.liveCursor);

@@ -21,7 +21,7 @@ type Documents = {
   '\n  fragment Reopening on Reopening {\n    reason\n    requestedAt\n    decideBy\n    granted\n    decision\n    decidedAt\n    decidedBy\n    decidedByTitle\n  }\n': typeof types.ReopeningFragmentDoc;
   '\n  fragment Rating on AnswerRating {\n    answered\n    comment\n    mine\n    changeableUntil\n    parts {\n      answered\n      question {\n        id\n      }\n    }\n  }\n': typeof types.RatingFragmentDoc;
   '\n  fragment AnswerVersion on Answer {\n    id\n    version\n    opening\n    parts {\n      text\n      question {\n        id\n        text\n      }\n    }\n    changes\n    whereToTurn {\n      name\n      description\n      url\n    }\n    signedBy\n    signedByTitle\n    publishedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n  }\n': typeof types.AnswerVersionFragmentDoc;
-  '\n  query Answer($id: ID!) {\n    liveCursor\n    case(id: $id) {\n      id\n      number\n      receivedAt\n      content {\n        language\n      }\n      organisation {\n        id\n        name\n        place\n        country\n      }\n      answerForSubmitter {\n        text\n        signedBy\n        signedByTitle\n        publishedAt\n      }\n      answer {\n        id\n        version\n        ...AnswerVersion\n        ratings {\n          ...Rating\n        }\n      }\n      earlierAnswers {\n        id\n        version\n        ...AnswerVersion\n      }\n      reopening {\n        ...Reopening\n      }\n      actions {\n        name\n        enabled\n        reason\n      }\n    }\n  }\n': typeof types.AnswerDocument;
+  '\n  query Answer($id: ID!) {\n    liveCursor\n    case(id: $id) {\n      id\n      number\n      state\n      receivedAt\n      ...Sides\n      content {\n        language\n      }\n      organisation {\n        id\n        name\n        place\n        country\n      }\n      answerForSubmitter {\n        text\n        signedBy\n        signedByTitle\n        publishedAt\n      }\n      answer {\n        id\n        version\n        ...AnswerVersion\n        ratings {\n          ...Rating\n        }\n      }\n      earlierAnswers {\n        id\n        version\n        ...AnswerVersion\n      }\n      reopening {\n        ...Reopening\n      }\n      actions {\n        name\n        enabled\n        reason\n      }\n    }\n  }\n': typeof types.AnswerDocument;
   '\n  fragment Letter on Message {\n    id\n    author\n    authorName\n    mine\n    text\n    sentAt\n    awaitsReply\n    replyBy\n    readAt\n    attachments {\n      id\n      name\n      state\n      downloadPath\n    }\n  }\n': typeof types.LetterFragmentDoc;
   '\n  mutation SendMessage($input: SendMessageInput!) {\n    sendMessage(input: $input) {\n      case {\n        id\n        ...CaseWhole\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.SendMessageDocument;
   '\n  mutation SaveLetter($input: SaveLetterInput!) {\n    saveLetter(input: $input) {\n      case {\n        id\n        letterDraft {\n          text\n          version\n          savedAt\n        }\n      }\n      letter {\n        text\n        version\n        savedAt\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.SaveLetterDocument;
@@ -30,9 +30,9 @@ type Documents = {
   '\n  fragment CaseWhole on Case {\n    id\n    number\n    kind\n    identity\n    answerPromise\n    state\n    scope\n    partyRoles\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n    units {\n      role\n      organisation {\n        id\n        name\n        place\n      }\n    }\n    unitUnknown\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    turn {\n      side\n      until\n    }\n    openedAt\n    handler {\n      name\n      title\n    }\n    letterDraft {\n      text\n      version\n      savedAt\n    }\n    withdrawal {\n      reason\n      withdrawnAt\n    }\n    reopenUntil\n    reopening {\n      ...Reopening\n    }\n    content {\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      unitWords\n      whatHappened\n      consequences\n      better\n      wishes\n      otherWish\n      namedStaff\n      follow\n      answerChannel\n      language\n    }\n    questions {\n      id\n      text\n      position\n    }\n    attachments {\n      id\n      name\n      state\n      downloadPath\n    }\n    unsentAttachments {\n      id\n      name\n      size\n      received\n      state\n    }\n    messages(first: 100) {\n      ...Letters\n    }\n    timeline(first: 200) {\n      edges {\n        node {\n          cursor\n          type\n          at\n          actorName\n          byMe\n          unitNames\n        }\n      }\n    }\n    answer {\n      id\n      publishedAt\n      whereToTurn {\n        name\n        description\n        url\n      }\n    }\n    answerForSubmitter {\n      publishedAt\n    }\n    representations {\n      ...OneRepresentation\n    }\n    thanks {\n      id\n      text\n      signedBy\n      signedByTitle\n      sentAt\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n': typeof types.CaseWholeFragmentDoc;
   '\n  query Case($id: ID!) {\n    liveCursor\n    case(id: $id) {\n      id\n      ...CaseWhole\n    }\n  }\n': typeof types.CaseDocument;
   '\n  subscription CaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      byMe\n      actorName\n      unitNames\n      case {\n        id\n        ...CaseWhole\n      }\n    }\n  }\n': typeof types.CaseEventsDocument;
-  '\n  fragment CaseCard on Case {\n    id\n    number\n    kind\n    answerPromise\n    state\n    scope\n    receivedAt\n    clock {\n      dueOn\n      overdue\n      doneAt\n    }\n    turn {\n      side\n      until\n    }\n    organisation {\n      id\n      name\n      place\n    }\n  }\n': typeof types.CaseCardFragmentDoc;
+  '\n  fragment CaseCard on Case {\n    id\n    number\n    kind\n    answerPromise\n    state\n    scope\n    receivedAt\n    clock {\n      dueOn\n      overdue\n      doneAt\n    }\n    turn {\n      side\n      until\n    }\n    organisation {\n      id\n      name\n      place\n    }\n    representations {\n      id\n      side\n      state\n    }\n  }\n': typeof types.CaseCardFragmentDoc;
   '\n  query Consent($id: ID!) {\n    liveCursor\n    case(id: $id) {\n      id\n      number\n      receivedAt\n      organisation {\n        id\n        name\n        place\n      }\n      ...Sides\n    }\n  }\n': typeof types.ConsentDocument;
-  '\n  query Receipt($id: ID!) {\n    case(id: $id) {\n      id\n      number\n      kind\n      answerPromise\n      receivedAt\n      clock {\n        dueOn\n      }\n      organisation {\n        id\n        name\n        place\n      }\n      content {\n        namedStaff\n        follow\n      }\n    }\n  }\n': typeof types.ReceiptDocument;
+  '\n  query Receipt($id: ID!) {\n    case(id: $id) {\n      id\n      number\n      kind\n      answerPromise\n      receivedAt\n      unitUnknown\n      clock {\n        dueOn\n      }\n      organisation {\n        id\n        name\n        place\n      }\n      content {\n        namedStaff\n        follow\n      }\n      representations {\n        id\n        side\n        state\n        patientDecides\n        patientName\n      }\n    }\n  }\n': typeof types.ReceiptDocument;
   '\n  query MyData {\n    myCases(first: 50) {\n      edges {\n        node {\n          id\n          number\n          kind\n          receivedAt\n          organisation {\n            id\n            name\n            place\n          }\n        }\n      }\n    }\n    dataExports {\n      id\n      format\n      askedAt\n      fetchedAt\n    }\n    retention {\n      subject\n      days\n      law\n    }\n  }\n': typeof types.MyDataDocument;
   '\n  mutation ExportMyData($input: ExportMyDataInput!) {\n    exportMyData(input: $input) {\n      export {\n        id\n        path\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.ExportMyDataDocument;
   '\n  fragment Access on AccessEntry {\n    id\n    at\n    until\n    staffName\n    role\n    reason\n    organisation {\n      id\n      name\n      place\n    }\n    question {\n      id\n      text\n      askedAt\n      answer\n      answeredAt\n      answeredBy\n      answeredByTitle\n    }\n  }\n': typeof types.AccessFragmentDoc;
@@ -81,6 +81,8 @@ type Documents = {
   '\n  query EndingDrafts {\n    drafts {\n      id\n      expiresSoon\n      ...Ending\n    }\n  }\n': typeof types.EndingDraftsDocument;
   '\n  query InboxOfCases {\n    inbox(first: 50) {\n      edges {\n        node {\n          id\n          kind\n          readAt\n          case {\n            id\n          }\n        }\n      }\n    }\n  }\n': typeof types.InboxOfCasesDocument;
   '\n  mutation MarkRead($input: MarkReadInput!) {\n    markRead(input: $input) {\n      items {\n        id\n        readAt\n      }\n      unreadCount\n    }\n  }\n': typeof types.MarkReadDocument;
+  '\n  query PersonLanguage {\n    viewer {\n      id\n      language\n      languageChosen\n    }\n  }\n': typeof types.PersonLanguageDocument;
+  '\n  mutation ChooseLanguage($input: UpdatePreferencesInput!) {\n    updatePreferences(input: $input) {\n      viewer {\n        id\n        language\n        languageChosen\n      }\n    }\n  }\n': typeof types.ChooseLanguageDocument;
   '\n  query Unread {\n    liveCursor\n    unreadCount\n  }\n': typeof types.UnreadDocument;
   '\n  subscription InboxEvents($after: String) {\n    inboxEvents(after: $after) {\n      cursor\n      unreadCount\n      item {\n        id\n        ...InboxRow\n      }\n    }\n  }\n': typeof types.InboxEventsDocument;
   '\n  fragment Problem on Problem {\n    code\n    message\n    path\n  }\n': typeof types.ProblemFragmentDoc;
@@ -102,7 +104,7 @@ const documents: Documents = {
     types.RatingFragmentDoc,
   '\n  fragment AnswerVersion on Answer {\n    id\n    version\n    opening\n    parts {\n      text\n      question {\n        id\n        text\n      }\n    }\n    changes\n    whereToTurn {\n      name\n      description\n      url\n    }\n    signedBy\n    signedByTitle\n    publishedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n  }\n':
     types.AnswerVersionFragmentDoc,
-  '\n  query Answer($id: ID!) {\n    liveCursor\n    case(id: $id) {\n      id\n      number\n      receivedAt\n      content {\n        language\n      }\n      organisation {\n        id\n        name\n        place\n        country\n      }\n      answerForSubmitter {\n        text\n        signedBy\n        signedByTitle\n        publishedAt\n      }\n      answer {\n        id\n        version\n        ...AnswerVersion\n        ratings {\n          ...Rating\n        }\n      }\n      earlierAnswers {\n        id\n        version\n        ...AnswerVersion\n      }\n      reopening {\n        ...Reopening\n      }\n      actions {\n        name\n        enabled\n        reason\n      }\n    }\n  }\n':
+  '\n  query Answer($id: ID!) {\n    liveCursor\n    case(id: $id) {\n      id\n      number\n      state\n      receivedAt\n      ...Sides\n      content {\n        language\n      }\n      organisation {\n        id\n        name\n        place\n        country\n      }\n      answerForSubmitter {\n        text\n        signedBy\n        signedByTitle\n        publishedAt\n      }\n      answer {\n        id\n        version\n        ...AnswerVersion\n        ratings {\n          ...Rating\n        }\n      }\n      earlierAnswers {\n        id\n        version\n        ...AnswerVersion\n      }\n      reopening {\n        ...Reopening\n      }\n      actions {\n        name\n        enabled\n        reason\n      }\n    }\n  }\n':
     types.AnswerDocument,
   '\n  fragment Letter on Message {\n    id\n    author\n    authorName\n    mine\n    text\n    sentAt\n    awaitsReply\n    replyBy\n    readAt\n    attachments {\n      id\n      name\n      state\n      downloadPath\n    }\n  }\n':
     types.LetterFragmentDoc,
@@ -120,11 +122,11 @@ const documents: Documents = {
     types.CaseDocument,
   '\n  subscription CaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      byMe\n      actorName\n      unitNames\n      case {\n        id\n        ...CaseWhole\n      }\n    }\n  }\n':
     types.CaseEventsDocument,
-  '\n  fragment CaseCard on Case {\n    id\n    number\n    kind\n    answerPromise\n    state\n    scope\n    receivedAt\n    clock {\n      dueOn\n      overdue\n      doneAt\n    }\n    turn {\n      side\n      until\n    }\n    organisation {\n      id\n      name\n      place\n    }\n  }\n':
+  '\n  fragment CaseCard on Case {\n    id\n    number\n    kind\n    answerPromise\n    state\n    scope\n    receivedAt\n    clock {\n      dueOn\n      overdue\n      doneAt\n    }\n    turn {\n      side\n      until\n    }\n    organisation {\n      id\n      name\n      place\n    }\n    representations {\n      id\n      side\n      state\n    }\n  }\n':
     types.CaseCardFragmentDoc,
   '\n  query Consent($id: ID!) {\n    liveCursor\n    case(id: $id) {\n      id\n      number\n      receivedAt\n      organisation {\n        id\n        name\n        place\n      }\n      ...Sides\n    }\n  }\n':
     types.ConsentDocument,
-  '\n  query Receipt($id: ID!) {\n    case(id: $id) {\n      id\n      number\n      kind\n      answerPromise\n      receivedAt\n      clock {\n        dueOn\n      }\n      organisation {\n        id\n        name\n        place\n      }\n      content {\n        namedStaff\n        follow\n      }\n    }\n  }\n':
+  '\n  query Receipt($id: ID!) {\n    case(id: $id) {\n      id\n      number\n      kind\n      answerPromise\n      receivedAt\n      unitUnknown\n      clock {\n        dueOn\n      }\n      organisation {\n        id\n        name\n        place\n      }\n      content {\n        namedStaff\n        follow\n      }\n      representations {\n        id\n        side\n        state\n        patientDecides\n        patientName\n      }\n    }\n  }\n':
     types.ReceiptDocument,
   '\n  query MyData {\n    myCases(first: 50) {\n      edges {\n        node {\n          id\n          number\n          kind\n          receivedAt\n          organisation {\n            id\n            name\n            place\n          }\n        }\n      }\n    }\n    dataExports {\n      id\n      format\n      askedAt\n      fetchedAt\n    }\n    retention {\n      subject\n      days\n      law\n    }\n  }\n':
     types.MyDataDocument,
@@ -220,6 +222,10 @@ const documents: Documents = {
     types.InboxOfCasesDocument,
   '\n  mutation MarkRead($input: MarkReadInput!) {\n    markRead(input: $input) {\n      items {\n        id\n        readAt\n      }\n      unreadCount\n    }\n  }\n':
     types.MarkReadDocument,
+  '\n  query PersonLanguage {\n    viewer {\n      id\n      language\n      languageChosen\n    }\n  }\n':
+    types.PersonLanguageDocument,
+  '\n  mutation ChooseLanguage($input: UpdatePreferencesInput!) {\n    updatePreferences(input: $input) {\n      viewer {\n        id\n        language\n        languageChosen\n      }\n    }\n  }\n':
+    types.ChooseLanguageDocument,
   '\n  query Unread {\n    liveCursor\n    unreadCount\n  }\n': types.UnreadDocument,
   '\n  subscription InboxEvents($after: String) {\n    inboxEvents(after: $after) {\n      cursor\n      unreadCount\n      item {\n        id\n        ...InboxRow\n      }\n    }\n  }\n':
     types.InboxEventsDocument,
@@ -278,7 +284,7 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query Answer($id: ID!) {\n    liveCursor\n    case(id: $id) {\n      id\n      number\n      receivedAt\n      content {\n        language\n      }\n      organisation {\n        id\n        name\n        place\n        country\n      }\n      answerForSubmitter {\n        text\n        signedBy\n        signedByTitle\n        publishedAt\n      }\n      answer {\n        id\n        version\n        ...AnswerVersion\n        ratings {\n          ...Rating\n        }\n      }\n      earlierAnswers {\n        id\n        version\n        ...AnswerVersion\n      }\n      reopening {\n        ...Reopening\n      }\n      actions {\n        name\n        enabled\n        reason\n      }\n    }\n  }\n',
+  source: '\n  query Answer($id: ID!) {\n    liveCursor\n    case(id: $id) {\n      id\n      number\n      state\n      receivedAt\n      ...Sides\n      content {\n        language\n      }\n      organisation {\n        id\n        name\n        place\n        country\n      }\n      answerForSubmitter {\n        text\n        signedBy\n        signedByTitle\n        publishedAt\n      }\n      answer {\n        id\n        version\n        ...AnswerVersion\n        ratings {\n          ...Rating\n        }\n      }\n      earlierAnswers {\n        id\n        version\n        ...AnswerVersion\n      }\n      reopening {\n        ...Reopening\n      }\n      actions {\n        name\n        enabled\n        reason\n      }\n    }\n  }\n',
 ): typeof import('./graphql').AnswerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -332,7 +338,7 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment CaseCard on Case {\n    id\n    number\n    kind\n    answerPromise\n    state\n    scope\n    receivedAt\n    clock {\n      dueOn\n      overdue\n      doneAt\n    }\n    turn {\n      side\n      until\n    }\n    organisation {\n      id\n      name\n      place\n    }\n  }\n',
+  source: '\n  fragment CaseCard on Case {\n    id\n    number\n    kind\n    answerPromise\n    state\n    scope\n    receivedAt\n    clock {\n      dueOn\n      overdue\n      doneAt\n    }\n    turn {\n      side\n      until\n    }\n    organisation {\n      id\n      name\n      place\n    }\n    representations {\n      id\n      side\n      state\n    }\n  }\n',
 ): typeof import('./graphql').CaseCardFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -344,7 +350,7 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query Receipt($id: ID!) {\n    case(id: $id) {\n      id\n      number\n      kind\n      answerPromise\n      receivedAt\n      clock {\n        dueOn\n      }\n      organisation {\n        id\n        name\n        place\n      }\n      content {\n        namedStaff\n        follow\n      }\n    }\n  }\n',
+  source: '\n  query Receipt($id: ID!) {\n    case(id: $id) {\n      id\n      number\n      kind\n      answerPromise\n      receivedAt\n      unitUnknown\n      clock {\n        dueOn\n      }\n      organisation {\n        id\n        name\n        place\n      }\n      content {\n        namedStaff\n        follow\n      }\n      representations {\n        id\n        side\n        state\n        patientDecides\n        patientName\n      }\n    }\n  }\n',
 ): typeof import('./graphql').ReceiptDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -634,6 +640,18 @@ export function graphql(
 export function graphql(
   source: '\n  mutation MarkRead($input: MarkReadInput!) {\n    markRead(input: $input) {\n      items {\n        id\n        readAt\n      }\n      unreadCount\n    }\n  }\n',
 ): typeof import('./graphql').MarkReadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query PersonLanguage {\n    viewer {\n      id\n      language\n      languageChosen\n    }\n  }\n',
+): typeof import('./graphql').PersonLanguageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChooseLanguage($input: UpdatePreferencesInput!) {\n    updatePreferences(input: $input) {\n      viewer {\n        id\n        language\n        languageChosen\n      }\n    }\n  }\n',
+): typeof import('./graphql').ChooseLanguageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1051,33 +1051,36 @@ export type AnswerQueryVariables = Exact<{
 
 export type AnswerQuery = {
   liveCursor: string;
-  case: {
-    id: string;
-    number: string;
-    receivedAt: string;
-    content: { language: Language } | null;
-    organisation: { id: string; name: string; place: string | null; country: CountryCode };
-    answerForSubmitter: {
-      text: string;
-      signedBy: string;
-      signedByTitle: string | null;
-      publishedAt: string;
-    } | null;
-    answer:
-      | ({
-          id: string;
-          version: number;
-          ratings: Array<{ ' $fragmentRefs'?: { RatingFragment: RatingFragment } }>;
-        } & { ' $fragmentRefs'?: { AnswerVersionFragment: AnswerVersionFragment } })
-      | null;
-    earlierAnswers: Array<
-      { id: string; version: number } & {
-        ' $fragmentRefs'?: { AnswerVersionFragment: AnswerVersionFragment };
-      }
-    >;
-    reopening: { ' $fragmentRefs'?: { ReopeningFragment: ReopeningFragment } } | null;
-    actions: Array<{ name: CaseActionName; enabled: boolean; reason: string | null }>;
-  } | null;
+  case:
+    | ({
+        id: string;
+        number: string;
+        state: CaseState;
+        receivedAt: string;
+        content: { language: Language } | null;
+        organisation: { id: string; name: string; place: string | null; country: CountryCode };
+        answerForSubmitter: {
+          text: string;
+          signedBy: string;
+          signedByTitle: string | null;
+          publishedAt: string;
+        } | null;
+        answer:
+          | ({
+              id: string;
+              version: number;
+              ratings: Array<{ ' $fragmentRefs'?: { RatingFragment: RatingFragment } }>;
+            } & { ' $fragmentRefs'?: { AnswerVersionFragment: AnswerVersionFragment } })
+          | null;
+        earlierAnswers: Array<
+          { id: string; version: number } & {
+            ' $fragmentRefs'?: { AnswerVersionFragment: AnswerVersionFragment };
+          }
+        >;
+        reopening: { ' $fragmentRefs'?: { ReopeningFragment: ReopeningFragment } } | null;
+        actions: Array<{ name: CaseActionName; enabled: boolean; reason: string | null }>;
+      } & { ' $fragmentRefs'?: { SidesFragment: SidesFragment } })
+    | null;
 };
 
 export type LetterFragment = {
@@ -1239,6 +1242,7 @@ export type CaseCardFragment = {
   clock: { dueOn: string | null; overdue: boolean; doneAt: string | null };
   turn: { side: TurnSide; until: string | null };
   organisation: { id: string; name: string; place: string | null };
+  representations: Array<{ id: string; side: RepresentationSide | null; state: RepresentationState }>;
 } & { ' $fragmentName'?: 'CaseCardFragment' };
 
 export type ConsentQueryVariables = Exact<{
@@ -1268,9 +1272,17 @@ export type ReceiptQuery = {
     kind: CaseKind;
     answerPromise: AnswerPromise;
     receivedAt: string;
+    unitUnknown: boolean;
     clock: { dueOn: string | null };
     organisation: { id: string; name: string; place: string | null };
     content: { namedStaff: Array<string>; follow: boolean } | null;
+    representations: Array<{
+      id: string;
+      side: RepresentationSide | null;
+      state: RepresentationState;
+      patientDecides: boolean;
+      patientName: string | null;
+    }>;
   } | null;
 };
 
@@ -1855,6 +1867,20 @@ export type MarkReadMutation = {
   markRead: { unreadCount: number; items: Array<{ id: string; readAt: string | null }> };
 };
 
+export type PersonLanguageQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PersonLanguageQuery = {
+  viewer: { id: string; language: Language | null; languageChosen: boolean } | null;
+};
+
+export type ChooseLanguageMutationVariables = Exact<{
+  input: UpdatePreferencesInput;
+}>;
+
+export type ChooseLanguageMutation = {
+  updatePreferences: { viewer: { id: string; language: Language | null; languageChosen: boolean } | null };
+};
+
 export type UnreadQueryVariables = Exact<{ [key: string]: never }>;
 
 export type UnreadQuery = { liveCursor: string; unreadCount: number };
@@ -1900,7 +1926,7 @@ export const OwnSettingsFragmentDoc = '' as unknown as TypedDocumentNode<OwnSett
 export const OwnNoticesFragmentDoc = '' as unknown as TypedDocumentNode<OwnNoticesFragment, unknown>;
 export const ProblemFragmentDoc = '' as unknown as TypedDocumentNode<ProblemFragment, unknown>;
 export const MyCasesDocument =
-  'query MyCases($first:Int!){myCases(first:$first){edges{node{id ...CaseCard}}pageInfo{hasNextPage}}drafts{id ...Ending}}fragment CaseCard on Case{id number kind answerPromise state scope receivedAt clock{dueOn overdue doneAt}turn{side until}organisation{id name place}}fragment Ending on Draft{id expiresOn expiresSoon}' as unknown as TypedDocumentNode<
+  'query MyCases($first:Int!){myCases(first:$first){edges{node{id ...CaseCard}}pageInfo{hasNextPage}}drafts{id ...Ending}}fragment CaseCard on Case{id number kind answerPromise state scope receivedAt clock{dueOn overdue doneAt}turn{side until}organisation{id name place}representations{id side state}}fragment Ending on Draft{id expiresOn expiresSoon}' as unknown as TypedDocumentNode<
     MyCasesQuery,
     MyCasesQueryVariables
   >;
@@ -1920,7 +1946,7 @@ export const RateAnswerDocument =
     RateAnswerMutationVariables
   >;
 export const AnswerDocument =
-  'query Answer($id:ID!){liveCursor case(id:$id){id number receivedAt content{language}organisation{id name place country}answerForSubmitter{text signedBy signedByTitle publishedAt}answer{id version ...AnswerVersion ratings{...Rating}}earlierAnswers{id version ...AnswerVersion}reopening{...Reopening}actions{name enabled reason}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Rating on AnswerRating{answered comment mine changeableUntil parts{answered question{id}}}fragment AnswerVersion on Answer{id version opening parts{text question{id text}}changes whereToTurn{name description url}signedBy signedByTitle publishedAt organisation{id name place country}}' as unknown as TypedDocumentNode<
+  'query Answer($id:ID!){liveCursor case(id:$id){id number state receivedAt ...Sides content{language}organisation{id name place country}answerForSubmitter{text signedBy signedByTitle publishedAt}answer{id version ...AnswerVersion ratings{...Rating}}earlierAnswers{id version ...AnswerVersion}reopening{...Reopening}actions{name enabled reason}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Rating on AnswerRating{answered comment mine changeableUntil parts{answered question{id}}}fragment AnswerVersion on Answer{id version opening parts{text question{id text}}changes whereToTurn{name description url}signedBy signedByTitle publishedAt organisation{id name place country}}fragment OneRepresentation on Representation{id caseNumber side basisName relation statement representativeName patientName state inForce requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason}actions{name enabled}}fragment Sides on Case{id scope representations{...OneRepresentation}}' as unknown as TypedDocumentNode<
     AnswerQuery,
     AnswerQueryVariables
   >;
@@ -1955,7 +1981,7 @@ export const ConsentDocument =
     ConsentQueryVariables
   >;
 export const ReceiptDocument =
-  'query Receipt($id:ID!){case(id:$id){id number kind answerPromise receivedAt clock{dueOn}organisation{id name place}content{namedStaff follow}}}' as unknown as TypedDocumentNode<
+  'query Receipt($id:ID!){case(id:$id){id number kind answerPromise receivedAt unitUnknown clock{dueOn}organisation{id name place}content{namedStaff follow}representations{id side state patientDecides patientName}}}' as unknown as TypedDocumentNode<
     ReceiptQuery,
     ReceiptQueryVariables
   >;
@@ -2153,6 +2179,16 @@ export const MarkReadDocument =
   'mutation MarkRead($input:MarkReadInput!){markRead(input:$input){items{id readAt}unreadCount}}' as unknown as TypedDocumentNode<
     MarkReadMutation,
     MarkReadMutationVariables
+  >;
+export const PersonLanguageDocument =
+  'query PersonLanguage{viewer{id language languageChosen}}' as unknown as TypedDocumentNode<
+    PersonLanguageQuery,
+    PersonLanguageQueryVariables
+  >;
+export const ChooseLanguageDocument =
+  'mutation ChooseLanguage($input:UpdatePreferencesInput!){updatePreferences(input:$input){viewer{id language languageChosen}}}' as unknown as TypedDocumentNode<
+    ChooseLanguageMutation,
+    ChooseLanguageMutationVariables
   >;
 export const UnreadDocument = 'query Unread{liveCursor unreadCount}' as unknown as TypedDocumentNode<
   UnreadQuery,

@@ -29,6 +29,13 @@ export function handlersOf(world: World) {
     graphql.query('Unread', () =>
       HttpResponse.json({ data: { liveCursor: 'cursor-0', unreadCount: world.unread } }),
     ),
+    graphql.query('PersonLanguage', () => HttpResponse.json({ data: { viewer: viewerOf(world) } })),
+    graphql.mutation('ChooseLanguage', ({ variables }) => {
+      world.language = (variables['input'] as { language: string }).language;
+      return HttpResponse.json({
+        data: { updatePreferences: { __typename: 'Payload', viewer: viewerOf(world) } },
+      });
+    }),
     graphql.query('Drafts', () =>
       HttpResponse.json({ data: { drafts: [...world.drafts.keys()].map((id) => draftOf(world, id)) } }),
     ),
@@ -102,8 +109,8 @@ export function handlersOf(world: World) {
   ];
 }
 
-export function viewerOf({ address }: World) {
-  return { __typename: 'Viewer', id: 'viewer', ...address };
+export function viewerOf({ address, language }: World) {
+  return { __typename: 'Viewer', id: 'viewer', language, languageChosen: true, ...address };
 }
 
 function saveDraft(world: World, input: SaveDraftInput) {
@@ -148,6 +155,7 @@ export function newWorld(): World {
     submissions: [],
     cases: new Map(),
     unread: 0,
+    language: 'EN',
     address: { email: null, emailFails: false },
     files: [],
     countries: [rulesOf('SE', 'Sweden', 15), rulesOf('NO', 'Norway', 15)],

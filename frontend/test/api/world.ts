@@ -15,6 +15,8 @@ export interface World {
   /** Cases by the idempotency key that made them. */
   cases: Map<string, string>;
   unread: number;
+  /** That the person has chosen. */
+  language: string;
   /** Whether drafts are about to be removed. */
   soon?: boolean;
   /** For notices, and whether mail to it came back. */
@@ -151,6 +153,7 @@ export function representationOf(over: object = {}) {
     representativeName: 'Olof Lindqvist',
     patientName: null,
     state: 'REQUESTED',
+    patientDecides: true,
     inForce: false,
     requestedAt: '2026-11-02T08:12:00Z',
     validUntil: null,

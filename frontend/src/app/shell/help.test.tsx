@@ -1,8 +1,13 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { handlersOf, newWorld, server } from '../../../test/api/server';
 import { axeFindings } from '../../../test/axe';
 import { openPortal } from '../../../test/render';
 import { setSession } from '../../lib/auth/session';
+
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+beforeEach(() => server.resetHandlers(...handlersOf(newWorld())));
+afterAll(() => server.close());
 
 describe('help', () => {
   it('is about the page one is on, and leaves what is typed', async () => {

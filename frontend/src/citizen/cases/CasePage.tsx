@@ -50,7 +50,7 @@ function OneCase({ caseId }: { caseId: string }) {
   if (gone) {
     return (
       <Suspense fallback={waiting}>
-        <NoLonger what="case" caseId={caseId} />
+        <NoLonger />
       </Suspense>
     );
   }

@@ -53,7 +53,7 @@ export function MyCasesPage() {
       {cards?.length === 0 && <NoCases />}
       {cards &&
         order.map((turn) => {
-          const here = cards.filter(({ state, scope }) => turnOf(state, scope) === turn);
+          const here = cards.filter((card) => turnOf(card) === turn);
           if (here.length === 0) return null;
           return (
             <section key={turn} className="g-section">

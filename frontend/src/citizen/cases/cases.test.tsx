@@ -192,6 +192,16 @@ describe('the inbox', () => {
     case: { __typename: 'Case', id: 'case-1', number: '482 175 6', organisation: unit },
   });
 
+  it.each([
+    ['/', 'Say what you think of your health care'],
+    ['/help', 'Help and other ways'],
+  ])('counts what is unread in the title of %s too, which is for all', async (path, heading) => {
+    world.unread = 2;
+    openPortal(path);
+    await screen.findByRole('heading', { level: 1 });
+    await waitFor(() => expect(document.title).toBe(`(2) ${heading} – Gehör`));
+  });
+
   it('counts what is unread on every page, and shows a new item by itself', async () => {
     const items = [item('i1', 'RECEIPT', '2026-11-02T09:00:00Z')];
     server.use(

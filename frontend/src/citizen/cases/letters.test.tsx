@@ -18,6 +18,24 @@ beforeEach(() => {
 afterAll(() => server.close());
 
 describe('the letters of a case', () => {
+  it.each([
+    ['RECEIVED', true],
+    ['REOPENING_REQUESTED', true],
+    ['ANSWERED', false],
+    ['CLOSED', false],
+    ['WITHDRAWN', false],
+  ])('promise in state %s that a question would come here: %s', async (state, promised) => {
+    const none = caseOf('case-1', { state, messages: messagesOf([]) });
+    server.use(
+      graphql.query('Case', () => HttpResponse.json({ data: { liveCursor: 'cursor-0', case: none } })),
+    );
+    openPortal('/cases/case-1');
+    const letters = await screen.findByRole('region', { name: 'Letters' });
+    expect(letters).toHaveTextContent(
+      promised ? 'If you are asked something, you see it here.' : 'There are no letters in this case.',
+    );
+  });
+
   it('are all there, however many', async () => {
     const pages: Record<string, object> = {
       'after-m1': messagesOf([messageOf('m101', 'The letter after a hundred.')], 'after-m101'),

@@ -1,52 +1,22 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { graphql, HttpResponse } from 'msw';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { show } from '../../../test/api/people';
 import { handlersOf, newWorld, problem, server } from '../../../test/api/server';
-import { streams } from '../../../test/api/streams';
-import {
-  caseOf,
-  mayDo,
-  messageOf,
-  messagesOf,
-  representationOf,
-  unit,
-  type World,
-} from '../../../test/api/world';
+import { caseOf, connectionOf, mayDo, representationOf } from '../../../test/api/world';
 import { axeFindings } from '../../../test/axe';
 import { openPortal } from '../../../test/render';
 
-let world: World;
 let sent: { name: string; input: unknown }[];
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 beforeEach(() => {
-  world = newWorld();
   sent = [];
-  streams.open.clear();
-  server.resetHandlers(...handlersOf(world));
+  server.resetHandlers(...handlersOf(newWorld()));
 });
 afterAll(() => server.close());
 
 const other = 'Olof Lindqvist';
-
-/** What a representative sees of their own. */
-function mine(over: object = {}) {
-  return representationOf({
-    side: 'REPRESENTATIVE',
-    patientName: 'Astrid',
-    actions: [],
-    ...over,
-  });
-}
-
-function show(subject: object | null) {
-  const data = { liveCursor: 'cursor-0', case: subject };
-  server.use(
-    graphql.query('Case', () => HttpResponse.json({ data })),
-    graphql.query('Consent', () => HttpResponse.json({ data })),
-    graphql.query('Answer', () => HttpResponse.json({ data })),
-  );
-}
 
 /** An act that leaves the case as given, or is refused. */
 function act(name: string, subject: object | null, problems: object[] = []) {
@@ -66,25 +36,6 @@ function asked(over: object = {}) {
   return caseOf('case-1', { scope: 'ASKED', representations: [representationOf(over)] });
 }
 
-async function stream() {
-  return waitFor(() => {
-    const open = [...streams.open].find(({ query }) => query.includes('caseEvents'));
-    if (!open) throw new Error('Nothing is followed.');
-    return open;
-  });
-}
-
-function changed(subject: object | null) {
-  world.push('caseEvents', {
-    __typename: 'CaseEvent',
-    cursor: 'cursor-7',
-    type: 'REPRESENTATION_CHANGED',
-    byMe: false,
-    actorName: null,
-    case: subject,
-  });
-}
-
 describe('a patient who is asked', () => {
   it('reads who wrote, where to and when, and nothing of what was written', async () => {
     show(asked());
@@ -93,6 +44,8 @@ describe('a patient who is asked', () => {
       await screen.findByRole('heading', { level: 1, name: 'Somebody has written about your care' }),
     ).toBeInTheDocument();
     expect(screen.getByText(/Olof Lindqvist has written a complaint to Akutmottagningen Lund/)).toBeVisible();
+    const next = screen.getByRole('region', { name: 'Next step' });
+    expect(within(next).getByText('Your turn')).toBeVisible();
     expect(screen.getAllByRole('link', { name: 'Answer' })[0]).toHaveAttribute(
       'href',
       '/cases/case-1/consent',
@@ -100,6 +53,48 @@ describe('a patient who is asked', () => {
     expect(screen.queryByRole('heading', { name: 'Letters' })).not.toBeInTheDocument();
     expect(screen.queryByText(/What you sent/)).not.toBeInTheDocument();
     expect(await axeFindings()).toEqual([]);
+  });
+
+  it('has their turn until they have answered, in the list and on the case', async () => {
+    const subject = (id: string, over: object, state = 'IN_PROGRESS') =>
+      caseOf(id, { scope: 'ASKED', state, representations: [representationOf({ id: `r-${id}`, ...over })] });
+    const cases = [
+      subject('asked', {}),
+      subject('asked-and-answered', {}, 'ANSWERED'),
+      subject('declined', { state: 'DECLINED' }),
+      subject('unit-asks-the-other', { state: 'DECLINED' }, 'AWAITING_CITIZEN'),
+      subject('checked-by-unit', { state: 'CLAIMED' }),
+      subject('taken-back', {}, 'WITHDRAWN'),
+    ];
+    server.use(
+      graphql.query('MyCases', () =>
+        HttpResponse.json({ data: { drafts: [], myCases: connectionOf('Case', cases) } }),
+      ),
+    );
+    openPortal('/cases');
+    await screen.findByRole('heading', { name: 'Your turn' });
+    const inGroup = (name: string) => {
+      const group = screen.getByRole('heading', { level: 2, name }).parentElement as HTMLElement;
+      return within(group)
+        .getAllByRole('link')
+        .map((link) => link.getAttribute('href')?.split('/').at(-1));
+    };
+    expect(inGroup('Your turn')).toEqual(['asked', 'asked-and-answered']);
+    expect(inGroup('Their turn')).toEqual(['declined', 'unit-asks-the-other', 'checked-by-unit']);
+    expect(inGroup('Done')).toEqual(['taken-back']);
+    expect(screen.getAllByText(/Open it to read and answer/)).toHaveLength(2);
+    expect(screen.getAllByText(/You have said no to their speaking for you/)).toHaveLength(2);
+    expect(screen.getByText(/You need to do nothing/)).toBeVisible();
+    expect(screen.getByText('The case was taken back.')).toBeVisible();
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it('has answered, and it is no longer their turn', async () => {
+    show(asked({ state: 'DECLINED', actions: [mayDo('TAKE_OVER')] }));
+    openPortal('/cases/case-1');
+    const next = await screen.findByRole('region', { name: 'Next step' });
+    expect(within(next).getByText('Their turn')).toBeVisible();
+    expect(within(next).getByRole('link', { name: 'Change your answer' })).toBeVisible();
   });
 
   it('says yes only after it was asked once more, and hears that it arrived', async () => {
@@ -178,90 +173,5 @@ describe('a patient who is asked', () => {
       'The case is yours.',
     );
     expect(sent).toEqual([{ name: 'TakeOverCase', input: { caseId: 'case-1' } }]);
-  });
-});
-
-describe('one who filed for somebody', () => {
-  it('is told what is not shown, and why', async () => {
-    show(caseOf('case-1', { scope: 'OWN', state: 'ANSWERED', representations: [mine()] }));
-    openPortal('/cases/case-1');
-    expect(await screen.findByText('You see part of the case')).toBeVisible();
-    expect(screen.getAllByText('The patient has not answered yet.')[0]).toBeVisible();
-    expect(screen.getByText('The answer concerns the patient. It is not shown to you.')).toBeVisible();
-    expect(await screen.findByRole('heading', { level: 3, name: 'You, for Astrid' })).toBeVisible();
-    expect(screen.queryByRole('link', { name: 'Read the answer' })).not.toBeInTheDocument();
-    expect(await axeFindings()).toEqual([]);
-  });
-
-  it('reads the answer that is meant for them', async () => {
-    const answerForSubmitter = {
-      __typename: 'SubmitterAnswer',
-      text: 'Thank you for writing.',
-      signedBy: 'Karin Holm',
-      signedByTitle: 'Unit manager',
-      publishedAt: '2026-11-20T10:00:00Z',
-    };
-    show(caseOf('case-1', { scope: 'OWN', answerForSubmitter, representations: [mine()] }));
-    openPortal('/cases/case-1/answer');
-    expect(await screen.findByText('Thank you for writing.')).toBeVisible();
-    expect(screen.getByText(/What concerns the patient’s care is not in it/)).toBeVisible();
-    expect(await axeFindings()).toEqual([]);
-  });
-
-  it('loses at once what may no longer be seen, also on the open answer and from memory', async () => {
-    const answer = {
-      __typename: 'Answer',
-      id: 'answer-1',
-      version: 1,
-      opening: 'Astrid was examined twice.',
-      parts: [],
-      changes: null,
-      whereToTurn: [],
-      signedBy: 'Karin Holm',
-      signedByTitle: null,
-      publishedAt: '2026-11-20T10:00:00Z',
-      organisation: unit,
-      ratings: [],
-    };
-    const active = mine({ state: 'ACTIVE', inForce: true, actions: [mayDo('WITHDRAW_CONSENT')] });
-    const full = caseOf('case-1', {
-      state: 'ANSWERED',
-      answer,
-      representations: [active],
-      messages: messagesOf([messageOf('m1', 'About Astrid’s wound.')]),
-    });
-    show(full);
-    const { router } = openPortal('/cases/case-1');
-    expect(await screen.findByText('About Astrid’s wound.')).toBeVisible();
-    await router.navigate({ to: '/cases/$caseId/answer', params: { caseId: 'case-1' } });
-    expect(await screen.findByText('Astrid was examined twice.')).toBeVisible();
-    await stream();
-    // From here on nothing is answered: what disappears does so without asking anew.
-    server.use(
-      graphql.query('Answer', () => new Promise<never>(() => undefined)),
-      graphql.query('Case', () => new Promise<never>(() => undefined)),
-    );
-    const withdrawn = mine({ state: 'WITHDRAWN' });
-    changed(caseOf('case-1', { scope: 'OWN', state: 'ANSWERED', representations: [withdrawn] }));
-    expect(
-      await screen.findByRole('heading', { level: 1, name: 'You can no longer read the answer' }),
-    ).toBeVisible();
-    expect(screen.queryByText('Astrid was examined twice.')).not.toBeInTheDocument();
-    await router.navigate({ to: '/cases/$caseId', params: { caseId: 'case-1' } });
-    expect(await screen.findByText('You see part of the case')).toBeVisible();
-    expect(screen.queryByText('About Astrid’s wound.')).not.toBeInTheDocument();
-    expect(screen.queryByRole('link', { name: 'Read the answer' })).not.toBeInTheDocument();
-  });
-
-  it('sees nothing more of a case that may not be seen at all', async () => {
-    show(caseOf('case-1', { representations: [mine({ state: 'ACTIVE', inForce: true })] }));
-    openPortal('/cases/case-1');
-    await screen.findByRole('heading', { level: 1, name: /^Complaint to/ });
-    await stream();
-    changed(null);
-    expect(
-      await screen.findByRole('heading', { level: 1, name: 'You can no longer see the case' }),
-    ).toBeVisible();
-    expect(screen.queryByText(/Complaint to/)).not.toBeInTheDocument();
   });
 });

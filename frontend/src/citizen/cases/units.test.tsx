@@ -9,16 +9,28 @@ beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 beforeEach(() => server.resetHandlers(...handlersOf(newWorld())));
 afterAll(() => server.close());
 
-function show(over: object) {
+function show(over: object, page = '/cases/case-1') {
+  const data = { liveCursor: 'cursor-0', case: caseOf('case-1', { organisation: board, ...over }) };
   server.use(
-    graphql.query('Case', () =>
-      HttpResponse.json({
-        data: { liveCursor: 'cursor-0', case: caseOf('case-1', { organisation: board, ...over }) },
-      }),
-    ),
+    graphql.query('Case', () => HttpResponse.json({ data })),
+    graphql.query('Receipt', () => HttpResponse.json({ data })),
   );
-  openPortal('/cases/case-1');
+  openPortal(page);
 }
+
+it('names on the receipt the board that reads first and finds the unit', async () => {
+  show({ unitUnknown: true }, '/cases/case-1/receipt');
+  expect(
+    await screen.findByText(/^Patientnämnden Region Skåne reads it first and finds out which unit it was/),
+  ).toBeVisible();
+  expect(screen.queryByText(/Someone at/)).not.toBeInTheDocument();
+});
+
+it('does not say that thanks are on the way to a board', async () => {
+  show({ unitUnknown: true, kind: 'PRAISE', answerPromise: 'NONE' }, '/cases/case-1/receipt');
+  expect(await screen.findByText(/finds out which unit they are for/)).toBeVisible();
+  expect(screen.queryByText(/on the way to/)).not.toBeInTheDocument();
+});
 
 it('says that the unit is not known yet and who finds out', async () => {
   show({ unitUnknown: true, units: [caseUnit(board, 'RECEIVES')] });

@@ -101,7 +101,9 @@ describe('my data', () => {
       }),
     );
     const { user } = openPortal('/my-data');
-    await user.click(await screen.findByRole('button', { name: 'Get it as PDF, to read' }));
+    const asPdf = await screen.findByRole('button', { name: 'Get it as PDF, to read' });
+    expect(asPdf.querySelector('path')).toHaveAttribute('d', expect.stringMatching(/^M12 4v11/));
+    await user.click(asPdf);
     expect(
       await screen.findByText('The document is saved on your device.', { selector: '.g-quiet' }),
     ).toBeVisible();

@@ -9,7 +9,7 @@ import { DraftList } from './DraftList';
 import { emptyContent, toInput } from './draft/content';
 import { DraftsQuery, SaveDraftMutation } from './draft/documents';
 import { KindLinks } from './KindLinks';
-import { questionSteps } from './steps/order';
+import { aboutSoMany, questionSteps } from './steps/order';
 import { ThePromise } from './ThePromise';
 import { usePromises } from './usePromises';
 
@@ -37,7 +37,7 @@ function Begin({ kind, again }: { kind: CaseKind; again: boolean }) {
   const promised = usePromises()(kind, undefined);
   const [{ fetching }, saveDraft] = useMutation(SaveDraftMutation);
   const [failed, setFailed] = useState<CombinedError | undefined>();
-  const [first, ...others] = questionSteps(kind, promised ?? 'POSSIBLE');
+  const [first] = questionSteps(kind, promised);
 
   const begin = async () => {
     const input = { version: 0, kind, content: toInput({ ...emptyContent, step: first }) };
@@ -50,7 +50,7 @@ function Begin({ kind, again }: { kind: CaseKind; again: boolean }) {
   return (
     <>
       <ThePromise kind={kind} promised={promised} />
-      <p>{t('filing.begin.saved', { count: others.length + 1 })}</p>
+      <p>{t('filing.begin.saved', { count: aboutSoMany(kind, promised) })}</p>
       {(kind === 'VIEW' || kind === 'IMPROVEMENT') && (
         <p>
           <Link to="/say" search={{ kind }}>

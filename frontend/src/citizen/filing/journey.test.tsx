@@ -53,6 +53,7 @@ async function openCheckPage() {
   world.drafts.set(draftId, { version: 1, content: complete });
   const opened = openPortal(`/write/${draftId}/check`);
   await heading('Read it through before you send');
+  expect(screen.getByText('Step 10 of 10')).toBeInTheDocument();
   return opened;
 }
 
@@ -65,12 +66,15 @@ describe('the complaint journey', () => {
     };
 
     await heading('Write a complaint');
+    expect(screen.getByText(/We ask about 10 short questions/)).toBeInTheDocument();
     (await screen.findByRole('button', { name: 'Start writing' })).focus();
     await user.keyboard('{Enter}');
 
     await headingInFocus('Whom is it about?');
+    expect(screen.getByText('Step 1')).toBeInTheDocument();
     (await screen.findByRole('radio', { name: 'Myself' })).focus();
     await user.keyboard(' ');
+    expect(screen.getByText('Step 1 of 10')).toBeInTheDocument();
     await goOn();
 
     await headingInFocus('Which unit is it about?');

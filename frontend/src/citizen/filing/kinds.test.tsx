@@ -49,7 +49,7 @@ describe('the journey of every kind', () => {
     await heading('Write your thanks');
     await press(user, 'Start writing');
     await heading('Which unit is it about?');
-    expect(screen.getByText('Step 1 of 5')).toBeInTheDocument();
+    expect(screen.getByText('Step 1 of 6')).toBeInTheDocument();
     await chooseUnit(user);
     await press(user, 'Continue');
     await heading('What do you want to say thank you for?');
@@ -125,9 +125,11 @@ describe('the journey of every kind', () => {
     expect(
       await screen.findByText(/In Sweden you get an answer if you want one. In Norway/),
     ).toBeInTheDocument();
+    expect(screen.getByText(/We ask about 6 short questions/)).toBeInTheDocument();
     await press(user, 'Start writing');
+    expect(await screen.findByText('Step 1')).toBeInTheDocument();
     await chooseUnit(user);
-    expect(await screen.findByText('Step 1 of 6')).toBeInTheDocument();
+    expect(await screen.findByText('Step 1 of 7')).toBeInTheDocument();
     await user.click(screen.getByRole('link', { name: 'Make something else of it' }));
     await heading('What is it to be?');
     expect(screen.getByText(/You get an answer if you say that you want one/)).toBeInTheDocument();

@@ -59,6 +59,7 @@ describe('a complaint about somebody else', () => {
     expect(await screen.findByRole('link', { name: 'Choose one of the answers.' })).toBeInTheDocument();
 
     await user.click(screen.getByRole('radio', { name: 'Somebody I help or act for' }));
+    expect(screen.getByText('Step 1 of 12')).toBeInTheDocument();
     await goOn();
     await heading('Who is the patient?');
     await goOn();
@@ -101,6 +102,13 @@ describe('a complaint about somebody else', () => {
     expect(screen.getByText(/A child who is 15 or older/)).toBeInTheDocument();
     await user.click(within(asked).getByRole('radio', { name: 'Norway' }));
     expect(screen.getByText(/A child who is 16 or older/)).toBeInTheDocument();
+  });
+
+  it('hears of the unit’s decision, not of a yes, where the patient has died', async () => {
+    begin({ ...mother, relation: 'DECEASED', basis: 'NONE' }, 'basis');
+    expect(await screen.findByText(/once the unit has seen that you may speak/)).toBeInTheDocument();
+    expect(screen.getByText('What you wrote yourself is answered to you in any case.')).toBeInTheDocument();
+    expect(screen.queryByText(/unless the patient says yes/)).not.toBeInTheDocument();
   });
 
   it('is sent with the patient, after it was said once more what one is answered', async () => {

@@ -19,6 +19,8 @@ export function otherName(representation: Representation, t: Text['t']): string 
 export function stateWords(representation: Representation, t: Text['t']): string {
   const { state, inForce } = representation;
   const side = sideOf(representation);
+  const endedBy = state === 'WITHDRAWN' && representation.history.at(-1)?.by;
+  if (endedBy === 'PATIENT' && side === 'REPRESENTATIVE') return t('people.state.WITHDRAWN.byPatient');
   return t(`people.state.${state === 'ACTIVE' && !inForce ? 'ENDED' : state}.${side}`);
 }
 

@@ -1,17 +1,18 @@
 import { useState } from 'react';
 import { useMutation } from 'urql';
-import type { Language, OwnSettingsFragment } from '../../gql/graphql';
-import { chooseLocale, type Locale, localeNames, locales, useText } from '../../lib/i18n';
+import type { Language } from '../../gql/graphql';
+import { followPerson, localeNames, localeOf, locales, useText } from '../../lib/i18n';
 import { RadioChoice } from '../../ui/form';
 import { UpdateSettings } from './documents';
 import { Part } from './Part';
 import { SettingsForm } from './SettingsForm';
 import { useSaving } from './useSaving';
 
-/** The language of notices, and of the pages from then on. */
-export function LanguagePart({ own }: { own: OwnSettingsFragment }) {
-  const { t } = useText();
-  const [language, setLanguage] = useState(own.language);
+/** The language of pages and notices: the same choice as at the top of each page, so it shows what is chosen there. */
+export function LanguagePart() {
+  const { t, locale } = useText();
+  const [picked, setPicked] = useState<{ language: Language; at: string } | null>(null);
+  const language = picked?.at === locale ? picked.language : (locale.toUpperCase() as Language);
   const [, update] = useMutation(UpdateSettings);
   const saving = useSaving(
     async () => {
@@ -19,7 +20,7 @@ export function LanguagePart({ own }: { own: OwnSettingsFragment }) {
       return { error, problems: data?.updatePreferences.problems };
     },
     () => {
-      if (language) void chooseLocale(language.toLowerCase() as Locale);
+      void followPerson(localeOf(language));
     },
   );
   return (
@@ -32,8 +33,9 @@ export function LanguagePart({ own }: { own: OwnSettingsFragment }) {
             value: locale.toUpperCase() as Language,
             label: <span lang={locale}>{localeNames[locale]}</span>,
           }))}
-          value={language ?? null}
-          onValue={setLanguage}
+          help={t('settings.language.help')}
+          value={language}
+          onValue={(wanted) => setPicked({ language: wanted, at: locale })}
         />
       </SettingsForm>
     </Part>

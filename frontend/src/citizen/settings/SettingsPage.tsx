@@ -31,7 +31,7 @@ export function SettingsPage() {
       {own && notices && (
         <>
           <p>{t('settings.intro')}</p>
-          <LanguagePart own={own} />
+          <LanguagePart />
           <ReachPart own={own} notices={notices} refresh={refresh} />
           <QuietPart notices={notices} refresh={refresh} />
           <SafePart own={own} refresh={refresh} />

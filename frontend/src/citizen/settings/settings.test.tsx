@@ -128,6 +128,22 @@ describe('the settings', () => {
     expect(await axeFindings()).toEqual([]);
   });
 
+  it('show and change the same language as the top of the page', async () => {
+    const { user } = await open();
+    expect(screen.getByRole('radio', { name: 'English' })).toBeChecked();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'sv');
+    await screen.findByRole('heading', { level: 1, name: 'Inställningar' });
+    expect(screen.getByRole('radio', { name: 'Svenska' })).toBeChecked();
+
+    await user.click(screen.getByRole('radio', { name: 'English' }));
+    await user.click(screen.getByRole('button', { name: 'Spara språket' }));
+    await screen.findByRole('heading', { level: 1, name: 'Settings' });
+    expect(screen.getByRole('combobox', { name: 'Language' })).toHaveDisplayValue('English');
+    expect(screen.getByRole('radio', { name: 'English' })).toBeChecked();
+    expect(await screen.findByText('Saved', { selector: '.g-settings__saved' })).toBeVisible();
+    expect(sent).toEqual([{ name: 'UpdateSettings', input: { language: 'EN' } }]);
+  });
+
   it('keep that one lives with protected identity', async () => {
     const { user } = await open();
 

@@ -1,27 +1,18 @@
 import './start.css';
-import { Suspense } from 'react';
 import { Link } from '@tanstack/react-router';
-import { useSession } from '../../lib/auth';
 import { useText } from '../../lib/i18n';
-import { lazyPart } from '../../lib/lazyPart';
 import { LinkButton, Page, Stack } from '../../ui';
 import { Door } from './Door';
-
-const BegunSoon = lazyPart('citizen', async () => (await import('./BegunSoon')).BegunSoon);
+import { ForLoggedIn } from './ForLoggedIn';
 
 /** Four doors, each with its promise, so that everyone knows before they begin what will come of it. */
 export function StartPage() {
   const { t } = useText();
-  const session = useSession();
   return (
     <Page heading={t('start.heading')}>
       <Stack gap={4}>
         <p className="g-lead">{t('start.lead')}</p>
-        {session.status === 'in' && session.person.door === 'citizen' && (
-          <Suspense fallback={null}>
-            <BegunSoon />
-          </Suspense>
-        )}
+        <ForLoggedIn drafts />
         <Door
           icon="speech"
           title={t('start.complaint.title')}

@@ -57,9 +57,16 @@ export async function showIn(locale: Locale): Promise<void> {
   document.documentElement.lang = locale;
 }
 
+/** Somebody has chosen the language of the pages. */
 export async function chooseLocale(locale: Locale): Promise<void> {
-  rememberLocale(locale);
+  rememberLocale(locale, false);
   await showIn(locale);
+}
+
+/** The language of the person who is logged in, also that of the pages from now on. */
+export async function followPerson(locale: Locale): Promise<void> {
+  rememberLocale(locale, true);
+  if (locale !== latest) await showIn(locale);
 }
 
 /** Loads an area's texts, in this and every later language; a route's loader waits for it. */

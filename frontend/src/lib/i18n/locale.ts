@@ -25,10 +25,19 @@ function fromTag(tag: string): Locale | undefined {
   return isLocale(language) ? language : undefined;
 }
 
+/** Ends the kept choice until it is told to the one who logs in. */
+const untoldMark = '*';
+let told = !(kept() ?? '').endsWith(untoldMark);
+
+/** True when the language was chosen in this browser and the person who logs in has not been told to have chosen it. */
+export function isUntold(): boolean {
+  return !told;
+}
+
 /** What the person chose last, else the first of the browser's languages that we have, else Swedish. */
 export function preferredLocale(languages: readonly string[] = navigator.languages): Locale {
-  const chosen = read();
-  if (chosen) return chosen;
+  const chosen = kept()?.replace(untoldMark, '') ?? null;
+  if (isLocale(chosen)) return chosen;
   for (const tag of languages) {
     const locale = fromTag(tag);
     if (locale) return locale;
@@ -38,18 +47,19 @@ export function preferredLocale(languages: readonly string[] = navigator.languag
 
 /* The language is one of the two things the portal keeps in the browser; it says nothing about health. */
 /* eslint-disable no-restricted-globals */
-function read(): Locale | undefined {
+function kept(): string | null {
   try {
-    const stored = localStorage.getItem(key);
-    return isLocale(stored) ? stored : undefined;
+    return localStorage.getItem(key);
   } catch {
-    return undefined;
+    return null;
   }
 }
 
-export function rememberLocale(locale: Locale): void {
+/** @param known the person who is logged in has it as their language */
+export function rememberLocale(locale: Locale, known: boolean): void {
+  told = known;
   try {
-    localStorage.setItem(key, locale);
+    localStorage.setItem(key, known ? locale : `${locale}${untoldMark}`);
   } catch {
     // A browser that keeps nothing still shows the page in the chosen language.
   }

@@ -30,7 +30,7 @@ export function DocumentButton({ label, path, name, refused }: Props) {
     <div className="g-document">
       <Button
         kind="secondary"
-        icon={<Icon name="letter" />}
+        icon={<Icon name="download" />}
         busy={state === 'busy'}
         onPress={() => void fetchIt()}
       >

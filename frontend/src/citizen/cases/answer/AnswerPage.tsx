@@ -4,6 +4,7 @@ import { Fragment, Suspense, useState } from 'react';
 import { useQuery } from 'urql';
 import { NotFound } from '../../../app/shell/NotFound';
 import { readFragment } from '../../../gql';
+import type { AnswerQuery as AnswerPageQuery } from '../../../gql/graphql';
 import { NotYet } from '../../../lib/graphql';
 import { useText } from '../../../lib/i18n';
 import { lazyPart } from '../../../lib/lazyPart';
@@ -16,6 +17,7 @@ import { saidOf } from '../after/rating';
 import { NumberAndPlace } from '../parts/NumberAndPlace';
 import { useMarkRead } from '../../useMarkRead';
 import { useLiveCase } from '../useLiveCase';
+import { RepresentationFragment, SidesFragment } from '../../people/documents';
 import { AnswerQuery, AnswerVersionFragment } from './documents';
 import { Version } from './Version';
 
@@ -25,9 +27,23 @@ const SubmitterLetter = lazyPart(
   async () => (await import('../people/SubmitterLetter')).SubmitterLetter,
 );
 const NoLonger = lazyPart('people', async () => (await import('../people/NoLonger')).NoLonger);
+const NoAnswer = lazyPart('people', async () => (await import('../people/NoLonger')).NoAnswer);
 
 function pdfOf(caseId: string, version: number): string {
   return `/cases/${caseId}/answer.pdf?version=${version}`;
+}
+
+/** True of one who filed for another, once there is an answer and their right to it has ended: an old link is to tell them so. */
+function couldRead(about: NonNullable<AnswerPageQuery['case']>): boolean {
+  const { scope, representations } = readFragment(SidesFragment, about);
+  const published = about.state === 'ANSWERED' || about.state === 'REOPENING_REQUESTED';
+  return (
+    scope === 'OWN' &&
+    (published || Boolean(about.reopening)) &&
+    readFragment(RepresentationFragment, representations).some(
+      ({ side, state }) => side === 'REPRESENTATIVE' && state !== 'REQUESTED' && state !== 'CLAIMED',
+    )
+  );
 }
 
 /** The answer, newest version first, whether it answered, and what one can do when it did not. */
@@ -42,10 +58,17 @@ export function AnswerPage() {
   useMarkRead(caseId, ['ANSWER']);
   if (newest && !wasHere) setWasHere(true);
 
-  if (gone || (wasHere && data?.case && !newest && !letter)) {
+  if (gone) {
     return (
       <Suspense>
-        <NoLonger what={gone ? 'case' : 'answer'} caseId={caseId} />
+        <NoLonger />
+      </Suspense>
+    );
+  }
+  if (data?.case && !newest && !letter && (wasHere || couldRead(data.case))) {
+    return (
+      <Suspense>
+        <NoAnswer about={data.case} />
       </Suspense>
     );
   }

@@ -36,7 +36,9 @@ export const AnswerQuery = graphql(`
     case(id: $id) {
       id
       number
+      state
       receivedAt
+      ...Sides
       content {
         language
       }

@@ -7,11 +7,12 @@ import { useText } from '../../../lib/i18n';
 import { languageOf, languageOfCountry } from '../../../shared/language';
 import { Waiting } from '../../../ui';
 import { LettersFragment, MoreLettersQuery } from '../documents';
+import { turnOf } from '../parts/turn';
 import { Letter } from './Letter';
 
 /** All letters of the dialogue, oldest first. */
 export function Letters({ whole }: { whole: CaseWholeFragment }) {
-  const { id, version, messages, organisation, content } = whole;
+  const { id, version, state, messages, organisation, content } = whole;
   const { t } = useText();
   const client = useClient();
   const [error, setError] = useState<CombinedError | undefined>();
@@ -25,7 +26,9 @@ export function Letters({ whole }: { whole: CaseWholeFragment }) {
 
   return (
     <>
-      {letters.length === 0 && <p className="g-quiet">{t('dialogue.none')}</p>}
+      {letters.length === 0 && (
+        <p className="g-quiet">{t(turnOf({ state }) === 'done' ? 'dialogue.none.done' : 'dialogue.none')}</p>
+      )}
       {letters.map((letter) => (
         <Letter
           key={letter.id}

@@ -2,9 +2,10 @@ import { Link } from '@tanstack/react-router';
 import { graphql } from '../../../gql';
 import type { CaseCardFragment as Card } from '../../../gql/graphql';
 import { useText } from '../../../lib/i18n';
+import type { MessageId } from '../../../locales/ids';
 import { unitName } from '../../../shared/unitName';
 import { TurnTag } from './TurnTag';
-import { turnOf } from './turn';
+import { turnOf, waitsForConsent } from './turn';
 import { useNextStep } from './useNextStep';
 
 export const CaseCardFragment = graphql(`
@@ -30,8 +31,20 @@ export const CaseCardFragment = graphql(`
       name
       place
     }
+    representations {
+      id
+      side
+      state
+    }
   }
 `);
+
+/** Of a case that somebody else filed about the reader: what it is, and what the reader may do. */
+function askedWords(card: Card): MessageId {
+  if (waitsForConsent(card)) return 'cases.asked';
+  const said = card.representations.some(({ state }) => state === 'DECLINED');
+  return said ? 'cases.asked.no' : 'cases.asked.other';
+}
 
 /** A case in a list: whom it concerns, whose move it is, and when. */
 export function CaseCard({ card }: { card: Card }) {
@@ -45,9 +58,9 @@ export function CaseCard({ card }: { card: Card }) {
             {t(`case.kind.${card.kind}`, { unit: unitName(card.organisation) })}
           </Link>
         </h3>
-        <TurnTag turn={turnOf(card.state, card.scope)} />
+        <TurnTag turn={turnOf(card)} />
       </div>
-      <p>{card.scope === 'ASKED' ? t('cases.asked') : nextStep(card)}</p>
+      <p>{card.scope === 'ASKED' && card.state !== 'WITHDRAWN' ? t(askedWords(card)) : nextStep(card)}</p>
       <p className="g-quiet">
         {t('case.numberAndDay', { number: card.number, day: formats.day(card.receivedAt) })}
       </p>

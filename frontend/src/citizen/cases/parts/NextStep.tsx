@@ -19,7 +19,7 @@ export function NextStep({ whole }: { whole: CaseWholeFragment }) {
   const { t } = useText();
   const nextStep = useNextStep();
   const { handler } = whole;
-  const turn = turnOf(whole.state);
+  const turn = turnOf({ state: whole.state });
   return (
     <section className="g-next" data-turn={turn} aria-labelledby="next-step">
       <h2 id="next-step" className="aksel-sr-only">

@@ -1,4 +1,4 @@
-import type { CaseScope, CaseState } from '../../../gql/graphql';
+import type { CaseScope, CaseState, RepresentationSide, RepresentationState } from '../../../gql/graphql';
 
 /** Whose move it is. */
 export type Turn = 'yours' | 'theirs' | 'done';
@@ -13,7 +13,28 @@ const turns: Record<CaseState, Turn> = {
   WITHDRAWN: 'done',
 };
 
-/** Of what somebody else filed about one, nobody waits for one's reply. */
-export function turnOf(state: CaseState, scope?: CaseScope | null): Turn {
+interface Standing {
+  state: CaseState;
+  /** This and the next may be missing where the reader filed it. */
+  scope?: CaseScope | null;
+  representations?: readonly { side?: RepresentationSide | null; state: RepresentationState }[];
+}
+
+/**
+ * Of what somebody else filed about one: one's own turn until one has answered whether they may, whatever the unit does
+ * meanwhile. Not of a case that was taken back: then nothing comes of the answer.
+ */
+export function waitsForConsent({ state, scope, representations }: Standing): boolean {
+  return (
+    scope === 'ASKED' &&
+    state !== 'WITHDRAWN' &&
+    (representations ?? []).some((one) => one.side === 'PATIENT' && one.state === 'REQUESTED')
+  );
+}
+
+/** Of what somebody else filed about one, nobody waits for one's reply to the unit. */
+export function turnOf(standing: Standing): Turn {
+  const { state, scope } = standing;
+  if (waitsForConsent(standing)) return 'yours';
   return scope === 'ASKED' && state === 'AWAITING_CITIZEN' ? 'theirs' : turns[state];
 }

@@ -2,48 +2,64 @@ import { readFragment } from '../../../gql';
 import type { CaseWholeFragment } from '../../../gql/graphql';
 import { useText } from '../../../lib/i18n';
 import { unitName } from '../../../shared/unitName';
-import { LinkButton, Note, Page } from '../../../ui';
+import { LinkButton, Page } from '../../../ui';
 import { RepresentationFragment } from '../../people/documents';
+import { may } from '../../people/words';
 import { NumberAndPlace } from '../parts/NumberAndPlace';
 import { Timeline } from '../parts/Timeline';
+import { TurnTag } from '../parts/TurnTag';
+import { turnOf, waitsForConsent } from '../parts/turn';
 import { CasePeople } from './CasePeople';
 
-/** A case that somebody filed about the reader, who has not said yes: who, where to, when, and what happens. */
+/** A case that somebody filed about the reader, who has not said yes: who, where to, when, whose turn it is, and what happens. */
 export function AskedCase({ whole }: { whole: CaseWholeFragment }) {
   const { t, formats } = useText();
+  const { number, receivedAt, organisation, clock } = whole;
   const about = readFragment(RepresentationFragment, whole.representations).filter(
     ({ side }) => side === 'PATIENT',
   );
-  const asked = about.find(({ state }) => state === 'REQUESTED') ?? about[0];
-  const said = about.some(({ state }) => state === 'DECLINED');
+  const standing = { ...whole, representations: about };
+  const turn = turnOf(standing);
+  const waits = waitsForConsent(standing);
+  const one = about.find(({ state }) => state === 'REQUESTED') ?? about[0];
+  const said = !waits && about.some(({ state }) => state === 'DECLINED');
+  const name = one?.representativeName ?? '';
+  const acts = about.some((each) => may(each, 'GIVE_CONSENT') || may(each, 'TAKE_OVER'));
   return (
     <Page
       heading={t('people.asked.heading')}
       above={
         <NumberAndPlace
-          number={t('case.numberAndDay', { number: whole.number, day: formats.day(whole.receivedAt) })}
-          place={unitName(whole.organisation)}
+          number={t('case.numberAndDay', { number, day: formats.day(receivedAt) })}
+          place={unitName(organisation)}
         />
       }
     >
-      <Note>
-        {asked && !said && (
-          <p>
-            {t('people.asked.text', { name: asked.representativeName, unit: unitName(whole.organisation) })}
-          </p>
+      <section className="g-next" data-turn={turn} aria-labelledby="next-step">
+        <h2 id="next-step" className="aksel-sr-only">
+          {t('case.next.heading')}
+        </h2>
+        <TurnTag turn={turn} />
+        {waits && <p className="g-next__words">{t('people.asked.yours', { name })}</p>}
+        {said ? (
+          <p>{t('people.asked.no')}</p>
+        ) : (
+          one && (
+            <p>
+              {t(waits ? 'people.asked.text' : 'people.asked.wrote', { name, unit: unitName(organisation) })}
+            </p>
+          )
         )}
-        {said && <p>{t('people.asked.no')}</p>}
-        {whole.clock.dueOn && !whole.clock.doneAt && (
-          <p>{t('people.asked.due', { day: formats.day(whole.clock.dueOn) })}</p>
+        {one?.state === 'CLAIMED' && <p>{t('consent.claimed', { name })}</p>}
+        {clock.dueOn && !clock.doneAt && (
+          <p className="g-quiet">{t('people.asked.due', { day: formats.day(clock.dueOn) })}</p>
         )}
-      </Note>
-      {about.length > 0 && (
-        <div>
+        {acts && (
           <LinkButton to="/cases/$caseId/consent" params={{ caseId: whole.id }}>
-            {t(said ? 'people.change' : 'people.answer')}
+            {t(waits ? 'people.answer' : 'people.change')}
           </LinkButton>
-        </div>
-      )}
+        )}
+      </section>
       <CasePeople whole={whole} />
       <Timeline whole={whole} />
     </Page>

@@ -1,21 +1,41 @@
+import { type FragmentType, readFragment } from '../../../gql';
+import type { CaseState } from '../../../gql/graphql';
 import { useText } from '../../../lib/i18n';
 import { LinkButton, Page, Stack } from '../../../ui';
+import { RepresentationFragment, SidesFragment } from '../../people/documents';
+import { WhatComes } from './WhatComes';
 
-/** In place of what was on the page until a moment ago, when the right to it has ended. */
-export function NoLonger({ what, caseId }: { what: 'case' | 'answer'; caseId: string }) {
+/** In place of a case that was on the page until a moment ago, when the right to it has ended. */
+export function NoLonger() {
   const { t } = useText();
-  const answer = what === 'answer';
   return (
-    <Page heading={t(answer ? 'people.gone.answer' : 'people.gone.heading')}>
+    <Page heading={t('people.gone.heading')}>
       <Stack>
         <p>{t('people.gone.text')}</p>
-        {answer ? (
-          <LinkButton to="/cases/$caseId" params={{ caseId }}>
-            {t('consent.toCase')}
-          </LinkButton>
-        ) : (
-          <LinkButton to="/cases">{t('people.gone.cases')}</LinkButton>
-        )}
+        <LinkButton to="/cases">{t('people.gone.cases')}</LinkButton>
+      </Stack>
+    </Page>
+  );
+}
+
+interface Props {
+  about: { id: string; state: CaseState } & FragmentType<typeof SidesFragment>;
+}
+
+/** In place of an answer that one may no longer read: why, whether another comes, and what one still has. */
+export function NoAnswer({ about }: Props) {
+  const { t } = useText();
+  const sides = readFragment(SidesFragment, about);
+  const one = readFragment(RepresentationFragment, sides.representations).find(
+    ({ side }) => side === 'REPRESENTATIVE',
+  );
+  return (
+    <Page heading={t('people.gone.answer')}>
+      <Stack>
+        <WhatComes one={one} state={about.state} answered={false} />
+        <LinkButton to="/cases/$caseId" params={{ caseId: about.id }}>
+          {t('people.gone.own')}
+        </LinkButton>
       </Stack>
     </Page>
   );

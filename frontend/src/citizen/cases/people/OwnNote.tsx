@@ -3,23 +3,28 @@ import type { CaseWholeFragment } from '../../../gql/graphql';
 import { useText } from '../../../lib/i18n';
 import { Note } from '../../../ui';
 import { RepresentationFragment } from '../../people/documents';
-import { stateWords } from '../../people/words';
+import { WhatComes } from './WhatComes';
 
-/** To one who filed for another and may not know of the patient: what is shown, what is not, and why. */
+/** To one who filed for another and may not know of the patient: what is shown, what is not and why, what comes, what one can do. */
 export function OwnNote({ whole }: { whole: CaseWholeFragment }) {
   const { t } = useText();
-  const mine = readFragment(RepresentationFragment, whole.representations).filter(
+  const { state, answerForSubmitter, actions } = whole;
+  const one = readFragment(RepresentationFragment, whole.representations).find(
     ({ side }) => side === 'REPRESENTATIVE',
   );
-  const answered = whole.state === 'ANSWERED' && !whole.answerForSubmitter;
+  const mayWrite = actions.some(({ name, enabled }) => name === 'SEND_MESSAGE' && enabled);
+  const paper = one?.state === 'REFUSED' || one?.state === 'CLAIMED';
   return (
     <Note heading={t('people.own.heading')}>
-      {mine.map((one) => (
-        <p key={one.id}>{stateWords(one, t)}</p>
-      ))}
       <p>{t('people.own.text')}</p>
-      {answered && <p>{t('people.own.answer')}</p>}
-      {mine.length > 0 && (
+      <WhatComes one={one} state={state} answered={Boolean(answerForSubmitter)} />
+      {mayWrite && (
+        <p>
+          {t(paper ? 'people.own.paper' : 'people.own.mayWrite')}{' '}
+          <a href="#field-text">{t('people.own.write')}</a>
+        </p>
+      )}
+      {one && (
         <p>
           <a href="#people">{t('people.own.more')}</a>
         </p>

@@ -1,11 +1,13 @@
 import '../cases.css';
 import { Link, useParams } from '@tanstack/react-router';
+import { Suspense } from 'react';
 import { useQuery } from 'urql';
 import { NotFound } from '../../../app/shell/NotFound';
 import { graphql } from '../../../gql';
 import type { AnswerPromise } from '../../../gql/graphql';
 import { NotYet } from '../../../lib/graphql';
 import { useText } from '../../../lib/i18n';
+import { lazyPart } from '../../../lib/lazyPart';
 import type { MessageId } from '../../../locales/ids';
 import { Button, Icon, LinkButton, Note, Page, Stack } from '../../../ui';
 import { unitName } from '../../../shared/unitName';
@@ -19,6 +21,7 @@ const Receipt = graphql(`
       kind
       answerPromise
       receivedAt
+      unitUnknown
       clock {
         dueOn
       }
@@ -31,9 +34,19 @@ const Receipt = graphql(`
         namedStaff
         follow
       }
+      representations {
+        id
+        side
+        state
+        patientDecides
+        patientName
+      }
     }
   }
 `);
+
+/** Only of a complaint for somebody else. */
+const ForAnother = lazyPart('people', async () => (await import('./ForAnother')).ForAnother);
 
 const nextSteps: Record<AnswerPromise, readonly MessageId[]> = {
   OWED: ['receipt.next.ask', 'receipt.next.answer', 'receipt.next.after'],
@@ -46,15 +59,12 @@ function nextOf(promised: AnswerPromise, follow: boolean): readonly MessageId[] 
 }
 
 /** Thanks are a moment of their own: whom they reach. */
-function Warmth({ unit, names }: { unit: string; names: readonly string[] }) {
+function Warmth({ unit, unknown, names }: { unit: string; unknown: boolean; names: readonly string[] }) {
   const { t, formats } = useText();
+  const whom = unknown ? 'unknown' : names.length > 0 ? 'named' : 'unit';
   return (
     <Note tone="good">
-      <p>
-        {names.length > 0
-          ? t('receipt.praise.named', { unit, names: formats.list(names) })
-          : t('receipt.praise.unit', { unit })}
-      </p>
+      <p>{t(`receipt.praise.${whom}`, { unit, names: formats.list(names) })}</p>
     </Note>
   );
 }
@@ -71,8 +81,11 @@ export function ReceiptPage() {
     return <NotYet error={error} retry={() => read()} />;
   }
 
-  const { number, kind, answerPromise, receivedAt, clock, organisation, content } = data.case;
+  const { number, kind, answerPromise, receivedAt, clock, organisation, content, representations } =
+    data.case;
+  const { unitUnknown } = data.case;
   const next = nextOf(answerPromise, content?.follow === true);
+  const mine = representations.find(({ side }) => side === 'REPRESENTATIVE');
   return (
     <Page heading={t(`receipt.heading.${kind}`)}>
       <section className="g-card g-receipt" aria-labelledby="number">
@@ -84,11 +97,18 @@ export function ReceiptPage() {
           <p className="g-receipt__due">{t('receipt.due', { day: formats.day(clock.dueOn) })}</p>
         )}
       </section>
-      {kind === 'PRAISE' && <Warmth unit={organisation.name} names={content?.namedStaff ?? []} />}
+      {kind === 'PRAISE' && (
+        <Warmth unit={organisation.name} unknown={unitUnknown} names={content?.namedStaff ?? []} />
+      )}
+      {mine && (
+        <Suspense>
+          <ForAnother one={mine} />
+        </Suspense>
+      )}
       <section className="g-section">
         <h2>{t('receipt.next.heading')}</h2>
         <ol className="g-steps">
-          <li>{t('receipt.next.read', { unit: organisation.name })}</li>
+          <li>{t(unitUnknown ? 'receipt.next.board' : 'receipt.next.read', { unit: organisation.name })}</li>
           {next.map((step) => (
             <li key={step}>{t(step)}</li>
           ))}

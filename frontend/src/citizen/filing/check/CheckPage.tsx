@@ -11,15 +11,13 @@ import { useDraft } from '../draft/context';
 import { SaveState } from '../draft/SaveState';
 import { headingOf } from '../steps/headings';
 import { type QuestionStep, stepOfField } from '../steps/order';
+import { Progress } from '../steps/Progress';
 import { ThePromise } from '../ThePromise';
 import { useAnswers } from './useAnswers';
 import { useSend } from './useSend';
 
 /** Only where it is about somebody else. */
-const BeforeSending = lazyPart(
-  'people',
-  async () => (await import('../people/WhatIsAnswered')).BeforeSending,
-);
+const BeforeSending = lazyPart('whom', async () => (await import('../people/WhatIsAnswered')).BeforeSending);
 
 /** All answers on one page, each with its way to change it; then the act. */
 export function CheckPage() {
@@ -40,6 +38,7 @@ export function CheckPage() {
   return (
     <Page
       heading={t('filing.check.heading')}
+      above={<Progress at="check" />}
       titlePrefix={problems.length > 0 ? `${t('common.errorPrefix')} ` : ''}
     >
       <ErrorSummary heading={t('filing.errors')} problems={inSummary} attempt={attempt} />

@@ -2,7 +2,7 @@ import { createContext, use } from 'react';
 import { useKeeper } from '../../../lib/drafts/useKeeper';
 import type { FormProblem } from '../../../ui/form';
 import { usePromises } from '../usePromises';
-import { type QuestionStep, questionSteps } from '../steps/order';
+import { mayGrow, type QuestionStep, questionSteps } from '../steps/order';
 import type { Promised } from '../kinds';
 import { type Content, somebodyElse } from './content';
 import type { DraftKeeper, KeeperState } from './keeper';
@@ -27,6 +27,8 @@ interface DraftInHand extends OpenDraft {
   promised: Promised;
   /** The questions of its kind. */
   steps: readonly [QuestionStep, ...QuestionStep[]];
+  /** How many pages there are, with the one where all is read through; null while that is open. */
+  pages: number | null;
 }
 
 /** The draft that is being written on this page. */
@@ -37,5 +39,6 @@ export function useDraft(): DraftInHand {
   const { content, state } = useKeeper(keeper);
   const promised = usePromises()(content.kind, content.unit?.country);
   const steps = questionSteps(content.kind, promised, somebodyElse(content) !== null);
-  return { ...open, content, state, change: (patch) => keeper.change(patch), promised, steps };
+  const pages = mayGrow(content.kind, promised, content.patient !== null) ? null : steps.length + 1;
+  return { ...open, content, state, change: (patch) => keeper.change(patch), promised, steps, pages };
 }

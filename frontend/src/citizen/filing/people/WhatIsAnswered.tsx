@@ -10,7 +10,9 @@ interface Props {
   rules: Rules;
 }
 
-function answered({ basis, patientDecides }: BasisRule): MessageId {
+/** Nobody asks one who has died: then it is for the unit to say. */
+function answered({ basis, patientDecides }: BasisRule, { relation }: Patient): MessageId {
+  if (relation === 'DECEASED') return 'whom.answered.staff';
   if (basis === 'NONE') return 'whom.answered.none';
   return patientDecides ? 'whom.answered.patient' : 'whom.answered.staff';
 }
@@ -30,7 +32,8 @@ export function WhatIsAnswered({ patient, rules }: Props) {
   return (
     <Note heading={t('whom.answered.heading')}>
       <p>{t('whom.answered.always')}</p>
-      <p>{t(answered(rule))}</p>
+      <p>{t('whom.answered.own')}</p>
+      <p>{t(answered(rule, patient))}</p>
       {toPatient && <p>{t(toPatient)}</p>}
       {patient.relation === 'CHILD' && (
         <p>{t('whom.answered.child', { age: rules.patientDecidesFromAge })}</p>

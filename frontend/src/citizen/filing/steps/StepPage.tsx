@@ -9,6 +9,7 @@ import { SaveState } from '../draft/SaveState';
 import { headingOf } from './headings';
 import { KindLine } from './KindLine';
 import { stepBefore } from './order';
+import { Progress } from './Progress';
 import type { Step } from './useStep';
 
 interface Props {
@@ -24,7 +25,6 @@ export function StepPage({ step, help, children }: Props) {
   const { id, steps, state } = useDraft();
   const { kind } = step.content;
   const before = stepBefore(step.name, steps);
-  const number = Math.max(steps.indexOf(step.name), 0) + 1;
   const failed = step.problems.length > 0;
   const saved = state.kind === 'saved' || state.kind === 'saving';
 
@@ -32,7 +32,7 @@ export function StepPage({ step, help, children }: Props) {
     <Page
       heading={t(headingOf(step.name, kind))}
       titlePrefix={failed ? `${t('common.errorPrefix')} ` : ''}
-      above={t('filing.progress', { number, of: steps.length })}
+      above={<Progress at={step.name} />}
     >
       <ErrorSummary heading={t('filing.errors')} problems={step.problems} attempt={step.attempt} />
       <form className="g-form" noValidate onSubmit={step.goOn}>

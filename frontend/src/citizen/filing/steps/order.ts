@@ -58,6 +58,19 @@ export function questionSteps(
   return [first, ...others.filter(asked)];
 }
 
+/** About how many questions there are, said before any is answered: between the shortest and the longest way. */
+export function aboutSoMany(kind: CaseKind, promised: AnswerPromise | null): number {
+  const shortest = questionSteps(kind, promised).length;
+  const longest = questionSteps(kind, promised ?? 'POSSIBLE', true).length;
+  return Math.round((shortest + longest) / 2);
+}
+
+/** True while an answer that is not given yet may still add pages, so that nobody can say how many there are. */
+export function mayGrow(kind: CaseKind, promised: AnswerPromise | null, saidWhom: boolean): boolean {
+  const asks = (step: QuestionStep) => journeys[kind].includes(step);
+  return (asks('whom') && !saidWhom) || (asks('answer') && promised === null);
+}
+
 const fieldsOf: Record<QuestionStep, readonly string[]> = {
   whom: ['patient', 'patient.relation'],
   patient: ['patient.name', 'patient.personalNumber', 'patient.bornOn'],

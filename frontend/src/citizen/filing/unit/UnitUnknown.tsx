@@ -57,6 +57,7 @@ export function UnitUnknown({ where: { unit, unitWords }, change, problem, focus
 
   return (
     <section ref={place} className="g-form" aria-label={t('unit.unknown')}>
+      <p>{t('unit.unknown.help')}</p>
       {data && (
         <Select
           name="organisationId"

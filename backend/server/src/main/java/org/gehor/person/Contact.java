@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * How a notice reaches a person.
  *
  * @param language the chosen one, else that of the person's country
+ * @param languageChosen false when it is that of the country
  * @param email null when none is known
  * @param emailFails the mail server has said that there is no such address
  * @param emailConfirmed a code that was sent there has come back
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Contact(
         UUID personId,
         Language language,
+        boolean languageChosen,
         @Nullable String email,
         boolean emailFails,
         boolean emailConfirmed,

@@ -117,6 +117,7 @@ class PersonRepository {
                 language != null
                         ? Language.valueOf(language)
                         : Language.ofCountry(required(row, "country", String.class)),
+                language != null,
                 row.get("email", String.class),
                 required(row, "email_fails", Boolean.class),
                 required(row, "email_confirmed", Boolean.class),

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param personId of the person or staff member
  * @param country of the identity number; null for staff
- * @param language of notices; null for staff
+ * @param language of notices and pages; null for staff
+ * @param languageChosen false when it is that of the country; never for staff
  * @param email for notices; null when none is given
  * @param emailFails there is no such address, as the mail server says; never for staff
  * @param emailConfirmed notices go there
@@ -23,6 +24,7 @@ public record Viewer(
         ViewerKind kind,
         @Nullable String country,
         @Nullable Language language,
+        boolean languageChosen,
         @Nullable String email,
         boolean emailFails,
         boolean emailConfirmed,
@@ -35,7 +37,8 @@ public record Viewer(
     }
 
     static Viewer of(Actor.Staff staff) {
-        return new Viewer(staff.id(), staff.name(), ViewerKind.STAFF, null, null, null, false, false, null, false);
+        return new Viewer(
+                staff.id(), staff.name(), ViewerKind.STAFF, null, null, false, null, false, false, null, false);
     }
 
     static Viewer of(Actor.Citizen citizen, Contact contact) {
@@ -45,6 +48,7 @@ public record Viewer(
                 ViewerKind.CITIZEN,
                 citizen.country(),
                 contact.language(),
+                contact.languageChosen(),
                 contact.email(),
                 contact.emailFails(),
                 contact.emailConfirmed(),

@@ -72,7 +72,7 @@ class AddressRefusalTests {
             var channel = new EmailChannel(sender, text, 1);
             try {
                 var gun = new Contact(
-                        UUID.randomUUID(), Language.SV, "gun@example.org", false, true, null, false, Set.of());
+                        UUID.randomUUID(), Language.SV, true, "gun@example.org", false, true, null, false, Set.of());
                 var to = new Recipient(gun, Wishes.NONE, List.of());
                 channel.send(new Notice(UUID.randomUUID(), NoticePurpose.ITEM, to, null))
                         .block(Patience.SOON);

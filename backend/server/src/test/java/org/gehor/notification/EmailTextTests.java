@@ -101,7 +101,8 @@ class EmailTextTests {
 
     private static MimeMessage mail(Language language, UUID id) throws MessagingException, IOException {
         var mail = new MimeMessage(Session.getInstance(new Properties()));
-        var contact = new Contact(UUID.randomUUID(), language, "gun@example.org", false, true, null, false, Set.of());
+        var contact =
+                new Contact(UUID.randomUUID(), language, true, "gun@example.org", false, true, null, false, Set.of());
         new EmailText(new NoticeTexts(PORTAL), from(null))
                 .write(
                         mail,

@@ -42,6 +42,21 @@ class PreferencesTests {
         removed.path("updatePreferences.problems").entityList(Object.class).hasSize(0);
     }
 
+    @Test
+    void tellsTheLanguageOfTheCountryFromOneThatWasChosen() {
+        var ola = people.api(port, TestTokens.citizen("199001010025", "Ola Prov"));
+        var viewer = "{ viewer { language languageChosen } }";
+        ola.document(viewer).execute().path("viewer").matchesJson("""
+                {"language": "SV", "languageChosen": false}
+                """);
+
+        ola.document(UPDATE).variable("input", Map.of("language", "SV")).executeAndVerify();
+
+        ola.document(viewer).execute().path("viewer").matchesJson("""
+                {"language": "SV", "languageChosen": true}
+                """);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

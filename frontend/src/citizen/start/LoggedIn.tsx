@@ -6,7 +6,10 @@ import { makeClient } from '../../lib/graphql';
 import { useText } from '../../lib/i18n';
 import { sseTransport } from '../../lib/live/sse';
 import { Note } from '../../ui';
+import { citizenUpdates } from '../cache';
 import { SoonGone } from '../drafts/SoonGone';
+import { usePersonLanguage } from '../usePersonLanguage';
+import { useUnreadInTitle } from '../useUnread';
 
 const Ending = graphql(`
   query EndingDrafts {
@@ -18,17 +21,25 @@ const Ending = graphql(`
   }
 `);
 
-/** For somebody who is logged in: that something begun is soon removed. Says nothing when it cannot be read. */
-export function BegunSoon() {
-  const [client] = useState(() => makeClient('/graphql', sseTransport('/graphql'), {}));
+/** For a citizen who is logged in, on a page that is for all: the unread in the title, their language, and what is soon removed. */
+export function LoggedIn({ drafts }: { drafts: boolean }) {
+  const [client] = useState(() => makeClient('/graphql', sseTransport('/graphql'), citizenUpdates));
   return (
     <Provider value={client}>
-      <Told />
+      <Followed />
+      {drafts && <BegunSoon />}
     </Provider>
   );
 }
 
-function Told() {
+function Followed() {
+  useUnreadInTitle();
+  usePersonLanguage();
+  return null;
+}
+
+/** That something begun is soon removed. Says nothing when it cannot be read. */
+function BegunSoon() {
   const { t } = useText();
   const [{ data }] = useQuery({ query: Ending });
   if (!data?.drafts.some(({ expiresSoon }) => expiresSoon)) return null;
