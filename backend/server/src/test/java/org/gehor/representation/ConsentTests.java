@@ -221,6 +221,37 @@ class ConsentTests {
                         UUID.randomUUID().toString()));
     }
 
+    @Test
+    void tellsInTheTimelineWhoDidWhat() {
+        scene.filed("REPRESENTED", "PATIENT_CONSENT");
+        assertThat(scene.act("patient", "giveConsent")).isEmpty();
+        assertThat(scene.act("patient", "withdrawConsent")).isEmpty();
+        assertThat(scene.takeOver()).isEmpty();
+
+        for (var who : List.of("handler", "patient", "submitter")) {
+            assertThat(timeline(who))
+                    .as(who)
+                    .containsExactly("ACTIVE PATIENT", "WITHDRAWN PATIENT", "TAKEN_OVER PATIENT");
+        }
+        assertThat(timeline("allocator")).as("reads no content").containsOnly("null");
+        assertThat(scene.look("handler", "timeline { edges { node { representationStep { representativeName } } } }"))
+                .contains(scene.submitter.name());
+    }
+
+    private List<String> timeline(String who) {
+        return scene
+                .api(who)
+                .document(CASE.formatted("timeline { edges { node { type representationStep { state by } } } }"))
+                .variable("id", scene.caseId())
+                .execute()
+                .path("case.timeline.edges[?(@.node.type == 'REPRESENTATION_CHANGED')].node.representationStep")
+                .entityList(Map.class)
+                .get()
+                .stream()
+                .map(step -> step == null ? "null" : step.get("state") + " " + step.get("by"))
+                .toList();
+    }
+
     private List<String> history(String who) {
         return scene
                 .api(who)
