@@ -99,6 +99,19 @@ class ReaderTests {
                 .doesNotContain("We have looked into it.");
     }
 
+    @Test
+    void decidesNothingForThePatientWhoeverLooks() {
+        scene.filed("REPRESENTED", "PATIENT_CONSENT");
+        for (var who : List.of("handler", "colleague")) {
+            assertThat(scene.look(who, "representations { actions { reason } }"))
+                    .as(who)
+                    .contains("Det är patienten som bestämmer.");
+        }
+        var claimed = new RepresentationScene(people, port).filed("REPRESENTED", "POWER_OF_ATTORNEY");
+        assertThat(claimed.look("colleague", "representations { actions { reason } }"))
+                .contains("Bara den som handlägger ärendet");
+    }
+
     /** As the desk is told, after a look at whether each is told the same. */
     private List<String> told() {
         var found = readers("handler");
