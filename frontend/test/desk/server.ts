@@ -53,7 +53,11 @@ export function deskHandlers(world: DeskWorld) {
     }),
     graphql.query('DeskCase', ({ variables }) =>
       HttpResponse.json({
-        data: { liveCursor: 'cursor-0', case: variables['id'] === world.subject.id ? world.subject : null },
+        data: {
+          liveCursor: 'cursor-0',
+          countries: world.countries,
+          case: variables['id'] === world.subject.id ? world.subject : null,
+        },
       }),
     ),
     graphql.query('StoredDraft', () => HttpResponse.json({ data: { case: world.subject } })),

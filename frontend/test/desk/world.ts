@@ -13,6 +13,7 @@ export interface DeskWorld {
   lines: Line[];
   subject: ReturnType<typeof deskCase>;
   roles: object[];
+  countries: { __typename: string; code: string; adultAge: number }[];
   /** The variables of each reading of the queue. */
   queueReads: Record<string, unknown>[];
   takes: TakeCaseInput[];
@@ -39,6 +40,10 @@ export function newDeskWorld(): DeskWorld {
     lines: [],
     subject: deskCase(),
     roles: [{ __typename: 'StaffRole', role: 'HANDLER', coversSubtree: true, organisation: unit }],
+    countries: [
+      { __typename: 'Country', code: 'SE', adultAge: 18 },
+      { __typename: 'Country', code: 'NO', adultAge: 18 },
+    ],
     queueReads: [],
     takes: [],
     asked: [],

@@ -47,18 +47,20 @@ const acts = { answer: 'SAVE_ANSWER', preview: 'PUBLISH_ANSWER' } as const;
 interface Props {
   caseId: string;
   found: NonNullable<DeskCaseQuery['case']>;
+  countries: DeskCaseQuery['countries'];
   liveCursor: string;
   failed: ReactNode;
   onReload: () => void;
 }
 
 /** One case: the citizen's words, the dialogue, the work. */
-export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props) {
+export function CaseView({ caseId, found, countries, liveCursor, failed, onReload }: Props) {
   const { t } = useText();
   const subject = readFragment(CaseStateFragment, found);
   const words = readFragment(WordsFragment, found);
   const { answer: newest, answerForSubmitter } = readFragment(AnswerFragment, found);
   const { thanks } = readFragment(ThanksFragment, found);
+  const country = countries.find(({ code }) => code === subject.organisation.country);
   const after = readFragment(AfterFragment, found);
   const people = readFragment(PeopleFragment, found);
   // In a case that was opened again the next version is written while the earlier one stands.
@@ -122,7 +124,9 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
   return (
     <Page heading={t('staff.case.heading', { number: subject.number })} width="wide">
       <CaseHead subject={subject} />
-      {words.content && <Patient subject={subject} content={words.content} />}
+      {words.content && country && (
+        <Patient subject={subject} content={words.content} adultAge={country.adultAge} />
+      )}
       {failed}
       <Units subject={readFragment(UnitsFragment, found)} content={words.content} />
       <div className="d-case" data-writing={writesOrReads || undefined}>

@@ -5,16 +5,18 @@ import { Button, Tag } from '../../ui';
 import { useDeskViewer } from '../frame/viewer';
 import type { DeskCaseStateFragment, DeskWordsFragment } from '../gql/graphql';
 import { failureText } from '../parts/failureText';
-import { adultAge, ageOn } from './age';
+import { ageOn } from './age';
 import { PatientNumberDocument } from './documents';
 
 interface Props {
   subject: DeskCaseStateFragment;
   content: NonNullable<DeskWordsFragment['content']>;
+  /** Full years from which one is an adult in the country of the case. */
+  adultAge: number;
 }
 
 /** Whom the case concerns, so that the right record is found: a child is said to be one. */
-export function Patient({ subject, content: { patientName, patientBornOn } }: Props) {
+export function Patient({ subject, content: { patientName, patientBornOn }, adultAge }: Props) {
   const { t, formats } = useText();
   const { roles } = useDeskViewer();
   const age = patientBornOn ? ageOn(patientBornOn, new Date().toLocaleDateString('sv-SE')) : null;

@@ -58,6 +58,15 @@ describe('a case at the desk', () => {
     expect(await axeFindings()).toEqual([]);
   });
 
+  it('goes by the age at which one is an adult in the country of the case', async () => {
+    world.countries = [{ __typename: 'Country', code: 'SE', adultAge: 16 }];
+    const year = new Date().getFullYear() - 17;
+    world.subject = deskCase({ content: { ...content, patientBornOn: `${year}-01-01` } });
+    await openCase();
+    expect(screen.getByText('Age 17')).toBeVisible();
+    expect(screen.queryByText(/child/)).not.toBeInTheDocument();
+  });
+
   it('tells that the patient is a child, and the identity number on demand', async () => {
     const year = new Date().getFullYear() - 12;
     world.subject = deskCase({ content: { ...content, patientBornOn: `${year}-01-01` } });

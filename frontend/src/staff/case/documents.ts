@@ -166,6 +166,10 @@ export const TimelineFragment = graphql(`
 export const DeskCaseDocument = graphql(`
   query DeskCase($id: ID!) {
     liveCursor
+    countries {
+      code
+      adultAge
+    }
     case(id: $id) {
       ...DeskCaseState
       ...DeskWords
