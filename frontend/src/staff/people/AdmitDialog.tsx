@@ -10,8 +10,8 @@ import { RefusalNote } from '../case/RefusalNote';
 import { isDay } from '../case/useAsk';
 import type { Refusal } from '../case/useTake';
 import type { CountryCode, RepresentationBasis } from '../gql/graphql';
-import { AdmitRepresentativeDocument, DeskBasesDocument } from './documents';
-import { ReasonAndDay } from './ReasonAndDay';
+import { ReasonAndDay } from '../parts/ReasonAndDay';
+import { AdmitRepresentativeDocument, DeskBasesDocument, reasonLimit } from './documents';
 
 interface Props {
   caseId: string;
@@ -107,6 +107,8 @@ export function AdmitDialog({ caseId, country, onClose, onAdmitted }: Props) {
             <Waiting label={t('common.waiting')} />
           )}
           <ReasonAndDay
+            help={t('staff.people.reasonHelp')}
+            limit={reasonLimit}
             reason={reason}
             onReason={setReason}
             atReason={problem('reason')}

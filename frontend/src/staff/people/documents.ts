@@ -53,6 +53,9 @@ export const PeopleFragment = graphql(`
   }
 `);
 
+/** Most characters of a reason. */
+export const reasonLimit = 1_000;
+
 export const DecideRepresentationDocument = graphql(`
   mutation DecideRepresentation($input: DecideRepresentationInput!) {
     decideRepresentation(input: $input) {
