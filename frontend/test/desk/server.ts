@@ -10,7 +10,7 @@ import type {
 } from '../../src/staff/gql/graphql';
 import type { Line } from '../../src/staff/queue/lines';
 import { socket } from './socket';
-import { answerOf, bodies, connection, deskCase, type DeskWorld, draftOf, letter } from './world';
+import { answerOf, connection, deskCase, type DeskWorld, draftOf, letter } from './world';
 
 interface Answered {
   data: Record<string, object>;
@@ -61,10 +61,8 @@ export function deskHandlers(world: DeskWorld) {
       }),
     ),
     graphql.query('StoredDraft', () => HttpResponse.json({ data: { case: world.subject } })),
-    graphql.query('Bodies', () =>
-      HttpResponse.json({
-        data: { countries: [{ __typename: 'Country', code: 'SE', bodiesToTurnTo: bodies }] },
-      }),
+    ...['DeskAnswerFrame', 'DeskWhereToTurn'].map((name) =>
+      graphql.query(name, () => HttpResponse.json({ data: { case: world.subject } })),
     ),
     graphql.mutation('TakeCase', ({ variables }) => {
       world.takes.push(variables['input'] as TakeCaseInput);

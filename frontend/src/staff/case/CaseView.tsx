@@ -1,7 +1,8 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { announce } from '../../lib/a11y/announcer';
-import { useText } from '../../lib/i18n';
+import { localeOf, useText } from '../../lib/i18n';
+import { unitName } from '../../shared/unitName';
 import { Page, Stack } from '../../ui';
 import { After } from '../after/After';
 import { GiveDialog } from '../allocate/GiveDialog';
@@ -15,7 +16,10 @@ import { readFragment } from '../gql';
 import type { DeskCaseQuery } from '../gql/graphql';
 import { PeopleFragment } from '../people/documents';
 import { People } from '../people/People';
+import { sidesOf } from '../people/sides';
+import { WhoReads } from '../people/WhoReads';
 import { UnitsFragment } from '../units/documents';
+import { othersOf } from '../units/others';
 import { Units } from '../units/Units';
 import { ActionBar } from './ActionBar';
 import { AskPanel } from './AskPanel';
@@ -63,6 +67,8 @@ export function CaseView({ caseId, found, countries, liveCursor, failed, onReloa
   const country = countries.find(({ code }) => code === subject.organisation.country);
   const after = readFragment(AfterFragment, found);
   const people = readFragment(PeopleFragment, found);
+  const sides = sidesOf(t, people, words.content);
+  const units = readFragment(UnitsFragment, found);
   // In a case that was opened again the next version is written while the earlier one stands.
   const answer = subject.state === 'IN_PROGRESS' || subject.state === 'AWAITING_CITIZEN' ? null : newest;
   const { work } = route.useSearch();
@@ -128,7 +134,7 @@ export function CaseView({ caseId, found, countries, liveCursor, failed, onReloa
         <Patient subject={subject} content={words.content} adultAge={country.adultAge} />
       )}
       {failed}
-      <Units subject={readFragment(UnitsFragment, found)} content={words.content} />
+      <Units subject={units} content={words.content} />
       <div className="d-case" data-writing={writesOrReads || undefined}>
         <Reading scrolls={writesOrReads}>
           <section className="g-card d-case__words" aria-labelledby="words">
@@ -167,7 +173,14 @@ export function CaseView({ caseId, found, countries, liveCursor, failed, onReloa
           {thanks && <SentThanks thanks={thanks} />}
           {answer ? (
             <Stack>
-              <Published answer={answer} forSubmitter={answerForSubmitter} />
+              <Published
+                key={answer.id}
+                caseId={caseId}
+                answer={answer}
+                forSubmitter={answerForSubmitter}
+                language={localeOf(words.content?.language)}
+                readers={<WhoReads when="after" sides={sides} ownText={answerForSubmitter != null} />}
+              />
               {after.answer && <Ratings answer={after.answer} />}
             </Stack>
           ) : (
@@ -177,6 +190,15 @@ export function CaseView({ caseId, found, countries, liveCursor, failed, onReloa
                 words={words}
                 stored={readFragment(DraftFragment, found)}
                 limited={people.submitterLimited}
+                readers={
+                  <WhoReads
+                    when="before"
+                    sides={sides}
+                    atUnit={unitName(subject.organisation)}
+                    otherUnits={othersOf(units).map(({ organisation }) => unitName(organisation))}
+                    ownText
+                  />
+                }
                 mode={asks ? null : mode}
                 onMode={setMode}
                 onReload={onReload}

@@ -46,6 +46,7 @@ export const WordsFragment = graphql(`
       identityProtected
       patientName
       patientBornOn
+      relation
       occurred {
         precision
         from

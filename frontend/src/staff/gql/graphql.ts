@@ -210,6 +210,21 @@ export type CaseKind =
   /** An opinion; the country's profile says whether one may have an answer. */
   | 'VIEW';
 
+/** How much of a case a citizen may see. */
+export type CaseScope =
+  /**
+   * Somebody filed it about the viewer, who has not answered: who, to which unit, when, number, state and timeline. Not what was
+   * written: with a wrong number it would be about a stranger.
+   */
+  | 'ASKED'
+  /** All of it. */
+  | 'FULL'
+  /**
+   * Filed it for somebody else, without a valid representation: what they wrote, number, state and timeline, letters and answer that
+   * are meant for them. Nothing of the patient's.
+   */
+  | 'OWN';
+
 /** Where a case stands. */
 export type CaseState =
   /** The final answer is published. */
@@ -314,6 +329,15 @@ export type OccurredPrecision =
   | 'ONGOING'
   /** From one day to another; `from` and `until` are set. */
   | 'PERIOD';
+
+/** What a citizen is in a case. */
+export type PartyRole =
+  /** It concerns them. */
+  | 'PATIENT'
+  /** Let in by the unit. */
+  | 'REPRESENTATIVE'
+  /** Filed it. */
+  | 'SUBMITTER';
 
 /** What the one who files is to the patient. */
 export type PatientRelation =
@@ -738,8 +762,7 @@ export type DeskAnswerFragment = {
     signedByTitle: string | null;
     publishedAt: string;
     parts: Array<{ text: string; question: { id: string; text: string } }>;
-    whereToTurn: Array<{ name: string; description: string; url: string }>;
-    organisation: { id: string; name: string; place: string | null };
+    organisation: { id: string; name: string; place: string | null; country: CountryCode };
   } | null;
 } & { ' $fragmentName'?: 'DeskAnswerFragment' };
 
@@ -751,13 +774,31 @@ export type StoredDraftQuery = {
   case: { ' $fragmentRefs'?: { DeskDraftFragment: DeskDraftFragment } } | null;
 };
 
-export type BodiesQueryVariables = Exact<{ [key: string]: never }>;
+export type DeskAnswerFrameQueryVariables = Exact<{
+  id: string | number;
+}>;
 
-export type BodiesQuery = {
-  countries: Array<{
-    code: CountryCode;
-    bodiesToTurnTo: Array<{ name: string; description: string; url: string }>;
-  }>;
+export type DeskAnswerFrameQuery = {
+  case: {
+    id: string;
+    answerFrame: {
+      signedBy: string;
+      signedByTitle: string | null;
+      organisation: { id: string; name: string; place: string | null; country: CountryCode };
+      whereToTurn: Array<{ name: string; description: string; url: string }>;
+    } | null;
+  } | null;
+};
+
+export type DeskWhereToTurnQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type DeskWhereToTurnQuery = {
+  case: {
+    id: string;
+    answer: { id: string; whereToTurn: Array<{ name: string; description: string; url: string }> } | null;
+  } | null;
 };
 
 export type SaveAnswerMutationVariables = Exact<{
@@ -813,6 +854,7 @@ export type DeskWordsFragment = {
     identityProtected: boolean;
     patientName: string | null;
     patientBornOn: string | null;
+    relation: PatientRelation;
     unitWords: string | null;
     whatHappened: string;
     consequences: string | null;
@@ -1035,6 +1077,7 @@ export type DeskPeopleFragment = {
   id: string;
   submitterLimited: boolean;
   onlySubmitterReached: boolean;
+  readers: Array<{ role: PartyRole; name: string | null; scope: CaseScope }>;
   representations: Array<{
     id: string;
     basisName: string;
@@ -1236,7 +1279,7 @@ export const AnswerAccessQuestionDocument =
     AnswerAccessQuestionMutationVariables
   >;
 export const DecideReopeningDocument =
-  'mutation DecideReopening($input:DecideReopeningInput!){decideReopening(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskDraft ...DeskAnswer ...DeskAfter}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes forSubmitter version savedAt}}fragment DeskAnswer on Case{id answerForSubmitter{text signedBy signedByTitle publishedAt}answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames}}}}' as unknown as TypedDocumentNode<
+  'mutation DecideReopening($input:DecideReopeningInput!){decideReopening(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskDraft ...DeskAnswer ...DeskAfter}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes forSubmitter version savedAt}}fragment DeskAnswer on Case{id answerForSubmitter{text signedBy signedByTitle publishedAt}answer{id version opening parts{question{id text}text}changes signedBy signedByTitle organisation{id name place country}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames}}}}' as unknown as TypedDocumentNode<
     DecideReopeningMutation,
     DecideReopeningMutationVariables
   >;
@@ -1255,10 +1298,15 @@ export const StoredDraftDocument =
     StoredDraftQuery,
     StoredDraftQueryVariables
   >;
-export const BodiesDocument =
-  'query Bodies{countries{code bodiesToTurnTo{name description url}}}' as unknown as TypedDocumentNode<
-    BodiesQuery,
-    BodiesQueryVariables
+export const DeskAnswerFrameDocument =
+  'query DeskAnswerFrame($id:ID!){case(id:$id){id answerFrame{signedBy signedByTitle organisation{id name place country}whereToTurn{name description url}}}}' as unknown as TypedDocumentNode<
+    DeskAnswerFrameQuery,
+    DeskAnswerFrameQueryVariables
+  >;
+export const DeskWhereToTurnDocument =
+  'query DeskWhereToTurn($id:ID!){case(id:$id){id answer{id whereToTurn{name description url}}}}' as unknown as TypedDocumentNode<
+    DeskWhereToTurnQuery,
+    DeskWhereToTurnQueryVariables
   >;
 export const SaveAnswerDocument =
   'mutation SaveAnswer($input:SaveAnswerInput!){saveAnswer(input:$input){case{...DeskDraft}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes forSubmitter version savedAt}}' as unknown as TypedDocumentNode<
@@ -1266,7 +1314,7 @@ export const SaveAnswerDocument =
     SaveAnswerMutationVariables
   >;
 export const PublishAnswerDocument =
-  'mutation PublishAnswer($input:PublishAnswerInput!){publishAnswer(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskAnswer ...DeskAfter}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskAnswer on Case{id answerForSubmitter{text signedBy signedByTitle publishedAt}answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames}}}}' as unknown as TypedDocumentNode<
+  'mutation PublishAnswer($input:PublishAnswerInput!){publishAnswer(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskAnswer ...DeskAfter}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskAnswer on Case{id answerForSubmitter{text signedBy signedByTitle publishedAt}answer{id version opening parts{question{id text}text}changes signedBy signedByTitle organisation{id name place country}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames}}}}' as unknown as TypedDocumentNode<
     PublishAnswerMutation,
     PublishAnswerMutationVariables
   >;
@@ -1276,12 +1324,12 @@ export const DeskMoreLettersDocument =
     DeskMoreLettersQueryVariables
   >;
 export const DeskCaseDocument =
-  'query DeskCase($id:ID!){liveCursor countries{code adultAge}case(id:$id){...DeskCaseState ...DeskWords ...DeskDialogue ...DeskTimeline ...DeskDraft ...DeskAnswer ...DeskThanks ...DeskAfter ...DeskPeople ...DeskUnits}}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes forSubmitter version savedAt}}fragment DeskAnswer on Case{id answerForSubmitter{text signedBy signedByTitle publishedAt}answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskWords on Case{id kind identity content{submitterName identityProtected patientName patientBornOn occurred{precision from until about}unitWords whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}attachments{id name state downloadPath}questions{id text position}contactNeeds{safeTime unsafeWays interpreterLanguage easyRead}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt forSubmitter attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}fragment DeskThanks on Case{id thanks{id text signedBy signedByTitle sentAt}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames}}}}fragment DeskPeople on Case{id submitterLimited onlySubmitterReached representations{id basisName relation statement representativeName patientName state inForce patientDecides requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason validUntil}actions{name enabled reason}}related{id number receivedAt organisation{id name place}}}fragment DeskUnits on Case{id version unitUnknown units{role addedBy organisation{id name place country}}actions{name enabled}}' as unknown as TypedDocumentNode<
+  'query DeskCase($id:ID!){liveCursor countries{code adultAge}case(id:$id){...DeskCaseState ...DeskWords ...DeskDialogue ...DeskTimeline ...DeskDraft ...DeskAnswer ...DeskThanks ...DeskAfter ...DeskPeople ...DeskUnits}}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes forSubmitter version savedAt}}fragment DeskAnswer on Case{id answerForSubmitter{text signedBy signedByTitle publishedAt}answer{id version opening parts{question{id text}text}changes signedBy signedByTitle organisation{id name place country}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskWords on Case{id kind identity content{submitterName identityProtected patientName patientBornOn relation occurred{precision from until about}unitWords whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}attachments{id name state downloadPath}questions{id text position}contactNeeds{safeTime unsafeWays interpreterLanguage easyRead}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt forSubmitter attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}fragment DeskThanks on Case{id thanks{id text signedBy signedByTitle sentAt}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames}}}}fragment DeskPeople on Case{id submitterLimited onlySubmitterReached readers{role name scope}representations{id basisName relation statement representativeName patientName state inForce patientDecides requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason validUntil}actions{name enabled reason}}related{id number receivedAt organisation{id name place}}}fragment DeskUnits on Case{id version unitUnknown units{role addedBy organisation{id name place country}}actions{name enabled}}' as unknown as TypedDocumentNode<
     DeskCaseQuery,
     DeskCaseQueryVariables
   >;
 export const DeskCaseEventsDocument =
-  'subscription DeskCaseEvents($caseId:ID!,$after:String){caseEvents(caseId:$caseId,after:$after){cursor type actorName byMe case{...DeskCaseState ...DeskDialogue ...DeskTimeline ...DeskAnswer ...DeskThanks ...DeskAfter ...DeskPeople ...DeskUnits}}}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskAnswer on Case{id answerForSubmitter{text signedBy signedByTitle publishedAt}answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt forSubmitter attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}fragment DeskThanks on Case{id thanks{id text signedBy signedByTitle sentAt}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames}}}}fragment DeskPeople on Case{id submitterLimited onlySubmitterReached representations{id basisName relation statement representativeName patientName state inForce patientDecides requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason validUntil}actions{name enabled reason}}related{id number receivedAt organisation{id name place}}}fragment DeskUnits on Case{id version unitUnknown units{role addedBy organisation{id name place country}}actions{name enabled}}' as unknown as TypedDocumentNode<
+  'subscription DeskCaseEvents($caseId:ID!,$after:String){caseEvents(caseId:$caseId,after:$after){cursor type actorName byMe case{...DeskCaseState ...DeskDialogue ...DeskTimeline ...DeskAnswer ...DeskThanks ...DeskAfter ...DeskPeople ...DeskUnits}}}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskAnswer on Case{id answerForSubmitter{text signedBy signedByTitle publishedAt}answer{id version opening parts{question{id text}text}changes signedBy signedByTitle organisation{id name place country}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt forSubmitter attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}fragment DeskThanks on Case{id thanks{id text signedBy signedByTitle sentAt}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames}}}}fragment DeskPeople on Case{id submitterLimited onlySubmitterReached readers{role name scope}representations{id basisName relation statement representativeName patientName state inForce patientDecides requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason validUntil}actions{name enabled reason}}related{id number receivedAt organisation{id name place}}}fragment DeskUnits on Case{id version unitUnknown units{role addedBy organisation{id name place country}}actions{name enabled}}' as unknown as TypedDocumentNode<
     DeskCaseEventsSubscription,
     DeskCaseEventsSubscriptionVariables
   >;
@@ -1316,12 +1364,12 @@ export const DeskViewerDocument =
     DeskViewerQueryVariables
   >;
 export const DecideRepresentationDocument =
-  'mutation DecideRepresentation($input:DecideRepresentationInput!){decideRepresentation(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskPeople}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames}}}}fragment DeskPeople on Case{id submitterLimited onlySubmitterReached representations{id basisName relation statement representativeName patientName state inForce patientDecides requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason validUntil}actions{name enabled reason}}related{id number receivedAt organisation{id name place}}}' as unknown as TypedDocumentNode<
+  'mutation DecideRepresentation($input:DecideRepresentationInput!){decideRepresentation(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskPeople}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames}}}}fragment DeskPeople on Case{id submitterLimited onlySubmitterReached readers{role name scope}representations{id basisName relation statement representativeName patientName state inForce patientDecides requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason validUntil}actions{name enabled reason}}related{id number receivedAt organisation{id name place}}}' as unknown as TypedDocumentNode<
     DecideRepresentationMutation,
     DecideRepresentationMutationVariables
   >;
 export const AdmitRepresentativeDocument =
-  'mutation AdmitRepresentative($input:AdmitRepresentativeInput!){admitRepresentative(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskPeople}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames}}}}fragment DeskPeople on Case{id submitterLimited onlySubmitterReached representations{id basisName relation statement representativeName patientName state inForce patientDecides requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason validUntil}actions{name enabled reason}}related{id number receivedAt organisation{id name place}}}' as unknown as TypedDocumentNode<
+  'mutation AdmitRepresentative($input:AdmitRepresentativeInput!){admitRepresentative(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskPeople}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames}}}}fragment DeskPeople on Case{id submitterLimited onlySubmitterReached readers{role name scope}representations{id basisName relation statement representativeName patientName state inForce patientDecides requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason validUntil}actions{name enabled reason}}related{id number receivedAt organisation{id name place}}}' as unknown as TypedDocumentNode<
     AdmitRepresentativeMutation,
     AdmitRepresentativeMutationVariables
   >;

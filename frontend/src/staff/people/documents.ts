@@ -6,6 +6,11 @@ export const PeopleFragment = graphql(`
     id
     submitterLimited
     onlySubmitterReached
+    readers {
+      role
+      name
+      scope
+    }
     representations {
       id
       basisName

@@ -5,6 +5,7 @@ import { useText } from '../../lib/i18n';
 import { unitName } from '../../shared/unitName';
 import { Button, Stack, Tag } from '../../ui';
 import type { DeskUnitsFragment, DeskWordsFragment } from '../gql/graphql';
+import { othersOf } from './others';
 import { SetUnits } from './SetUnits';
 
 interface Props {
@@ -18,7 +19,7 @@ export function Units({ subject, content }: Props) {
   const [setting, setSetting] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const { units, unitUnknown } = subject;
-  const others = units.filter(({ role }) => role === 'CONCERNED');
+  const others = othersOf(subject);
   const receiver = units.find(({ role }) => role === 'RECEIVES');
   const maySet = subject.actions.some(({ name, enabled }) => name === 'SET_UNITS' && enabled);
   const words = content?.unitWords;
