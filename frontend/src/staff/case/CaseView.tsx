@@ -140,7 +140,7 @@ export function CaseView({ caseId, found, countries, liveCursor, failed, onReloa
           <section className="g-card d-case__words" aria-labelledby="words">
             <h2 id="words">{t('staff.words.heading')}</h2>
             <CitizensWords words={words} />
-            <People subject={subject} people={people} />
+            <People subject={subject} people={people} sides={sides} />
           </section>
           <section className="g-card d-case__dialogue" aria-labelledby="dialogue">
             <h2 id="dialogue">{t('staff.dialogue.heading')}</h2>

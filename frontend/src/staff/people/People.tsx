@@ -4,24 +4,27 @@ import { useRef, useState } from 'react';
 import { announce } from '../../lib/a11y/announcer';
 import { useText } from '../../lib/i18n';
 import { unitName } from '../../shared/unitName';
-import { Button, Note } from '../../ui';
+import { Button } from '../../ui';
 import type { DeskCaseStateFragment, DeskPeopleFragment } from '../gql/graphql';
 import { AdmitDialog } from './AdmitDialog';
 import { DecideRepresentation } from './DecideRepresentation';
 import { OneRepresentation } from './OneRepresentation';
+import { Reach } from './Reach';
+import type { Side } from './sides';
 
 interface Props {
   subject: DeskCaseStateFragment;
   people: DeskPeopleFragment;
+  sides: readonly Side[];
 }
 
 /** Who filed for whom and on what; what one may tell whom; other cases about the same patient. */
-export function People({ subject, people }: Props) {
+export function People({ subject, people, sides }: Props) {
   const { t, formats } = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   const [deciding, setDeciding] = useState<string | null>(null);
   const [admitting, setAdmitting] = useState(false);
-  const { representations, related, submitterLimited, onlySubmitterReached } = people;
+  const { representations, related } = people;
   const mayAdmit = subject.actions.some(({ name, enabled }) => name === 'ADMIT_REPRESENTATIVE' && enabled);
   const decided = representations.find(({ id }) => id === deciding);
   if (representations.length === 0 && related.length === 0 && !mayAdmit) return null;
@@ -38,11 +41,7 @@ export function People({ subject, people }: Props) {
       <h2 id="people" ref={heading} tabIndex={-1}>
         {t('staff.people.heading')}
       </h2>
-      {(submitterLimited || onlySubmitterReached) && (
-        <Note tone="attention">
-          <p>{t(onlySubmitterReached ? 'staff.people.only' : 'staff.people.limited')}</p>
-        </Note>
-      )}
+      {representations.length > 0 && <Reach sides={sides} state={subject.state} />}
       {representations.map((one) => (
         <OneRepresentation key={one.id} one={one} onDecide={() => setDeciding(one.id)} />
       ))}

@@ -22,6 +22,9 @@ export const PeopleFragment = graphql(`
       inForce
       patientDecides
       requestedAt
+      decidedAt
+      decidedBy
+      decidedByName
       validUntil
       reason
       notAboutMe

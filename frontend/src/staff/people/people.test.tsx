@@ -41,6 +41,9 @@ function claimed(over: object = {}) {
     inForce: false,
     patientDecides: false,
     requestedAt: '2026-11-02T08:12:00Z',
+    decidedAt: null,
+    decidedBy: null,
+    decidedByName: null,
     validUntil: '2027-03-01',
     reason: null,
     notAboutMe: false,
@@ -91,7 +94,14 @@ describe('who filed for whom, at the desk', () => {
     server.use(
       graphql.mutation('DecideRepresentation', ({ variables }) => {
         sent = variables['input'];
-        const one = claimed({ state: 'ACTIVE', inForce: true, actions: [] });
+        const one = claimed({
+          state: 'ACTIVE',
+          inForce: true,
+          decidedAt: '2026-11-21T10:00:00Z',
+          decidedBy: 'STAFF',
+          decidedByName: 'Karin Holm',
+          actions: [],
+        });
         world.subject = deskCase({ representations: [one] });
         return payload('decideRepresentation', world.subject);
       }),
@@ -100,7 +110,7 @@ describe('who filed for whom, at the desk', () => {
     const people = await screen.findByRole('region', { name: 'Who filed for whom' });
     expect(people).toHaveTextContent('Olof Lindqvist for Astrid Lindqvist');
     expect(people).toHaveTextContent('I am her son.');
-    expect(people).toHaveTextContent('Waits for your decision.');
+    expect(people).toHaveTextContent('Has waited for your decision since 2 November 2026.');
     expect(within(people).getByText(/power\.pdf/)).toBeVisible();
     expect(within(people).getByRole('link', { name: '260 000 055' })).toHaveAttribute(
       'href',
@@ -115,7 +125,9 @@ describe('who filed for whom, at the desk', () => {
     await user.click(within(dialog).getByRole('radio', { name: 'Yes' }));
     await user.type(within(dialog).getByRole('textbox', { name: 'Why?' }), 'The paper is in order.');
     await user.click(within(dialog).getByRole('button', { name: 'Send the decision' }));
-    expect(await within(people).findByText(/^Holds\./)).toBeVisible();
+    expect(
+      await within(people).findByText(/^Karin Holm said yes on 21 November 2026\. Holds until 1 March/),
+    ).toBeVisible();
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
     expect(within(people).getByRole('heading', { level: 2 })).toHaveFocus();
     expect(sent).toEqual({
@@ -184,7 +196,7 @@ describe('who filed for whom, at the desk', () => {
     const { user } = await open();
     await user.click(await screen.findByRole('button', { name: 'Ask a question' }));
     expect(screen.queryByRole('group', { name: 'To whom?' })).not.toBeInTheDocument();
-    expect(screen.getAllByText(/Only the one who filed can be reached/)).toHaveLength(2);
+    expect(screen.getByText(/Only the one who filed can be reached/)).toBeVisible();
     await user.type(screen.getByRole('textbox', { name: 'Your question' }), 'When was it?');
     await user.click(screen.getByRole('button', { name: 'Send the question' }));
     await waitFor(() => {
@@ -277,8 +289,48 @@ describe('who filed for whom, at the desk', () => {
     });
     await open();
     expect(screen.getByText('Olof Lindqvist, who filed: may no longer read it')).toBeVisible();
-    expect(screen.getByText('Astrid Lindqvist, the patient')).toBeVisible();
+    expect(screen.getByText('Astrid Lindqvist, the patient', { selector: 'li' })).toBeVisible();
     expect(screen.queryByText(/inbox of/)).not.toBeInTheDocument();
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it.each([
+    [
+      'REQUESTED',
+      {},
+      'The patient was asked on 2 November 2026 and has not answered. It is the patient who decides.',
+    ],
+    ['CLAIMED', {}, 'Has waited since 2 November 2026 for whoever handles the case to decide.'],
+    ['ACTIVE', { inForce: true }, 'The patient said yes on 21 November 2026. Holds until 1 March 2027.'],
+    ['ACTIVE', { inForce: false }, 'Held until 1 March 2027.'],
+    ['DECLINED', {}, 'The patient said no on 21 November 2026.'],
+    ['WITHDRAWN', { patientDecides: true }, 'The patient took back the yes on 21 November 2026.'],
+    ['WITHDRAWN', { patientDecides: false }, 'The patient ended it on 21 November 2026.'],
+    ['WITHDRAWN', { decidedBy: 'REPRESENTATIVE' }, 'Olof Lindqvist ended it on 21 November 2026.'],
+    ['TAKEN_OVER', {}, 'The patient took the case over on 21 November 2026.'],
+  ])('says of %s %o in one sentence what is so and since when', async (state, over, words) => {
+    const open_ = state === 'REQUESTED' || state === 'CLAIMED';
+    const decided = open_ ? {} : { decidedAt: '2026-11-21T10:00:00Z', decidedBy: 'PATIENT' };
+    const reason = 'A reason that would say it once more.';
+    const actions = [{ __typename: 'RepresentationAction', name: 'DECIDE', enabled: false, reason }];
+    world.subject = limited({ representations: [claimed({ state, ...decided, actions, ...over })] });
+    await open();
+    expect(screen.getByText(words)).toBeVisible();
+    expect(screen.queryByText(reason)).not.toBeInTheDocument();
+  });
+
+  it('says who reads what one writes, and once it is closed, who can read what is there', async () => {
+    const readers = [reader('SUBMITTER', 'Olof Lindqvist', 'OWN'), reader('PATIENT', 'Astrid Lindqvist')];
+    world.subject = limited({ readers });
+    const { unmount } = await open();
+    const own = 'reads only letters and the answer to the one who filed. Write nothing of the patient there.';
+    expect(screen.getByText(new RegExp(own))).toBeVisible();
+    expect(screen.getByText(/reads all letters and the whole answer/)).toBeVisible();
+    unmount();
+    world.subject = limited({ readers, state: 'CLOSED', actions: [] });
+    await open();
+    expect(screen.getByText(/can read only their own words/)).toBeVisible();
+    expect(screen.queryByText(/Write nothing/)).not.toBeInTheDocument();
     expect(await axeFindings()).toEqual([]);
   });
 
