@@ -1050,6 +1050,7 @@ export type MessageId =
   | 'staff.people.decided'
   | 'staff.people.forWhom'
   | 'staff.people.heading'
+  | 'staff.people.heading.own'
   | 'staff.people.history'
   | 'staff.people.letterToSubmitter'
   | 'staff.people.name'

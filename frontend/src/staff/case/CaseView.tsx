@@ -15,7 +15,9 @@ import { Published } from '../answer/Published';
 import { readFragment } from '../gql';
 import type { DeskCaseQuery } from '../gql/graphql';
 import { PeopleFragment } from '../people/documents';
+import { Admit } from '../people/Admit';
 import { People } from '../people/People';
+import { Related } from '../people/Related';
 import { sidesOf } from '../people/sides';
 import { WhoReads } from '../people/WhoReads';
 import { UnitsFragment } from '../units/documents';
@@ -68,6 +70,7 @@ export function CaseView({ caseId, found, countries, liveCursor, failed, onReloa
   const after = readFragment(AfterFragment, found);
   const people = readFragment(PeopleFragment, found);
   const sides = sidesOf(t, people, words.content);
+  const forAnother = words.content !== null && words.content?.relation !== 'ONESELF';
   const units = readFragment(UnitsFragment, found);
   // In a case that was opened again the next version is written while the earlier one stands.
   const answer = subject.state === 'IN_PROGRESS' || subject.state === 'AWAITING_CITIZEN' ? null : newest;
@@ -131,7 +134,9 @@ export function CaseView({ caseId, found, countries, liveCursor, failed, onReloa
     <Page heading={t('staff.case.heading', { number: subject.number })} width="wide">
       <CaseHead subject={subject} />
       {words.content && country && (
-        <Patient subject={subject} content={words.content} adultAge={country.adultAge} />
+        <Patient subject={subject} content={words.content} adultAge={country.adultAge}>
+          {people.representations.length === 0 && <Admit subject={subject} kind="quiet" />}
+        </Patient>
       )}
       {failed}
       <Units subject={units} content={words.content} />
@@ -140,7 +145,8 @@ export function CaseView({ caseId, found, countries, liveCursor, failed, onReloa
           <section className="g-card d-case__words" aria-labelledby="words">
             <h2 id="words">{t('staff.words.heading')}</h2>
             <CitizensWords words={words} />
-            <People subject={subject} people={people} sides={sides} />
+            <People subject={subject} people={people} sides={sides} forAnother={forAnother} />
+            <Related related={people.related} />
           </section>
           <section className="g-card d-case__dialogue" aria-labelledby="dialogue">
             <h2 id="dialogue">{t('staff.dialogue.heading')}</h2>

@@ -77,7 +77,9 @@ export function AdmitDialog({ caseId, country, onClose, onAdmitted }: Props) {
     <Dialog heading={t('staff.people.admit')} onClose={onClose}>
       <form className="d-ask" noValidate onSubmit={(event) => void submit(event)}>
         <Stack>
-          <p>{t('staff.people.admit.text')}</p>
+          <p>
+            {t('staff.people.admit.help')} {t('staff.people.admit.text')}
+          </p>
           <TextField
             name="personalNumber"
             label={t('staff.people.number')}

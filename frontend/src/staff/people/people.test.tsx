@@ -75,7 +75,12 @@ function claimed(over: object = {}) {
 function limited(over: object = {}) {
   return deskCase({
     submitterLimited: true,
-    content: { ...content, submitterName: 'Olof Lindqvist', patientName: 'Astrid Lindqvist' },
+    content: {
+      ...content,
+      relation: 'REPRESENTED',
+      submitterName: 'Olof Lindqvist',
+      patientName: 'Astrid Lindqvist',
+    },
     representations: [claimed()],
     ...over,
   });
@@ -102,7 +107,7 @@ describe('who filed for whom, at the desk', () => {
           decidedByName: 'Karin Holm',
           actions: [],
         });
-        world.subject = deskCase({ representations: [one] });
+        world.subject = limited({ submitterLimited: false, representations: [one] });
         return payload('decideRepresentation', world.subject);
       }),
     );
@@ -112,10 +117,7 @@ describe('who filed for whom, at the desk', () => {
     expect(people).toHaveTextContent('I am her son.');
     expect(people).toHaveTextContent('Has waited for your decision since 2 November 2026.');
     expect(within(people).getByText(/power\.pdf/)).toBeVisible();
-    expect(within(people).getByRole('link', { name: '260 000 055' })).toHaveAttribute(
-      'href',
-      '/desk/cases/case-2',
-    );
+    expect(screen.getByRole('link', { name: '260 000 055' })).toHaveAttribute('href', '/desk/cases/case-2');
     expect(await axeFindings()).toEqual([]);
 
     await user.click(within(people).getByRole('button', { name: 'Decide on Olof Lindqvist' }));
@@ -156,6 +158,8 @@ describe('who filed for whom, at the desk', () => {
       }),
     );
     const { user } = await open();
+    expect(screen.queryByRole('region', { name: /Who (filed|speaks)/ })).not.toBeInTheDocument();
+    expect(screen.queryByText(/A guardian can be let/)).not.toBeInTheDocument();
     await user.click(await screen.findByRole('button', { name: 'Let somebody into the case' }));
     const dialog = screen.getByRole('dialog', { name: 'Let somebody into the case' });
     await user.click(within(dialog).getByRole('button', { name: 'Let in' }));
@@ -173,6 +177,8 @@ describe('who filed for whom, at the desk', () => {
       expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
     });
     expect(sent).toHaveLength(2);
+    const people = await screen.findByRole('heading', { name: 'Who speaks for the patient' });
+    await waitFor(() => expect(people).toHaveFocus());
     expect(sent[1]).toMatchObject({ caseId: 'case-1', basis: 'GUARDIAN_OF_MINOR', validUntil: null });
   });
 
@@ -292,6 +298,14 @@ describe('who filed for whom, at the desk', () => {
     expect(screen.getByText('Astrid Lindqvist, the patient', { selector: 'li' })).toBeVisible();
     expect(screen.queryByText(/inbox of/)).not.toBeInTheDocument();
     expect(await axeFindings()).toEqual([]);
+  });
+
+  it('is not there where nobody speaks for the patient, and nobody can be let in', async () => {
+    const reason = 'Take the case first.';
+    world.subject = deskCase({ actions: [action('TAKE'), action('ADMIT_REPRESENTATIVE', reason)] });
+    await open();
+    expect(screen.queryByRole('region', { name: /Who (filed|speaks)/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Let somebody into the case' })).not.toBeInTheDocument();
   });
 
   it.each([
