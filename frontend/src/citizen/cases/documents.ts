@@ -130,6 +130,13 @@ export const CaseFragment = graphql(`
           actorName
           byMe
           unitNames
+          representationStep {
+            representativeName
+            patientDecides
+            state
+            by
+            byName
+          }
         }
       }
     }
@@ -181,6 +188,13 @@ export const CaseEventsSubscription = graphql(`
       byMe
       actorName
       unitNames
+      representationStep {
+        representativeName
+        patientDecides
+        state
+        by
+        byName
+      }
       case {
         id
         ...CaseWhole

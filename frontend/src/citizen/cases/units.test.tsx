@@ -25,6 +25,62 @@ it('says that the unit is not known yet and who finds out', async () => {
   expect(await screen.findByText(/Patientnämnden Region Skåne finds out/)).toBeVisible();
 });
 
+function changed(cursor: string, state: string, over: object = {}) {
+  const byName = null as string | null;
+  return {
+    __typename: 'CaseEvent',
+    cursor,
+    type: 'REPRESENTATION_CHANGED',
+    at: '2026-11-10T14:05:00Z',
+    actorName: null,
+    byMe: false,
+    unitNames: [],
+    representationStep: {
+      __typename: 'RepresentationStep',
+      representativeName: 'Astrid Lindqvist',
+      patientDecides: true,
+      state,
+      by: 'PATIENT',
+      byName,
+    },
+    ...over,
+  };
+}
+
+it('tells a yes from its end, and who did what', async () => {
+  const taken = changed('c3', 'TAKEN_OVER');
+  const nodes = [
+    changed('c1', 'ACTIVE', { byMe: true }),
+    changed('c2', 'WITHDRAWN'),
+    taken,
+    changed('c4', 'REFUSED', {
+      representationStep: {
+        ...taken.representationStep,
+        state: 'REFUSED',
+        by: 'STAFF',
+        byName: 'Karin Holm',
+      },
+    }),
+    changed('c5', 'WITHDRAWN', { representationStep: null }),
+  ];
+  show({
+    units: [caseUnit(unit, 'RECEIVES')],
+    timeline: {
+      __typename: 'CaseEventConnection',
+      edges: nodes.map((node) => ({ __typename: 'CaseEventEdge', node })),
+    },
+  });
+  const timeline = await screen.findByRole('region', { name: 'What has happened' });
+  const told = [...timeline.querySelectorAll('li p')].map((line) => line.textContent);
+  expect(told).toEqual([
+    'You said yes to Astrid Lindqvist speaking for you.',
+    'The patient took back the yes to Astrid Lindqvist.',
+    'The patient took the case over from Astrid Lindqvist.',
+    'Karin Holm said no to Astrid Lindqvist speaking for the patient.',
+    'Who speaks for the patient has changed.',
+  ]);
+});
+
 it('names the unit in the timeline once it is set', async () => {
   const node = {
     __typename: 'CaseEvent',
@@ -34,6 +90,7 @@ it('names the unit in the timeline once it is set', async () => {
     actorName: 'Karin Holm',
     byMe: false,
     unitNames: ['Akutmottagningen Lund'],
+    representationStep: null,
   };
   show({
     units: [caseUnit(board, 'RECEIVES'), caseUnit(unit, 'CONCERNED', 'Karin Holm')],

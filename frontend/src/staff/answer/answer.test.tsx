@@ -255,6 +255,7 @@ describe('the answer', () => {
       type: 'CITIZEN_WROTE',
       actorName: null,
       unitNames: [],
+      representationStep: null,
       byMe: false,
       case: world.subject,
     });

@@ -42,6 +42,7 @@ function happened(type: string, cursor: string, over: object = {}) {
     type,
     actorName: 'Leila Haddad',
     unitNames: [],
+    representationStep: null,
     byMe: false,
     case: world.subject,
     ...over,
@@ -263,6 +264,36 @@ describe('a case at the desk', () => {
     expect(await screen.findByText('The second letter.')).toBeVisible();
   });
 
+  it('tells in the timeline, and aloud, a yes from its end', async () => {
+    const changed = (cursor: string, state: string, by: string) => ({
+      __typename: 'CaseEvent',
+      cursor,
+      type: 'REPRESENTATION_CHANGED',
+      at: '2026-11-20T09:00:00Z',
+      actorName: null,
+      byMe: false,
+      unitNames: [],
+      representationStep: {
+        __typename: 'RepresentationStep',
+        representativeName: 'Olof Lindqvist',
+        patientDecides: true,
+        state,
+        by,
+        byName: null,
+      },
+    });
+    const yes = changed('1', 'ACTIVE', 'PATIENT');
+    const end = changed('2', 'WITHDRAWN', 'PATIENT');
+    world.subject = deskCase({ timeline: connection('CaseEventConnection', [yes]) });
+    await openCase();
+    expect(screen.getByText('The patient said yes to Olof Lindqvist speaking for the patient')).toBeVisible();
+    world.subject = deskCase({ timeline: connection('CaseEventConnection', [yes, end]) });
+    happened('REPRESENTATION_CHANGED', '2', { actorName: null, representationStep: end.representationStep });
+    const words = 'The patient took back the yes to Olof Lindqvist';
+    expect(await screen.findByText(words, { selector: 'li span' })).toBeVisible();
+    expect(await screen.findByText(words, { selector: '[aria-live] *, [role=status]' })).toBeInTheDocument();
+  });
+
   it('gathers saves of the draft in the timeline', async () => {
     const saved = (cursor: string) => ({
       __typename: 'CaseEvent',
@@ -271,6 +302,7 @@ describe('a case at the desk', () => {
       at: '2026-11-20T10:00:00Z',
       actorName: 'Karin Holm',
       unitNames: [],
+      representationStep: null,
       byMe: true,
     });
     world.subject = deskCase({

@@ -158,6 +158,13 @@ export const TimelineFragment = graphql(`
           actorName
           byMe
           unitNames
+          representationStep {
+            representativeName
+            patientDecides
+            state
+            by
+            byName
+          }
         }
       }
     }
@@ -194,6 +201,13 @@ export const CaseEventsDocument = graphql(`
       type
       actorName
       byMe
+      representationStep {
+        representativeName
+        patientDecides
+        state
+        by
+        byName
+      }
       case {
         ...DeskCaseState
         ...DeskDialogue
