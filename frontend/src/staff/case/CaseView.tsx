@@ -21,7 +21,7 @@ import { Related } from '../people/Related';
 import { sidesOf } from '../people/sides';
 import { WhoReads } from '../people/WhoReads';
 import { UnitsFragment } from '../units/documents';
-import { othersOf } from '../units/others';
+import { maySetUnits, othersOf, worthACard } from '../units/others';
 import { Units } from '../units/Units';
 import { ActionBar } from './ActionBar';
 import { AskPanel } from './AskPanel';
@@ -80,6 +80,7 @@ export function CaseView({ caseId, found, countries, liveCursor, failed, onReloa
   const ask = useAsk(caseId);
   const close = useClose(subject);
   const [asking, setAsking] = useState(false);
+  const [settingUnits, setSettingUnits] = useState(false);
   const [dialog, setDialog] = useState<'close' | 'decide' | 'give' | null>(null);
   // Who has begun to write keeps the page, also when the right to save is lost meanwhile.
   const [writing, setWriting] = useState(work !== undefined);
@@ -128,18 +129,31 @@ export function CaseView({ caseId, found, countries, liveCursor, failed, onReloa
   const waiting = subject.answerPromise === 'NONE' ? 'staff.work.read' : 'staff.work.look';
   const heading = asks ? 'ask' : answer ? 'published' : thanks ? 'thanked' : (mode ?? 'none');
   const writesOrReads = heading !== 'none';
-  const idle = mayWrite ? 'staff.work.write' : mayClose ? 'staff.work.close' : waiting;
+  // What is wanted of whoever looks: first the unit, when nobody knows it.
+  const unitFirst = units.unitUnknown && maySetUnits(units);
+  const idle = unitFirst
+    ? 'staff.work.unit'
+    : mayWrite
+      ? 'staff.work.write'
+      : mayClose
+        ? 'staff.work.close'
+        : waiting;
 
   return (
     <Page heading={t('staff.case.heading', { number: subject.number })} width="wide">
-      <CaseHead subject={subject} />
+      <CaseHead
+        subject={subject}
+        onUnits={
+          maySetUnits(units) && !worthACard(units) && !settingUnits ? () => setSettingUnits(true) : null
+        }
+      />
       {words.content && country && (
         <Patient subject={subject} content={words.content} adultAge={country.adultAge}>
           {people.representations.length === 0 && <Admit subject={subject} kind="quiet" />}
         </Patient>
       )}
       {failed}
-      <Units subject={units} content={words.content} />
+      <Units subject={units} content={words.content} setting={settingUnits} onSetting={setSettingUnits} />
       <div className="d-case" data-writing={writesOrReads || undefined}>
         <Reading scrolls={writesOrReads}>
           <section className="g-card d-case__words" aria-labelledby="words">
@@ -163,6 +177,7 @@ export function CaseView({ caseId, found, countries, liveCursor, failed, onReloa
           ref={bar}
           bar={barOf(subject.actions, subject.handler?.me === true, subject.answerPromise)}
           busy={take.busy ? 'TAKE' : null}
+          leads={!unitFirst}
           current={asks ? 'ASK_CITIZEN' : mode ? acts[mode] : null}
           onAct={act}
           savedRef={setSavedPlace}
