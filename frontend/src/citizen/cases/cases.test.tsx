@@ -27,7 +27,8 @@ function event(cursor: string, over: object) {
     byMe: false,
     actorName: 'Karin Holm',
     unitNames: [],
-    representationStep: null,
+    representationDeed: null,
+    representativeName: null,
     ...over,
   };
 }

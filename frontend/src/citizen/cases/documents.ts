@@ -118,7 +118,7 @@ export const CaseFragment = graphql(`
       received
       state
     }
-    messages(first: 100) {
+    messages(first: 80) {
       ...Letters
     }
     timeline(first: 200) {
@@ -130,13 +130,8 @@ export const CaseFragment = graphql(`
           actorName
           byMe
           unitNames
-          representationStep {
-            representativeName
-            patientDecides
-            state
-            by
-            byName
-          }
+          representationDeed
+          representativeName
         }
       }
     }
@@ -188,13 +183,8 @@ export const CaseEventsSubscription = graphql(`
       byMe
       actorName
       unitNames
-      representationStep {
-        representativeName
-        patientDecides
-        state
-        by
-        byName
-      }
+      representationDeed
+      representativeName
       case {
         id
         ...CaseWhole

@@ -25,8 +25,7 @@ it('says that the unit is not known yet and who finds out', async () => {
   expect(await screen.findByText(/Patientnämnden Region Skåne finds out/)).toBeVisible();
 });
 
-function changed(cursor: string, state: string, over: object = {}) {
-  const byName = null as string | null;
+function changed(cursor: string, representationDeed: string | null, over: object = {}) {
   return {
     __typename: 'CaseEvent',
     cursor,
@@ -35,33 +34,19 @@ function changed(cursor: string, state: string, over: object = {}) {
     actorName: null,
     byMe: false,
     unitNames: [],
-    representationStep: {
-      __typename: 'RepresentationStep',
-      representativeName: 'Astrid Lindqvist',
-      patientDecides: true,
-      state,
-      by: 'PATIENT',
-      byName,
-    },
+    representationDeed,
+    representativeName: representationDeed && 'Astrid Lindqvist',
     ...over,
   };
 }
 
 it('tells a yes from its end, and who did what', async () => {
-  const taken = changed('c3', 'TAKEN_OVER');
   const nodes = [
-    changed('c1', 'ACTIVE', { byMe: true }),
-    changed('c2', 'WITHDRAWN'),
-    taken,
-    changed('c4', 'REFUSED', {
-      representationStep: {
-        ...taken.representationStep,
-        state: 'REFUSED',
-        by: 'STAFF',
-        byName: 'Karin Holm',
-      },
-    }),
-    changed('c5', 'WITHDRAWN', { representationStep: null }),
+    changed('c1', 'SAID_YES', { byMe: true }),
+    changed('c2', 'TOOK_BACK'),
+    changed('c3', 'TOOK_OVER'),
+    changed('c4', 'SAID_NO', { actorName: 'Karin Holm' }),
+    changed('c5', null),
   ];
   show({
     units: [caseUnit(unit, 'RECEIVES')],
@@ -90,7 +75,8 @@ it('names the unit in the timeline once it is set', async () => {
     actorName: 'Karin Holm',
     byMe: false,
     unitNames: ['Akutmottagningen Lund'],
-    representationStep: null,
+    representationDeed: null,
+    representativeName: null,
   };
   show({
     units: [caseUnit(board, 'RECEIVES'), caseUnit(unit, 'CONCERNED', 'Karin Holm')],

@@ -255,7 +255,8 @@ describe('the answer', () => {
       type: 'CITIZEN_WROTE',
       actorName: null,
       unitNames: [],
-      representationStep: null,
+      representationDeed: null,
+      representativeName: null,
       byMe: false,
       case: world.subject,
     });

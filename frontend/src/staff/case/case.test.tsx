@@ -42,7 +42,8 @@ function happened(type: string, cursor: string, over: object = {}) {
     type,
     actorName: 'Leila Haddad',
     unitNames: [],
-    representationStep: null,
+    representationDeed: null,
+    representativeName: null,
     byMe: false,
     case: world.subject,
     ...over,
@@ -265,7 +266,7 @@ describe('a case at the desk', () => {
   });
 
   it('tells in the timeline, and aloud, a yes from its end', async () => {
-    const changed = (cursor: string, state: string, by: string) => ({
+    const changed = (cursor: string, representationDeed: string) => ({
       __typename: 'CaseEvent',
       cursor,
       type: 'REPRESENTATION_CHANGED',
@@ -273,22 +274,16 @@ describe('a case at the desk', () => {
       actorName: null,
       byMe: false,
       unitNames: [],
-      representationStep: {
-        __typename: 'RepresentationStep',
-        representativeName: 'Olof Lindqvist',
-        patientDecides: true,
-        state,
-        by,
-        byName: null,
-      },
+      representationDeed,
+      representativeName: 'Olof Lindqvist',
     });
-    const yes = changed('1', 'ACTIVE', 'PATIENT');
-    const end = changed('2', 'WITHDRAWN', 'PATIENT');
+    const yes = changed('1', 'SAID_YES');
+    const end = changed('2', 'TOOK_BACK');
     world.subject = deskCase({ timeline: connection('CaseEventConnection', [yes]) });
     await openCase();
     expect(screen.getByText('The patient said yes to Olof Lindqvist speaking for the patient')).toBeVisible();
     world.subject = deskCase({ timeline: connection('CaseEventConnection', [yes, end]) });
-    happened('REPRESENTATION_CHANGED', '2', { actorName: null, representationStep: end.representationStep });
+    happened('REPRESENTATION_CHANGED', '2', end);
     const words = 'The patient took back the yes to Olof Lindqvist';
     expect(await screen.findByText(words, { selector: 'li span' })).toBeVisible();
     expect(await screen.findByText(words, { selector: '[aria-live] *, [role=status]' })).toBeInTheDocument();
@@ -302,7 +297,8 @@ describe('a case at the desk', () => {
       at: '2026-11-20T10:00:00Z',
       actorName: 'Karin Holm',
       unitNames: [],
-      representationStep: null,
+      representationDeed: null,
+      representativeName: null,
       byMe: true,
     });
     world.subject = deskCase({

@@ -140,7 +140,7 @@ export const ThanksFragment = graphql(`
 export const DialogueFragment = graphql(`
   fragment DeskDialogue on Case {
     id
-    messages(first: 100) {
+    messages(first: 80) {
       ...DeskLetters
     }
   }
@@ -158,13 +158,8 @@ export const TimelineFragment = graphql(`
           actorName
           byMe
           unitNames
-          representationStep {
-            representativeName
-            patientDecides
-            state
-            by
-            byName
-          }
+          representationDeed
+          representativeName
         }
       }
     }
@@ -201,13 +196,8 @@ export const CaseEventsDocument = graphql(`
       type
       actorName
       byMe
-      representationStep {
-        representativeName
-        patientDecides
-        state
-        by
-        byName
-      }
+      representationDeed
+      representativeName
       case {
         ...DeskCaseState
         ...DeskDialogue

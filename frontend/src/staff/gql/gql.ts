@@ -35,10 +35,10 @@ type Documents = {
   '\n  fragment DeskLetters on MessageConnection {\n    edges {\n      node {\n        id\n        author\n        authorName\n        mine\n        text\n        sentAt\n        awaitsReply\n        replyBy\n        readAt\n        forSubmitter\n        attachments {\n          id\n          name\n          state\n          downloadPath\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n': typeof types.DeskLettersFragmentDoc;
   '\n  query DeskMoreLetters($id: ID!, $after: String!) {\n    case(id: $id) {\n      id\n      messages(first: 100, after: $after) {\n        ...DeskLetters\n      }\n    }\n  }\n': typeof types.DeskMoreLettersDocument;
   '\n  fragment DeskThanks on Case {\n    id\n    thanks {\n      id\n      text\n      signedBy\n      signedByTitle\n      sentAt\n    }\n  }\n': typeof types.DeskThanksFragmentDoc;
-  '\n  fragment DeskDialogue on Case {\n    id\n    messages(first: 100) {\n      ...DeskLetters\n    }\n  }\n': typeof types.DeskDialogueFragmentDoc;
-  '\n  fragment DeskTimeline on Case {\n    id\n    timeline(first: 200) {\n      edges {\n        node {\n          cursor\n          type\n          at\n          actorName\n          byMe\n          unitNames\n          representationStep {\n            representativeName\n            patientDecides\n            state\n            by\n            byName\n          }\n        }\n      }\n    }\n  }\n': typeof types.DeskTimelineFragmentDoc;
+  '\n  fragment DeskDialogue on Case {\n    id\n    messages(first: 80) {\n      ...DeskLetters\n    }\n  }\n': typeof types.DeskDialogueFragmentDoc;
+  '\n  fragment DeskTimeline on Case {\n    id\n    timeline(first: 200) {\n      edges {\n        node {\n          cursor\n          type\n          at\n          actorName\n          byMe\n          unitNames\n          representationDeed\n          representativeName\n        }\n      }\n    }\n  }\n': typeof types.DeskTimelineFragmentDoc;
   '\n  query DeskCase($id: ID!) {\n    liveCursor\n    countries {\n      code\n      adultAge\n    }\n    case(id: $id) {\n      ...DeskCaseState\n      ...DeskWords\n      ...DeskDialogue\n      ...DeskTimeline\n      ...DeskDraft\n      ...DeskAnswer\n      ...DeskThanks\n      ...DeskAfter\n      ...DeskPeople\n      ...DeskUnits\n    }\n  }\n': typeof types.DeskCaseDocument;
-  '\n  subscription DeskCaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      actorName\n      byMe\n      representationStep {\n        representativeName\n        patientDecides\n        state\n        by\n        byName\n      }\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n        ...DeskAnswer\n        ...DeskThanks\n        ...DeskAfter\n        ...DeskPeople\n        ...DeskUnits\n      }\n    }\n  }\n': typeof types.DeskCaseEventsDocument;
+  '\n  subscription DeskCaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      actorName\n      byMe\n      representationDeed\n      representativeName\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n        ...DeskAnswer\n        ...DeskThanks\n        ...DeskAfter\n        ...DeskPeople\n        ...DeskUnits\n      }\n    }\n  }\n': typeof types.DeskCaseEventsDocument;
   '\n  mutation TakeCase($input: TakeCaseInput!) {\n    takeCase(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskUnits\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.TakeCaseDocument;
   '\n  mutation AskCitizen($input: AskCitizenInput!) {\n    askCitizen(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.AskCitizenDocument;
   '\n  mutation ReadLetters($input: ReadLettersInput!) {\n    readLetters(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.ReadLettersDocument;
@@ -101,13 +101,13 @@ const documents: Documents = {
     types.DeskMoreLettersDocument,
   '\n  fragment DeskThanks on Case {\n    id\n    thanks {\n      id\n      text\n      signedBy\n      signedByTitle\n      sentAt\n    }\n  }\n':
     types.DeskThanksFragmentDoc,
-  '\n  fragment DeskDialogue on Case {\n    id\n    messages(first: 100) {\n      ...DeskLetters\n    }\n  }\n':
+  '\n  fragment DeskDialogue on Case {\n    id\n    messages(first: 80) {\n      ...DeskLetters\n    }\n  }\n':
     types.DeskDialogueFragmentDoc,
-  '\n  fragment DeskTimeline on Case {\n    id\n    timeline(first: 200) {\n      edges {\n        node {\n          cursor\n          type\n          at\n          actorName\n          byMe\n          unitNames\n          representationStep {\n            representativeName\n            patientDecides\n            state\n            by\n            byName\n          }\n        }\n      }\n    }\n  }\n':
+  '\n  fragment DeskTimeline on Case {\n    id\n    timeline(first: 200) {\n      edges {\n        node {\n          cursor\n          type\n          at\n          actorName\n          byMe\n          unitNames\n          representationDeed\n          representativeName\n        }\n      }\n    }\n  }\n':
     types.DeskTimelineFragmentDoc,
   '\n  query DeskCase($id: ID!) {\n    liveCursor\n    countries {\n      code\n      adultAge\n    }\n    case(id: $id) {\n      ...DeskCaseState\n      ...DeskWords\n      ...DeskDialogue\n      ...DeskTimeline\n      ...DeskDraft\n      ...DeskAnswer\n      ...DeskThanks\n      ...DeskAfter\n      ...DeskPeople\n      ...DeskUnits\n    }\n  }\n':
     types.DeskCaseDocument,
-  '\n  subscription DeskCaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      actorName\n      byMe\n      representationStep {\n        representativeName\n        patientDecides\n        state\n        by\n        byName\n      }\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n        ...DeskAnswer\n        ...DeskThanks\n        ...DeskAfter\n        ...DeskPeople\n        ...DeskUnits\n      }\n    }\n  }\n':
+  '\n  subscription DeskCaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      actorName\n      byMe\n      representationDeed\n      representativeName\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n        ...DeskAnswer\n        ...DeskThanks\n        ...DeskAfter\n        ...DeskPeople\n        ...DeskUnits\n      }\n    }\n  }\n':
     types.DeskCaseEventsDocument,
   '\n  mutation TakeCase($input: TakeCaseInput!) {\n    takeCase(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskUnits\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
     types.TakeCaseDocument,
@@ -281,13 +281,13 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment DeskDialogue on Case {\n    id\n    messages(first: 100) {\n      ...DeskLetters\n    }\n  }\n',
+  source: '\n  fragment DeskDialogue on Case {\n    id\n    messages(first: 80) {\n      ...DeskLetters\n    }\n  }\n',
 ): typeof import('./graphql').DeskDialogueFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment DeskTimeline on Case {\n    id\n    timeline(first: 200) {\n      edges {\n        node {\n          cursor\n          type\n          at\n          actorName\n          byMe\n          unitNames\n          representationStep {\n            representativeName\n            patientDecides\n            state\n            by\n            byName\n          }\n        }\n      }\n    }\n  }\n',
+  source: '\n  fragment DeskTimeline on Case {\n    id\n    timeline(first: 200) {\n      edges {\n        node {\n          cursor\n          type\n          at\n          actorName\n          byMe\n          unitNames\n          representationDeed\n          representativeName\n        }\n      }\n    }\n  }\n',
 ): typeof import('./graphql').DeskTimelineFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -299,7 +299,7 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  subscription DeskCaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      actorName\n      byMe\n      representationStep {\n        representativeName\n        patientDecides\n        state\n        by\n        byName\n      }\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n        ...DeskAnswer\n        ...DeskThanks\n        ...DeskAfter\n        ...DeskPeople\n        ...DeskUnits\n      }\n    }\n  }\n',
+  source: '\n  subscription DeskCaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      actorName\n      byMe\n      representationDeed\n      representativeName\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n        ...DeskAnswer\n        ...DeskThanks\n        ...DeskAfter\n        ...DeskPeople\n        ...DeskUnits\n      }\n    }\n  }\n',
 ): typeof import('./graphql').DeskCaseEventsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.

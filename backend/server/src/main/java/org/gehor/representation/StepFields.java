@@ -26,7 +26,25 @@ class StepFields {
     }
 
     @SchemaMapping(typeName = "CaseEvent")
-    CompletableFuture<@Nullable RepresentationStep> representationStep(
+    CompletableFuture<@Nullable RepresentationDeed> representationDeed(
+            CaseEvent source, DataFetchingEnvironment environment) {
+        return step(source, environment).thenApply(step -> step == null ? null : RepresentationDeed.of(step));
+    }
+
+    @SchemaMapping(typeName = "CaseEvent")
+    CompletableFuture<@Nullable String> representativeName(
+            CaseEvent source, Locale locale, DataFetchingEnvironment environment) {
+        return step(source, environment).thenApply(step -> step == null ? null : name(step, locale));
+    }
+
+    private String name(RepresentationStep step, Locale locale) {
+        return step.representativeName().isEmpty()
+                ? Objects.requireNonNull(texts.getMessage("person.protected", null, locale))
+                : step.representativeName();
+    }
+
+    /** Asked for once for each field; what is loaded together is read once. */
+    private static CompletableFuture<@Nullable RepresentationStep> step(
             CaseEvent source, DataFetchingEnvironment environment) {
         var id = source.itemId();
         if (source.type() != CaseEventType.REPRESENTATION_CHANGED || id == null) {
@@ -35,13 +53,6 @@ class StepFields {
         var asked = new RepresentationLoaders.Asked(source.subjectId(), RequestId.of(environment));
         return RepresentationLoaders.load(
                 RepresentationLoaders.STEP, new RepresentationLoaders.Told(asked, id, source.at()), environment);
-    }
-
-    @SchemaMapping(typeName = "RepresentationStep")
-    String representativeName(RepresentationStep source, Locale locale) {
-        return source.representativeName().isEmpty()
-                ? Objects.requireNonNull(texts.getMessage("person.protected", null, locale))
-                : source.representativeName();
     }
 
     @SchemaMapping(typeName = "RepresentationStep")

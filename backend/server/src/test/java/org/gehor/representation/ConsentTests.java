@@ -229,26 +229,37 @@ class ConsentTests {
         assertThat(scene.takeOver()).isEmpty();
 
         for (var who : List.of("handler", "patient", "submitter")) {
-            assertThat(timeline(who))
-                    .as(who)
-                    .containsExactly("ACTIVE PATIENT", "WITHDRAWN PATIENT", "TAKEN_OVER PATIENT");
+            assertThat(timeline(who)).as(who).containsExactly("SAID_YES", "TOOK_BACK", "TOOK_OVER");
         }
-        assertThat(timeline("allocator")).as("reads no content").containsOnly("null");
-        assertThat(scene.look("handler", "timeline { edges { node { representationStep { representativeName } } } }"))
+        assertThat(timeline("allocator")).as("reads no content").hasSize(3).containsOnly("null");
+        assertThat(scene.look("handler", "timeline { edges { node { representativeName } } }"))
                 .contains(scene.submitter.name());
+    }
+
+    @Test
+    void tellsInTheTimelineWhatTheUnitSaidAndWhoGaveUp() {
+        scene.filed("REPRESENTED", "POWER_OF_ATTORNEY");
+        assertThat(scene.decide(false)).isEmpty();
+        assertThat(scene.decide(true)).isEmpty();
+        assertThat(scene.act("patient", "withdrawConsent")).isEmpty();
+        assertThat(timeline("handler")).containsExactly("SAID_NO", "SAID_YES", "ENDED");
+        scene = new RepresentationScene(people, port).filed("REPRESENTED", "PATIENT_CONSENT");
+        assertThat(scene.act("submitter", "withdrawConsent")).isEmpty();
+        assertThat(timeline("handler")).containsExactly("GAVE_UP");
     }
 
     private List<String> timeline(String who) {
         return scene
                 .api(who)
-                .document(CASE.formatted("timeline { edges { node { type representationStep { state by } } } }"))
+                .document(CASE.formatted("timeline { edges { node { type representationDeed } } }"))
                 .variable("id", scene.caseId())
                 .execute()
-                .path("case.timeline.edges[?(@.node.type == 'REPRESENTATION_CHANGED')].node.representationStep")
+                .path("case.timeline.edges[*].node")
                 .entityList(Map.class)
                 .get()
                 .stream()
-                .map(step -> step == null ? "null" : step.get("state") + " " + step.get("by"))
+                .filter(event -> "REPRESENTATION_CHANGED".equals(event.get("type")))
+                .map(event -> String.valueOf(event.get("representationDeed")))
                 .toList();
     }
 
