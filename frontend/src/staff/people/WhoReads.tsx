@@ -40,7 +40,7 @@ export function WhoReads({ when, sides, atUnit, otherUnits = [], ownText }: Prop
       )}
       {others.length > 0 && (
         <div>
-          <p>{t('staff.reads.not')}</p>
+          <p>{t(`staff.reads.not.${when}`)}</p>
           <ul>
             {others.map(({ who, why }) => (
               <li key={who}>

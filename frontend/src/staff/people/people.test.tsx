@@ -294,7 +294,7 @@ describe('who filed for whom, at the desk', () => {
       answer: answerOf(world, draftOf({ caseId: 'case-1', version: 0, opening: 'Seen.', parts: [] }, 1)),
     });
     await open();
-    expect(screen.getByText('Olof Lindqvist, who filed: may no longer read it')).toBeVisible();
+    expect(screen.getByText('Olof Lindqvist, who filed: may no longer see it')).toBeVisible();
     expect(screen.getByText('Astrid Lindqvist, the patient', { selector: 'li' })).toBeVisible();
     expect(screen.queryByText(/inbox of/)).not.toBeInTheDocument();
     expect(await axeFindings()).toEqual([]);
