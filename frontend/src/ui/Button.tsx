@@ -11,6 +11,7 @@ const variants = {
 } as const;
 
 type Passed =
+  | 'id'
   | 'name'
   | 'value'
   | 'aria-describedby'

@@ -10,7 +10,7 @@ import type {
 } from '../../src/staff/gql/graphql';
 import type { Line } from '../../src/staff/queue/lines';
 import { socket } from './socket';
-import { answerOf, bodies, connection, deskCase, type DeskWorld, draftOf, letter } from './world';
+import { answerOf, connection, deskCase, type DeskWorld, draftOf, letter } from './world';
 
 interface Answered {
   data: Record<string, object>;
@@ -53,14 +53,16 @@ export function deskHandlers(world: DeskWorld) {
     }),
     graphql.query('DeskCase', ({ variables }) =>
       HttpResponse.json({
-        data: { liveCursor: 'cursor-0', case: variables['id'] === world.subject.id ? world.subject : null },
+        data: {
+          liveCursor: 'cursor-0',
+          countries: world.countries,
+          case: variables['id'] === world.subject.id ? world.subject : null,
+        },
       }),
     ),
     graphql.query('StoredDraft', () => HttpResponse.json({ data: { case: world.subject } })),
-    graphql.query('Bodies', () =>
-      HttpResponse.json({
-        data: { countries: [{ __typename: 'Country', code: 'SE', bodiesToTurnTo: bodies }] },
-      }),
+    ...['DeskAnswerFrame', 'DeskWhereToTurn'].map((name) =>
+      graphql.query(name, () => HttpResponse.json({ data: { case: world.subject } })),
     ),
     graphql.mutation('TakeCase', ({ variables }) => {
       world.takes.push(variables['input'] as TakeCaseInput);

@@ -13,6 +13,7 @@ export interface DeskWorld {
   lines: Line[];
   subject: ReturnType<typeof deskCase>;
   roles: object[];
+  countries: { __typename: string; code: string; adultAge: number }[];
   /** The variables of each reading of the queue. */
   queueReads: Record<string, unknown>[];
   takes: TakeCaseInput[];
@@ -34,11 +35,22 @@ export const unit = {
 
 const me = { __typename: 'StaffSignature', name: 'Karin Holm', title: 'Unit manager', me: true };
 
+const signature = { signedBy: 'Karin Holm', signedByTitle: 'Unit manager' };
+
+/** Somebody on the citizens' side. */
+export function reader(role: string, name: string | null, scope = 'FULL') {
+  return { __typename: 'CaseReader', role, name, scope };
+}
+
 export function newDeskWorld(): DeskWorld {
   return {
     lines: [],
     subject: deskCase(),
     roles: [{ __typename: 'StaffRole', role: 'HANDLER', coversSubtree: true, organisation: unit }],
+    countries: [
+      { __typename: 'Country', code: 'SE', adultAge: 18 },
+      { __typename: 'Country', code: 'NO', adultAge: 18 },
+    ],
     queueReads: [],
     takes: [],
     asked: [],
@@ -80,6 +92,8 @@ export function deskCase(over: object = {}) {
     answerDraft: null as object | null,
     thanks: null as object | null,
     answerForSubmitter: null as object | null,
+    readers: [reader('SUBMITTER', 'Leila Haddad')] as object[],
+    answerFrame: { __typename: 'AnswerFrame', ...signature, organisation: unit, whereToTurn: bodies },
     submitterLimited: false,
     onlySubmitterReached: false,
     representations: [] as object[],
@@ -160,6 +174,7 @@ export const content = {
   identityProtected: false,
   patientName: 'Leila Haddad',
   patientBornOn: '1985-05-03' as string | null,
+  relation: 'ONESELF',
   occurred: { __typename: 'Occurred', precision: 'EXACT', from: '2026-10-28', until: null, about: null },
   unitWords: null as string | null,
   whatHappened: 'I waited for seven hours in pain.',
@@ -235,8 +250,7 @@ export function answerOf(world: DeskWorld, draft: ReturnType<typeof draftOf>) {
       text,
     })),
     whereToTurn: bodies,
-    signedBy: me.name,
-    signedByTitle: me.title,
+    ...signature,
     organisation: unit,
     publishedAt: '2026-11-21T10:00:00Z',
     readAt: null,

@@ -27,6 +27,8 @@ function event(cursor: string, over: object) {
     byMe: false,
     actorName: 'Karin Holm',
     unitNames: [],
+    representationDeed: null,
+    representativeName: null,
     ...over,
   };
 }

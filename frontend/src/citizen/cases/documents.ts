@@ -118,7 +118,7 @@ export const CaseFragment = graphql(`
       received
       state
     }
-    messages(first: 100) {
+    messages(first: 80) {
       ...Letters
     }
     timeline(first: 200) {
@@ -130,6 +130,8 @@ export const CaseFragment = graphql(`
           actorName
           byMe
           unitNames
+          representationDeed
+          representativeName
         }
       }
     }
@@ -181,6 +183,8 @@ export const CaseEventsSubscription = graphql(`
       byMe
       actorName
       unitNames
+      representationDeed
+      representativeName
       case {
         id
         ...CaseWhole

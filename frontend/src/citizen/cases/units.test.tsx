@@ -37,6 +37,47 @@ it('says that the unit is not known yet and who finds out', async () => {
   expect(await screen.findByText(/Patientnämnden Region Skåne finds out/)).toBeVisible();
 });
 
+function changed(cursor: string, representationDeed: string | null, over: object = {}) {
+  return {
+    __typename: 'CaseEvent',
+    cursor,
+    type: 'REPRESENTATION_CHANGED',
+    at: '2026-11-10T14:05:00Z',
+    actorName: null,
+    byMe: false,
+    unitNames: [],
+    representationDeed,
+    representativeName: representationDeed && 'Astrid Lindqvist',
+    ...over,
+  };
+}
+
+it('tells a yes from its end, and who did what', async () => {
+  const nodes = [
+    changed('c1', 'SAID_YES', { byMe: true }),
+    changed('c2', 'TOOK_BACK'),
+    changed('c3', 'TOOK_OVER'),
+    changed('c4', 'SAID_NO', { actorName: 'Karin Holm' }),
+    changed('c5', null),
+  ];
+  show({
+    units: [caseUnit(unit, 'RECEIVES')],
+    timeline: {
+      __typename: 'CaseEventConnection',
+      edges: nodes.map((node) => ({ __typename: 'CaseEventEdge', node })),
+    },
+  });
+  const timeline = await screen.findByRole('region', { name: 'What has happened' });
+  const told = [...timeline.querySelectorAll('li p')].map((line) => line.textContent);
+  expect(told).toEqual([
+    'You said yes to Astrid Lindqvist speaking for you.',
+    'The patient took back the yes to Astrid Lindqvist.',
+    'The patient took the case over from Astrid Lindqvist.',
+    'Karin Holm said no to Astrid Lindqvist speaking for the patient.',
+    'Who speaks for the patient has changed.',
+  ]);
+});
+
 it('names the unit in the timeline once it is set', async () => {
   const node = {
     __typename: 'CaseEvent',
@@ -46,6 +87,8 @@ it('names the unit in the timeline once it is set', async () => {
     actorName: 'Karin Holm',
     byMe: false,
     unitNames: ['Akutmottagningen Lund'],
+    representationDeed: null,
+    representativeName: null,
   };
   show({
     units: [caseUnit(board, 'RECEIVES'), caseUnit(unit, 'CONCERNED', 'Karin Holm')],

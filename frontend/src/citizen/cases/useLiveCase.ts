@@ -4,6 +4,7 @@ import { useEvents } from '../../lib/graphql';
 import { useText } from '../../lib/i18n';
 import { useFirst } from '../../lib/live';
 import { CaseEventsSubscription } from './documents';
+import { eventWords } from './parts/eventWords';
 
 /**
  * Follows one case from the place in the log at which its page was read, so that nothing is missed between reading and
@@ -11,14 +12,12 @@ import { CaseEventsSubscription } from './documents';
  * has said that the case may no longer be seen.
  */
 export function useLiveCase(caseId: string, liveCursor: string | undefined): boolean {
-  const { t, formats } = useText();
+  const text = useText();
   const after = useFirst(liveCursor);
   const [gone, setGone] = useState(false);
   useEvents(CaseEventsSubscription, after === null ? null : { caseId, after }, ({ caseEvents }) => {
-    const { type, byMe, actorName, unitNames } = caseEvents;
     setGone(!caseEvents.case);
-    const units = formats.list(unitNames) || 'none';
-    if (!byMe) announce(t(`timeline.${type}`, { who: actorName ?? '', units }));
+    if (!caseEvents.byMe) announce(eventWords(text, caseEvents, ''));
   });
   return gone;
 }

@@ -1,5 +1,5 @@
 import { useBlocker } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { announce } from '../../lib/a11y/announcer';
 import { localeOf, useText } from '../../lib/i18n';
@@ -25,6 +25,8 @@ interface Props {
   stored: DeskDraftFragment;
   /** The one who filed may know nothing of the patient, and gets a text of their own. */
   limited: boolean;
+  /** Who can read the answer once it is published, and who can not. */
+  readers: ReactNode;
   mode: Mode;
   /** The focus goes to the heading of what is shown next, unless it is wanted elsewhere. */
   onMode: (mode: Mode, toHeading?: boolean) => void;
@@ -37,7 +39,7 @@ interface Props {
 
 /** Writing, previewing and publishing the answer. What is typed outlives the way between them. */
 export function AnswerWork(props: Props) {
-  const { subject, words, stored, limited, mode, onMode, onPublished, onReload, savedPlace } = props;
+  const { subject, words, stored, limited, readers, mode, onMode, onPublished, onReload, savedPlace } = props;
   const { t } = useText();
   const { questions, content } = words;
   const draft = useDraft({
@@ -122,9 +124,9 @@ export function AnswerWork(props: Props) {
       )}
       {mode === 'preview' && (
         <Preview
-          subject={subject}
+          caseId={subject.id}
           questions={questions}
-          reader={content?.submitterName ?? t('staff.words.who.HIDDEN_FROM_UNIT')}
+          readers={readers}
           language={localeOf(content?.language)}
           draft={draft}
           publish={publish}

@@ -1,23 +1,23 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useQuery } from 'urql';
-import { useLanguage } from '../../lib/graphql';
-import { InLanguage, type Locale, useText } from '../../lib/i18n';
-import { AnswerLetter } from '../../shared/answer/AnswerLetter';
-import { unitName } from '../../shared/unitName';
+import { LoadFailed, useLanguage } from '../../lib/graphql';
+import { type Locale, useText } from '../../lib/i18n';
 import { Button, Note, Stack } from '../../ui';
 import { showNewestLetter } from '../case/newestLetter';
-import type { DeskCaseStateFragment } from '../gql/graphql';
+import { Skeleton } from '../parts/Skeleton';
 import { missing } from './checklist';
-import { BodiesDocument } from './documents';
+import { DeskLetter } from './DeskLetter';
+import { AnswerFrameDocument } from './documents';
 import { checkText } from './fields';
 import { PublishDialog } from './PublishDialog';
 import type { DraftDesk } from './useDraft';
 import type { Publish } from './usePublish';
 
 interface Props {
-  subject: DeskCaseStateFragment;
+  caseId: string;
   questions: readonly { id: string; text: string }[];
-  reader: string;
+  /** Who can read the answer once it is published, and who can not. */
+  readers: ReactNode;
   /** The reader's language: headings and bodies to turn to stand in it, as they will there. */
   language: Locale;
   draft: DraftDesk;
@@ -32,34 +32,22 @@ interface Props {
   onPublish: () => void;
 }
 
-/** The answer exactly as the citizen will read it, and from there out of the desk. */
+/** The answer exactly as the citizen will read it, in the frame that the API will give it, and from there out of the desk. */
 export function Preview(props: Props) {
-  const {
-    subject,
-    questions,
-    reader,
-    language,
-    draft,
-    publish,
-    letterWaits,
-    limited,
-    onEdit,
-    onMissing,
-    onPublish,
-  } = props;
+  const { caseId, questions, readers, language, draft, publish, letterWaits, limited } = props;
+  const { onEdit, onMissing, onPublish } = props;
   const { t } = useText();
-  const [{ data }] = useQuery({
-    query: BodiesDocument,
+  const [{ data, error }, read] = useQuery({
+    query: AnswerFrameDocument,
+    variables: { id: caseId },
     requestPolicy: 'network-only',
     context: useLanguage(language),
   });
   const [confirming, setConfirming] = useState(false);
   if (confirming && letterWaits) setConfirming(false);
   const { text } = draft.saving;
-  const { handler, organisation } = subject;
-  const bodies = data?.countries.find(({ code }) => code === organisation.country)?.bodiesToTurnTo ?? [];
+  const frame = data?.case?.answerFrame;
   const left = missing(text, limited);
-  const signature = [handler?.name, handler?.title].filter(Boolean).join(', ');
 
   const press = () => {
     if (letterWaits) showNewestLetter();
@@ -70,6 +58,13 @@ export function Preview(props: Props) {
     }
   };
 
+  if (!frame)
+    return error ? (
+      <LoadFailed error={error} retry={() => read({ requestPolicy: 'network-only' })} />
+    ) : (
+      <Skeleton bars={4} />
+    );
+  const { whereToTurn, ...signed } = frame;
   return (
     <Stack>
       <p>{t('staff.preview.text')}</p>
@@ -82,42 +77,24 @@ export function Preview(props: Props) {
           </ul>
         </Note>
       )}
-      <div className="d-preview__letter">
-        <InLanguage locale={language}>
-          <AnswerLetter
-            organisation={unitName(organisation)}
-            signedBy={handler?.name ?? ''}
-            title={handler?.title ?? null}
-            publishedAt={null}
-            opening={text.opening}
-            parts={text.parts.map((part, index) => ({
-              id: part.questionId,
-              question: questions[index]?.text ?? '',
-              text: part.text,
-              answered: part.answered,
-            }))}
-            changes={text.changes}
-            whereToTurn={bodies}
-          />
-        </InLanguage>
-      </div>
+      <DeskLetter
+        {...signed}
+        publishedAt={null}
+        opening={text.opening}
+        parts={text.parts.map((part, index) => ({
+          id: part.questionId,
+          question: questions[index]?.text ?? '',
+          text: part.text,
+          answered: part.answered,
+        }))}
+        changes={text.changes}
+        whereToTurn={whereToTurn}
+        language={language}
+      />
       {limited && (
         <>
           <p>{t('staff.people.answer.preview')}</p>
-          <div className="d-preview__letter">
-            <InLanguage locale={language}>
-              <AnswerLetter
-                organisation={unitName(organisation)}
-                signedBy={handler?.name ?? ''}
-                title={handler?.title ?? null}
-                publishedAt={null}
-                opening={text.forSubmitter}
-                parts={[]}
-                changes={null}
-                whereToTurn={[]}
-              />
-            </InLanguage>
-          </div>
+          <DeskLetter {...signed} publishedAt={null} opening={text.forSubmitter} language={language} />
         </>
       )}
       <Stack row gap={2}>
@@ -129,8 +106,8 @@ export function Preview(props: Props) {
       {confirming && (
         <PublishDialog
           publish={publish}
-          signature={signature}
-          reader={reader}
+          signature={[frame.signedBy, frame.signedByTitle].filter(Boolean).join(', ')}
+          readers={readers}
           onPublish={onPublish}
           onClose={() => {
             publish.clear();

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useText } from '../../lib/i18n';
 import { Button, Dialog, Stack } from '../../ui';
 import { RefusalNote } from '../case/RefusalNote';
@@ -6,17 +7,19 @@ import type { Publish } from './usePublish';
 interface Props {
   publish: Publish;
   signature: string;
-  reader: string;
+  /** Who can read it then, and who can not. */
+  readers: ReactNode;
   onPublish: () => void;
   onClose: () => void;
 }
 
 /** The last question before the answer leaves the desk. */
-export function PublishDialog({ publish, signature, reader, onPublish, onClose }: Props) {
+export function PublishDialog({ publish, signature, readers, onPublish, onClose }: Props) {
   const { t } = useText();
   return (
     <Dialog heading={t('staff.publish.heading')} startAtHeading onClose={onClose}>
-      <p>{t('staff.publish.text', { name: reader })}</p>
+      {readers}
+      <p>{t('staff.publish.final')}</p>
       <p>{t('staff.publish.signature', { signature })}</p>
       {publish.refusal && <RefusalNote refusal={publish.refusal} />}
       <Stack row gap={2}>

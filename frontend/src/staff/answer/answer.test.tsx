@@ -194,14 +194,17 @@ describe('the answer', () => {
     });
     const asked: (string | null)[] = [];
     server.use(
-      graphql.query('Bodies', ({ request }) => void asked.push(request.headers.get('Accept-Language'))),
+      graphql.query(
+        'DeskAnswerFrame',
+        ({ request }) => void asked.push(request.headers.get('Accept-Language')),
+      ),
     );
     const { user } = await openEditor();
     await user.click(screen.getByRole('checkbox', { name: 'Question 1 is answered' }));
     await press(user, 'See it as the reader will');
     const letter = within(await screen.findByRole('article'));
     expect(letter.getByRole('heading', { name: 'Dette endrer vi' })).toBeVisible();
-    expect(letter.getByText('A nurse goes round.').closest('[lang="nb"]')).not.toBeNull();
+    expect(letter.getByText('A nurse goes round.')).toHaveAttribute('lang', 'sv');
     await waitFor(() => expect(asked).toContain('nb'));
     const [first, second] = letter.getAllByRole('heading').slice(0, 2);
     expect(first?.querySelector('svg')).toBeNull();
@@ -220,9 +223,19 @@ describe('the answer', () => {
     expect(screen.getByRole('heading', { name: 'Publish the answer?' })).toHaveFocus();
     await user.keyboard('{Enter}');
     expect(world.published).toEqual([]);
-    expect(screen.getByText('You sign as Karin Holm, Unit manager.')).toBeVisible();
+    const dialog = within(screen.getByRole('dialog'));
+    expect(dialog.getByText('You sign as Karin Holm, Unit manager.')).toBeVisible();
+    expect(dialog.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      'Leila Haddad, who filed',
+      'Those who may read the case at Vårdcentralen Björken, Solna',
+    ]);
+    const previewed = screen.getByRole('article').textContent;
     await press(user, 'Publish the answer');
     expect(await screen.findByText(/^The answer was published 21 November 2026/)).toBeVisible();
+    expect(await within(screen.getByRole('article')).findByRole('link')).toBeVisible();
+    expect(screen.getByRole('article').textContent).toBe(
+      previewed.replace('The date is set when the answer is published', '21 November 2026'),
+    );
     expect(world.published).toMatchObject([{ caseId: 'case-1', draftVersion: 3 }]);
     expect(screen.queryByRole('button', { name: 'Write the answer' })).not.toBeInTheDocument();
     expect(await axeFindings()).toEqual([]);
@@ -242,6 +255,8 @@ describe('the answer', () => {
       type: 'CITIZEN_WROTE',
       actorName: null,
       unitNames: [],
+      representationDeed: null,
+      representativeName: null,
       byMe: false,
       case: world.subject,
     });

@@ -41,17 +41,13 @@ export const AnswerFragment = graphql(`
         text
       }
       changes
-      whereToTurn {
-        name
-        description
-        url
-      }
       signedBy
       signedByTitle
       organisation {
         id
         name
         place
+        country
       }
       publishedAt
     }
@@ -67,14 +63,42 @@ export const StoredDraftDocument = graphql(`
   }
 `);
 
-export const BodiesDocument = graphql(`
-  query Bodies {
-    countries {
-      code
-      bodiesToTurnTo {
-        name
-        description
-        url
+/** What stands around an answer that is published now; asked for in the language of its reader. */
+export const AnswerFrameDocument = graphql(`
+  query DeskAnswerFrame($id: ID!) {
+    case(id: $id) {
+      id
+      answerFrame {
+        signedBy
+        signedByTitle
+        organisation {
+          id
+          name
+          place
+          country
+        }
+        whereToTurn {
+          name
+          description
+          url
+        }
+      }
+    }
+  }
+`);
+
+/** Where to turn as the published answer says it, in the language of its reader. */
+export const WhereToTurnDocument = graphql(`
+  query DeskWhereToTurn($id: ID!) {
+    case(id: $id) {
+      id
+      answer {
+        id
+        whereToTurn {
+          name
+          description
+          url
+        }
       }
     }
   }

@@ -10,6 +10,8 @@ const leading = new Set<DeskAct>(['TAKE', 'SAVE_ANSWER', 'DECIDE_REOPENING']);
 interface Props {
   bar: Bar;
   busy: DeskAct | null;
+  /** False when something else on the page is to be done first: then none of these stands out. */
+  leads: boolean;
   /** What is open in the work area. */
   current: DeskAct | null;
   onAct: (act: DeskAct) => void;
@@ -19,12 +21,13 @@ interface Props {
 }
 
 /** What can be done with the case. An act that can't be done now stays, says why, and says it again when pressed. */
-export function ActionBar({ bar: { buttons, reasons }, busy, current, onAct, savedRef, ref }: Props) {
+export function ActionBar({ bar: { buttons, reasons }, busy, leads, current, onAct, savedRef, ref }: Props) {
   const { t, formats } = useText();
   const id = useId();
   const [told, setTold] = useState(-1);
   const names = (acts: readonly DeskAct[]) => formats.list(acts.map((act) => t(`staff.act.${act}`)));
-  const next = current === null && buttons.find(({ act, enabled }) => enabled && leading.has(act))?.act;
+  const next =
+    leads && current === null && buttons.find(({ act, enabled }) => enabled && leading.has(act))?.act;
   const press = (act: DeskAct, reason: number) => {
     setTold(reason);
     if (reason < 0) onAct(act);

@@ -1,7 +1,8 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { announce } from '../../lib/a11y/announcer';
-import { useText } from '../../lib/i18n';
+import { localeOf, useText } from '../../lib/i18n';
+import { unitName } from '../../shared/unitName';
 import { Page, Stack } from '../../ui';
 import { After } from '../after/After';
 import { GiveDialog } from '../allocate/GiveDialog';
@@ -14,8 +15,13 @@ import { Published } from '../answer/Published';
 import { readFragment } from '../gql';
 import type { DeskCaseQuery } from '../gql/graphql';
 import { PeopleFragment } from '../people/documents';
+import { Admit } from '../people/Admit';
 import { People } from '../people/People';
+import { Related } from '../people/Related';
+import { sidesOf } from '../people/sides';
+import { WhoReads } from '../people/WhoReads';
 import { UnitsFragment } from '../units/documents';
+import { maySetUnits, othersOf, worthACard } from '../units/others';
 import { Units } from '../units/Units';
 import { ActionBar } from './ActionBar';
 import { AskPanel } from './AskPanel';
@@ -47,20 +53,25 @@ const acts = { answer: 'SAVE_ANSWER', preview: 'PUBLISH_ANSWER' } as const;
 interface Props {
   caseId: string;
   found: NonNullable<DeskCaseQuery['case']>;
+  countries: DeskCaseQuery['countries'];
   liveCursor: string;
   failed: ReactNode;
   onReload: () => void;
 }
 
 /** One case: the citizen's words, the dialogue, the work. */
-export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props) {
+export function CaseView({ caseId, found, countries, liveCursor, failed, onReload }: Props) {
   const { t } = useText();
   const subject = readFragment(CaseStateFragment, found);
   const words = readFragment(WordsFragment, found);
   const { answer: newest, answerForSubmitter } = readFragment(AnswerFragment, found);
   const { thanks } = readFragment(ThanksFragment, found);
+  const country = countries.find(({ code }) => code === subject.organisation.country);
   const after = readFragment(AfterFragment, found);
   const people = readFragment(PeopleFragment, found);
+  const sides = sidesOf(t, people, words.content);
+  const forAnother = words.content !== null && words.content?.relation !== 'ONESELF';
+  const units = readFragment(UnitsFragment, found);
   // In a case that was opened again the next version is written while the earlier one stands.
   const answer = subject.state === 'IN_PROGRESS' || subject.state === 'AWAITING_CITIZEN' ? null : newest;
   const { work } = route.useSearch();
@@ -69,6 +80,7 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
   const ask = useAsk(caseId);
   const close = useClose(subject);
   const [asking, setAsking] = useState(false);
+  const [settingUnits, setSettingUnits] = useState(false);
   const [dialog, setDialog] = useState<'close' | 'decide' | 'give' | null>(null);
   // Who has begun to write keeps the page, also when the right to save is lost meanwhile.
   const [writing, setWriting] = useState(work !== undefined);
@@ -117,20 +129,38 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
   const waiting = subject.answerPromise === 'NONE' ? 'staff.work.read' : 'staff.work.look';
   const heading = asks ? 'ask' : answer ? 'published' : thanks ? 'thanked' : (mode ?? 'none');
   const writesOrReads = heading !== 'none';
-  const idle = mayWrite ? 'staff.work.write' : mayClose ? 'staff.work.close' : waiting;
+  // What is wanted of whoever looks: first the unit, when nobody knows it.
+  const unitFirst = units.unitUnknown && maySetUnits(units);
+  const idle = unitFirst
+    ? 'staff.work.unit'
+    : mayWrite
+      ? 'staff.work.write'
+      : mayClose
+        ? 'staff.work.close'
+        : waiting;
 
   return (
     <Page heading={t('staff.case.heading', { number: subject.number })} width="wide">
-      <CaseHead subject={subject} />
-      {words.content && <Patient subject={subject} content={words.content} />}
+      <CaseHead
+        subject={subject}
+        onUnits={
+          maySetUnits(units) && !worthACard(units) && !settingUnits ? () => setSettingUnits(true) : null
+        }
+      />
+      {words.content && country && (
+        <Patient subject={subject} content={words.content} adultAge={country.adultAge}>
+          {people.representations.length === 0 && <Admit subject={subject} kind="quiet" />}
+        </Patient>
+      )}
       {failed}
-      <Units subject={readFragment(UnitsFragment, found)} content={words.content} />
+      <Units subject={units} content={words.content} setting={settingUnits} onSetting={setSettingUnits} />
       <div className="d-case" data-writing={writesOrReads || undefined}>
         <Reading scrolls={writesOrReads}>
           <section className="g-card d-case__words" aria-labelledby="words">
             <h2 id="words">{t('staff.words.heading')}</h2>
             <CitizensWords words={words} />
-            <People subject={subject} people={people} />
+            <People subject={subject} people={people} sides={sides} forAnother={forAnother} />
+            <Related related={people.related} />
           </section>
           <section className="g-card d-case__dialogue" aria-labelledby="dialogue">
             <h2 id="dialogue">{t('staff.dialogue.heading')}</h2>
@@ -147,6 +177,7 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
           ref={bar}
           bar={barOf(subject.actions, subject.handler?.me === true, subject.answerPromise)}
           busy={take.busy ? 'TAKE' : null}
+          leads={!unitFirst}
           current={asks ? 'ASK_CITIZEN' : mode ? acts[mode] : null}
           onAct={act}
           savedRef={setSavedPlace}
@@ -163,7 +194,14 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
           {thanks && <SentThanks thanks={thanks} />}
           {answer ? (
             <Stack>
-              <Published answer={answer} forSubmitter={answerForSubmitter} />
+              <Published
+                key={answer.id}
+                caseId={caseId}
+                answer={answer}
+                forSubmitter={answerForSubmitter}
+                language={localeOf(words.content?.language)}
+                readers={<WhoReads when="after" sides={sides} ownText={answerForSubmitter != null} />}
+              />
               {after.answer && <Ratings answer={after.answer} />}
             </Stack>
           ) : (
@@ -173,6 +211,15 @@ export function CaseView({ caseId, found, liveCursor, failed, onReload }: Props)
                 words={words}
                 stored={readFragment(DraftFragment, found)}
                 limited={people.submitterLimited}
+                readers={
+                  <WhoReads
+                    when="before"
+                    sides={sides}
+                    atUnit={unitName(subject.organisation)}
+                    otherUnits={othersOf(units).map(({ organisation }) => unitName(organisation))}
+                    ownText
+                  />
+                }
                 mode={asks ? null : mode}
                 onMode={setMode}
                 onReload={onReload}

@@ -33,6 +33,7 @@ function CaseLoader({ caseId }: { caseId: string }) {
       <CaseView
         caseId={caseId}
         found={data.case}
+        countries={data.countries}
         liveCursor={data.liveCursor}
         failed={failed}
         onReload={readAgain}

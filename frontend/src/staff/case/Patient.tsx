@@ -1,20 +1,24 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { type CombinedError, useClient } from 'urql';
 import { useText } from '../../lib/i18n';
 import { Button, Tag } from '../../ui';
 import { useDeskViewer } from '../frame/viewer';
 import type { DeskCaseStateFragment, DeskWordsFragment } from '../gql/graphql';
 import { failureText } from '../parts/failureText';
-import { adultAge, ageOn } from './age';
+import { ageOn } from './age';
 import { PatientNumberDocument } from './documents';
 
 interface Props {
   subject: DeskCaseStateFragment;
   content: NonNullable<DeskWordsFragment['content']>;
+  /** Full years from which one is an adult in the country of the case. */
+  adultAge: number;
+  /** What else can be done about the patient. */
+  children?: ReactNode;
 }
 
 /** Whom the case concerns, so that the right record is found: a child is said to be one. */
-export function Patient({ subject, content: { patientName, patientBornOn } }: Props) {
+export function Patient({ subject, content: { patientName, patientBornOn }, adultAge, children }: Props) {
   const { t, formats } = useText();
   const { roles } = useDeskViewer();
   const age = patientBornOn ? ageOn(patientBornOn, new Date().toLocaleDateString('sv-SE')) : null;
@@ -33,6 +37,7 @@ export function Patient({ subject, content: { patientName, patientBornOn } }: Pr
           <span>{t('staff.patient.age', { age })}</span>
         ))}
       {mayAsk && <IdentityNumber key={subject.id} caseId={subject.id} />}
+      {children}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useText } from '../../lib/i18n';
 import type { DeskTimelineFragment } from '../gql/graphql';
-import { actorOf, eventsOf } from './timeline';
+import { eventsOf, eventWords } from './timeline';
 
 /** Everything that happened, newest last, with who and when. */
 export function Timeline({ timeline }: { timeline: DeskTimelineFragment }) {
@@ -10,7 +10,7 @@ export function Timeline({ timeline }: { timeline: DeskTimelineFragment }) {
       {eventsOf(timeline).map((event) => (
         <li key={event.cursor}>
           <span>
-            {t(`staff.event.${event.type}`, { name: actorOf(t, event) })}
+            {eventWords(t, event)}
             {event.unitNames.length > 0 && `: ${formats.list(event.unitNames)}`}
           </span>{' '}
           <time dateTime={event.at}>{formats.moment(event.at)}</time>

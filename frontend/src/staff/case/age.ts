@@ -1,6 +1,3 @@
-/** Under this age a patient is a child, in both countries. */
-export const adultAge = 18;
-
 /** Full years on a day, both as `YYYY-MM-DD`. */
 export function ageOn(bornOn: string, day: string): number {
   const years = Number(day.slice(0, 4)) - Number(bornOn.slice(0, 4));

@@ -42,6 +42,8 @@ function happened(type: string, cursor: string, over: object = {}) {
     type,
     actorName: 'Leila Haddad',
     unitNames: [],
+    representationDeed: null,
+    representativeName: null,
     byMe: false,
     case: world.subject,
     ...over,
@@ -56,6 +58,15 @@ describe('a case at the desk', () => {
     expect(screen.getByText('A call from the manager.')).toBeVisible();
     expect(screen.getByText('Wants the answer in the inbox')).toBeVisible();
     expect(await axeFindings()).toEqual([]);
+  });
+
+  it('goes by the age at which one is an adult in the country of the case', async () => {
+    world.countries = [{ __typename: 'Country', code: 'SE', adultAge: 16 }];
+    const year = new Date().getFullYear() - 17;
+    world.subject = deskCase({ content: { ...content, patientBornOn: `${year}-01-01` } });
+    await openCase();
+    expect(screen.getByText('Age 17')).toBeVisible();
+    expect(screen.queryByText(/child/)).not.toBeInTheDocument();
   });
 
   it('tells that the patient is a child, and the identity number on demand', async () => {
@@ -254,6 +265,30 @@ describe('a case at the desk', () => {
     expect(await screen.findByText('The second letter.')).toBeVisible();
   });
 
+  it('tells in the timeline, and aloud, a yes from its end', async () => {
+    const changed = (cursor: string, representationDeed: string) => ({
+      __typename: 'CaseEvent',
+      cursor,
+      type: 'REPRESENTATION_CHANGED',
+      at: '2026-11-20T09:00:00Z',
+      actorName: null,
+      byMe: false,
+      unitNames: [],
+      representationDeed,
+      representativeName: 'Olof Lindqvist',
+    });
+    const yes = changed('1', 'SAID_YES');
+    const end = changed('2', 'TOOK_BACK');
+    world.subject = deskCase({ timeline: connection('CaseEventConnection', [yes]) });
+    await openCase();
+    expect(screen.getByText('The patient said yes to Olof Lindqvist speaking for the patient')).toBeVisible();
+    world.subject = deskCase({ timeline: connection('CaseEventConnection', [yes, end]) });
+    happened('REPRESENTATION_CHANGED', '2', end);
+    const words = 'The patient took back the yes to Olof Lindqvist';
+    expect(await screen.findByText(words, { selector: 'li span' })).toBeVisible();
+    expect(await screen.findByText(words, { selector: '[aria-live] *, [role=status]' })).toBeInTheDocument();
+  });
+
   it('gathers saves of the draft in the timeline', async () => {
     const saved = (cursor: string) => ({
       __typename: 'CaseEvent',
@@ -262,6 +297,8 @@ describe('a case at the desk', () => {
       at: '2026-11-20T10:00:00Z',
       actorName: 'Karin Holm',
       unitNames: [],
+      representationDeed: null,
+      representativeName: null,
       byMe: true,
     });
     world.subject = deskCase({

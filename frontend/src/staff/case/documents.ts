@@ -46,6 +46,7 @@ export const WordsFragment = graphql(`
       identityProtected
       patientName
       patientBornOn
+      relation
       occurred {
         precision
         from
@@ -139,7 +140,7 @@ export const ThanksFragment = graphql(`
 export const DialogueFragment = graphql(`
   fragment DeskDialogue on Case {
     id
-    messages(first: 100) {
+    messages(first: 80) {
       ...DeskLetters
     }
   }
@@ -157,6 +158,8 @@ export const TimelineFragment = graphql(`
           actorName
           byMe
           unitNames
+          representationDeed
+          representativeName
         }
       }
     }
@@ -166,6 +169,10 @@ export const TimelineFragment = graphql(`
 export const DeskCaseDocument = graphql(`
   query DeskCase($id: ID!) {
     liveCursor
+    countries {
+      code
+      adultAge
+    }
     case(id: $id) {
       ...DeskCaseState
       ...DeskWords
@@ -189,6 +196,8 @@ export const CaseEventsDocument = graphql(`
       type
       actorName
       byMe
+      representationDeed
+      representativeName
       case {
         ...DeskCaseState
         ...DeskDialogue

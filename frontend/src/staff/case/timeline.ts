@@ -3,7 +3,7 @@ import type { DeskTimelineFragment } from '../gql/graphql';
 
 export type TimelineEvent = NonNullable<DeskTimelineFragment['timeline']['edges'][number]>['node'];
 
-type Happened = Pick<TimelineEvent, 'type' | 'actorName' | 'byMe'>;
+type Happened = Omit<TimelineEvent, 'cursor' | 'at' | 'unitNames'>;
 
 /** What happened, oldest first; of saves of the draft in a row only the last is kept. */
 export function eventsOf({ timeline }: DeskTimelineFragment): TimelineEvent[] {
@@ -26,8 +26,17 @@ const byCitizen = new Set<TimelineEvent['type']>([
   'ANSWER_RATED',
 ]);
 
-/** Who did it, in words: oneself, a name, or when no name is told, the citizen or a colleague. */
-export function actorOf(t: Text['t'], { type, actorName, byMe }: Happened): string {
+/** Who did it, in words: oneself, a name, or when no name is told, the patient, the citizen or a colleague. */
+function actorOf(t: Text['t'], { type, actorName, byMe, representationDeed }: Happened): string {
   if (byMe) return t('staff.event.you');
+  if (representationDeed) return actorName ?? t('staff.people.by.PATIENT');
   return actorName ?? t(byCitizen.has(type) ? 'staff.event.citizen' : 'staff.event.someone');
+}
+
+/** What happened, in words: who did what. */
+export function eventWords(t: Text['t'], event: Happened): string {
+  const who = actorOf(t, event);
+  return event.representationDeed
+    ? t(`staff.deed.${event.representationDeed}`, { who, name: event.representativeName ?? '' })
+    : t(`staff.event.${event.type}`, { name: who });
 }

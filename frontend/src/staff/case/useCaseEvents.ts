@@ -3,7 +3,7 @@ import { announce } from '../../lib/a11y/announcer';
 import { useEvents } from '../../lib/graphql';
 import { useText } from '../../lib/i18n';
 import { CaseEventsDocument } from './documents';
-import { actorOf } from './timeline';
+import { eventWords } from './timeline';
 
 /** Follows the case from where it was read; what others do is announced, and shows by itself. */
 export function useCaseEvents(caseId: string, liveCursor: string, onLost: () => void): void {
@@ -13,7 +13,6 @@ export function useCaseEvents(caseId: string, liveCursor: string, onLost: () => 
   useEvents(CaseEventsDocument, { caseId, after }, ({ caseEvents }) => {
     const { type, byMe, case: now } = caseEvents;
     if (!now) onLost();
-    else if (!byMe && type !== 'ANSWER_SAVED')
-      announce(t(`staff.event.${type}`, { name: actorOf(t, caseEvents) }));
+    else if (!byMe && type !== 'ANSWER_SAVED') announce(eventWords(t, caseEvents));
   });
 }

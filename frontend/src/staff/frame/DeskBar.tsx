@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { useText } from '../../lib/i18n';
-import { unitName } from '../../shared/unitName';
 import { AccessLink } from '../access/AccessLink';
 import { useQueueDesk } from '../queue/context';
 import { searchOf } from '../queue/search';
+import { unitsOf } from '../queue/units';
 import { LiveState } from './LiveState';
 import { useDeskViewer } from './viewer';
 
@@ -12,7 +12,7 @@ export function DeskBar() {
   const { t, formats } = useText();
   const { roles } = useDeskViewer();
   const { queue } = useQueueDesk();
-  const units = [...new Set(roles.map(({ organisation }) => unitName(organisation)))];
+  const units = [...new Set(unitsOf(roles, []).map(({ name }) => name))];
   return (
     <div className="d-bar g-no-print">
       <nav aria-label={t('staff.nav')}>

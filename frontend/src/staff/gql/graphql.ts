@@ -215,6 +215,21 @@ export type CaseKind =
   /** An opinion; the country's profile says whether one may have an answer. */
   | 'VIEW';
 
+/** How much of a case a citizen may see. */
+export type CaseScope =
+  /**
+   * Somebody filed it about the viewer, who has not answered: who, to which unit, when, number, state and timeline. Not what was
+   * written: with a wrong number it would be about a stranger.
+   */
+  | 'ASKED'
+  /** All of it. */
+  | 'FULL'
+  /**
+   * Filed it for somebody else, without a valid representation: what they wrote, number, state and timeline, letters and answer that
+   * are meant for them. Nothing of the patient's.
+   */
+  | 'OWN';
+
 /** Where a case stands. */
 export type CaseState =
   /** The final answer is published. */
@@ -331,6 +346,15 @@ export type OccurredPrecision =
   | 'ONGOING'
   /** From one day to another; `from` and `until` are set. */
   | 'PERIOD';
+
+/** What a citizen is in a case. */
+export type PartyRole =
+  /** It concerns them. */
+  | 'PATIENT'
+  /** Let in by the unit. */
+  | 'REPRESENTATIVE'
+  /** Filed it. */
+  | 'SUBMITTER';
 
 /** What the one who files is to the patient. */
 export type PatientRelation =
@@ -489,6 +513,21 @@ export type RepresentationDecider =
   | 'REPRESENTATIVE'
   /** The unit. */
   | 'STAFF';
+
+/** What somebody did to a representation. */
+export type RepresentationDeed =
+  /** As the patient: ended what the unit had said yes to. */
+  | 'ENDED'
+  /** As the one who acts: gave up. */
+  | 'GAVE_UP'
+  /** Said no, or no longer yes as the unit. */
+  | 'SAID_NO'
+  /** Said yes, or let the person in. */
+  | 'SAID_YES'
+  /** As the patient: took back the own yes. */
+  | 'TOOK_BACK'
+  /** As the patient: took the case over. */
+  | 'TOOK_OVER';
 
 /** When a representation ends by itself. */
 export type RepresentationExpiry =
@@ -757,8 +796,7 @@ export type DeskAnswerFragment = {
     signedByTitle: string | null;
     publishedAt: string;
     parts: Array<{ text: string; question: { id: string; text: string } }>;
-    whereToTurn: Array<{ name: string; description: string; url: string }>;
-    organisation: { id: string; name: string; place: string | null };
+    organisation: { id: string; name: string; place: string | null; country: CountryCode };
   } | null;
 } & { ' $fragmentName'?: 'DeskAnswerFragment' };
 
@@ -770,13 +808,31 @@ export type StoredDraftQuery = {
   case: { ' $fragmentRefs'?: { DeskDraftFragment: DeskDraftFragment } } | null;
 };
 
-export type BodiesQueryVariables = Exact<{ [key: string]: never }>;
+export type DeskAnswerFrameQueryVariables = Exact<{
+  id: string | number;
+}>;
 
-export type BodiesQuery = {
-  countries: Array<{
-    code: CountryCode;
-    bodiesToTurnTo: Array<{ name: string; description: string; url: string }>;
-  }>;
+export type DeskAnswerFrameQuery = {
+  case: {
+    id: string;
+    answerFrame: {
+      signedBy: string;
+      signedByTitle: string | null;
+      organisation: { id: string; name: string; place: string | null; country: CountryCode };
+      whereToTurn: Array<{ name: string; description: string; url: string }>;
+    } | null;
+  } | null;
+};
+
+export type DeskWhereToTurnQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type DeskWhereToTurnQuery = {
+  case: {
+    id: string;
+    answer: { id: string; whereToTurn: Array<{ name: string; description: string; url: string }> } | null;
+  } | null;
 };
 
 export type SaveAnswerMutationVariables = Exact<{
@@ -832,6 +888,7 @@ export type DeskWordsFragment = {
     identityProtected: boolean;
     patientName: string | null;
     patientBornOn: string | null;
+    relation: PatientRelation;
     unitWords: string | null;
     whatHappened: string;
     consequences: string | null;
@@ -908,6 +965,8 @@ export type DeskTimelineFragment = {
         actorName: string | null;
         byMe: boolean;
         unitNames: Array<string>;
+        representationDeed: RepresentationDeed | null;
+        representativeName: string | null;
       };
     } | null>;
   };
@@ -919,6 +978,7 @@ export type DeskCaseQueryVariables = Exact<{
 
 export type DeskCaseQuery = {
   liveCursor: string;
+  countries: Array<{ code: CountryCode; adultAge: number }>;
   case: {
     ' $fragmentRefs'?: {
       DeskCaseStateFragment: DeskCaseStateFragment;
@@ -946,6 +1006,8 @@ export type DeskCaseEventsSubscription = {
     type: CaseEventType;
     actorName: string | null;
     byMe: boolean;
+    representationDeed: RepresentationDeed | null;
+    representativeName: string | null;
     case: {
       ' $fragmentRefs'?: {
         DeskCaseStateFragment: DeskCaseStateFragment;
@@ -1070,6 +1132,7 @@ export type DeskPeopleFragment = {
   id: string;
   submitterLimited: boolean;
   onlySubmitterReached: boolean;
+  readers: Array<{ role: PartyRole; name: string | null; scope: CaseScope }>;
   representations: Array<{
     id: string;
     basisName: string;
@@ -1081,6 +1144,9 @@ export type DeskPeopleFragment = {
     inForce: boolean;
     patientDecides: boolean;
     requestedAt: string;
+    decidedAt: string | null;
+    decidedBy: RepresentationDecider | null;
+    decidedByName: string | null;
     validUntil: string | null;
     reason: string | null;
     notAboutMe: boolean;
@@ -1271,7 +1337,7 @@ export const AnswerAccessQuestionDocument =
     AnswerAccessQuestionMutationVariables
   >;
 export const DecideReopeningDocument =
-  'mutation DecideReopening($input:DecideReopeningInput!){decideReopening(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskDraft ...DeskAnswer ...DeskAfter}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes forSubmitter version savedAt}}fragment DeskAnswer on Case{id answerForSubmitter{text signedBy signedByTitle publishedAt}answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames}}}}' as unknown as TypedDocumentNode<
+  'mutation DecideReopening($input:DecideReopeningInput!){decideReopening(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskDraft ...DeskAnswer ...DeskAfter}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes forSubmitter version savedAt}}fragment DeskAnswer on Case{id answerForSubmitter{text signedBy signedByTitle publishedAt}answer{id version opening parts{question{id text}text}changes signedBy signedByTitle organisation{id name place country}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}' as unknown as TypedDocumentNode<
     DecideReopeningMutation,
     DecideReopeningMutationVariables
   >;
@@ -1281,7 +1347,7 @@ export const ColleaguesDocument =
     ColleaguesQueryVariables
   >;
 export const AllocateCaseDocument =
-  'mutation AllocateCase($input:AllocateCaseInput!){allocateCase(input:$input){case{id ...DeskCaseState ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames}}}}' as unknown as TypedDocumentNode<
+  'mutation AllocateCase($input:AllocateCaseInput!){allocateCase(input:$input){case{id ...DeskCaseState ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}' as unknown as TypedDocumentNode<
     AllocateCaseMutation,
     AllocateCaseMutationVariables
   >;
@@ -1290,10 +1356,15 @@ export const StoredDraftDocument =
     StoredDraftQuery,
     StoredDraftQueryVariables
   >;
-export const BodiesDocument =
-  'query Bodies{countries{code bodiesToTurnTo{name description url}}}' as unknown as TypedDocumentNode<
-    BodiesQuery,
-    BodiesQueryVariables
+export const DeskAnswerFrameDocument =
+  'query DeskAnswerFrame($id:ID!){case(id:$id){id answerFrame{signedBy signedByTitle organisation{id name place country}whereToTurn{name description url}}}}' as unknown as TypedDocumentNode<
+    DeskAnswerFrameQuery,
+    DeskAnswerFrameQueryVariables
+  >;
+export const DeskWhereToTurnDocument =
+  'query DeskWhereToTurn($id:ID!){case(id:$id){id answer{id whereToTurn{name description url}}}}' as unknown as TypedDocumentNode<
+    DeskWhereToTurnQuery,
+    DeskWhereToTurnQueryVariables
   >;
 export const SaveAnswerDocument =
   'mutation SaveAnswer($input:SaveAnswerInput!){saveAnswer(input:$input){case{...DeskDraft}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes forSubmitter version savedAt}}' as unknown as TypedDocumentNode<
@@ -1301,7 +1372,7 @@ export const SaveAnswerDocument =
     SaveAnswerMutationVariables
   >;
 export const PublishAnswerDocument =
-  'mutation PublishAnswer($input:PublishAnswerInput!){publishAnswer(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskAnswer ...DeskAfter}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskAnswer on Case{id answerForSubmitter{text signedBy signedByTitle publishedAt}answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames}}}}' as unknown as TypedDocumentNode<
+  'mutation PublishAnswer($input:PublishAnswerInput!){publishAnswer(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskAnswer ...DeskAfter}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskAnswer on Case{id answerForSubmitter{text signedBy signedByTitle publishedAt}answer{id version opening parts{question{id text}text}changes signedBy signedByTitle organisation{id name place country}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}' as unknown as TypedDocumentNode<
     PublishAnswerMutation,
     PublishAnswerMutationVariables
   >;
@@ -1311,32 +1382,32 @@ export const DeskMoreLettersDocument =
     DeskMoreLettersQueryVariables
   >;
 export const DeskCaseDocument =
-  'query DeskCase($id:ID!){liveCursor case(id:$id){...DeskCaseState ...DeskWords ...DeskDialogue ...DeskTimeline ...DeskDraft ...DeskAnswer ...DeskThanks ...DeskAfter ...DeskPeople ...DeskUnits}}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes forSubmitter version savedAt}}fragment DeskAnswer on Case{id answerForSubmitter{text signedBy signedByTitle publishedAt}answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskWords on Case{id kind identity content{submitterName identityProtected patientName patientBornOn occurred{precision from until about}unitWords whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}attachments{id name state downloadPath}questions{id text position}contactNeeds{safeTime unsafeWays interpreterLanguage easyRead}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt forSubmitter attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}fragment DeskThanks on Case{id thanks{id text signedBy signedByTitle sentAt}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames}}}}fragment DeskPeople on Case{id submitterLimited onlySubmitterReached representations{id basisName relation statement representativeName patientName state inForce patientDecides requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason validUntil}actions{name enabled reason}}related{id number receivedAt organisation{id name place}}}fragment DeskUnits on Case{id version unitUnknown units{role addedBy organisation{id name place country}}actions{name enabled}}' as unknown as TypedDocumentNode<
+  'query DeskCase($id:ID!){liveCursor countries{code adultAge}case(id:$id){...DeskCaseState ...DeskWords ...DeskDialogue ...DeskTimeline ...DeskDraft ...DeskAnswer ...DeskThanks ...DeskAfter ...DeskPeople ...DeskUnits}}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes forSubmitter version savedAt}}fragment DeskAnswer on Case{id answerForSubmitter{text signedBy signedByTitle publishedAt}answer{id version opening parts{question{id text}text}changes signedBy signedByTitle organisation{id name place country}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskWords on Case{id kind identity content{submitterName identityProtected patientName patientBornOn relation occurred{precision from until about}unitWords whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}attachments{id name state downloadPath}questions{id text position}contactNeeds{safeTime unsafeWays interpreterLanguage easyRead}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt forSubmitter attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}fragment DeskThanks on Case{id thanks{id text signedBy signedByTitle sentAt}}fragment DeskDialogue on Case{id messages(first:80){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}fragment DeskPeople on Case{id submitterLimited onlySubmitterReached readers{role name scope}representations{id basisName relation statement representativeName patientName state inForce patientDecides requestedAt decidedAt decidedBy decidedByName validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason validUntil}actions{name enabled reason}}related{id number receivedAt organisation{id name place}}}fragment DeskUnits on Case{id version unitUnknown units{role addedBy organisation{id name place country}}actions{name enabled}}' as unknown as TypedDocumentNode<
     DeskCaseQuery,
     DeskCaseQueryVariables
   >;
 export const DeskCaseEventsDocument =
-  'subscription DeskCaseEvents($caseId:ID!,$after:String){caseEvents(caseId:$caseId,after:$after){cursor type actorName byMe case{...DeskCaseState ...DeskDialogue ...DeskTimeline ...DeskAnswer ...DeskThanks ...DeskAfter ...DeskPeople ...DeskUnits}}}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskAnswer on Case{id answerForSubmitter{text signedBy signedByTitle publishedAt}answer{id version opening parts{question{id text}text}changes whereToTurn{name description url}signedBy signedByTitle organisation{id name place}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt forSubmitter attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}fragment DeskThanks on Case{id thanks{id text signedBy signedByTitle sentAt}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames}}}}fragment DeskPeople on Case{id submitterLimited onlySubmitterReached representations{id basisName relation statement representativeName patientName state inForce patientDecides requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason validUntil}actions{name enabled reason}}related{id number receivedAt organisation{id name place}}}fragment DeskUnits on Case{id version unitUnknown units{role addedBy organisation{id name place country}}actions{name enabled}}' as unknown as TypedDocumentNode<
+  'subscription DeskCaseEvents($caseId:ID!,$after:String){caseEvents(caseId:$caseId,after:$after){cursor type actorName byMe representationDeed representativeName case{...DeskCaseState ...DeskDialogue ...DeskTimeline ...DeskAnswer ...DeskThanks ...DeskAfter ...DeskPeople ...DeskUnits}}}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskAnswer on Case{id answerForSubmitter{text signedBy signedByTitle publishedAt}answer{id version opening parts{question{id text}text}changes signedBy signedByTitle organisation{id name place country}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt forSubmitter attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}fragment DeskThanks on Case{id thanks{id text signedBy signedByTitle sentAt}}fragment DeskDialogue on Case{id messages(first:80){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}fragment DeskPeople on Case{id submitterLimited onlySubmitterReached readers{role name scope}representations{id basisName relation statement representativeName patientName state inForce patientDecides requestedAt decidedAt decidedBy decidedByName validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason validUntil}actions{name enabled reason}}related{id number receivedAt organisation{id name place}}}fragment DeskUnits on Case{id version unitUnknown units{role addedBy organisation{id name place country}}actions{name enabled}}' as unknown as TypedDocumentNode<
     DeskCaseEventsSubscription,
     DeskCaseEventsSubscriptionVariables
   >;
 export const TakeCaseDocument =
-  'mutation TakeCase($input:TakeCaseInput!){takeCase(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskUnits}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames}}}}fragment DeskUnits on Case{id version unitUnknown units{role addedBy organisation{id name place country}}actions{name enabled}}' as unknown as TypedDocumentNode<
+  'mutation TakeCase($input:TakeCaseInput!){takeCase(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskUnits}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}fragment DeskUnits on Case{id version unitUnknown units{role addedBy organisation{id name place country}}actions{name enabled}}' as unknown as TypedDocumentNode<
     TakeCaseMutation,
     TakeCaseMutationVariables
   >;
 export const AskCitizenDocument =
-  'mutation AskCitizen($input:AskCitizenInput!){askCitizen(input:$input){case{...DeskCaseState ...DeskDialogue ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt forSubmitter attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames}}}}' as unknown as TypedDocumentNode<
+  'mutation AskCitizen($input:AskCitizenInput!){askCitizen(input:$input){case{...DeskCaseState ...DeskDialogue ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt forSubmitter attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}fragment DeskDialogue on Case{id messages(first:80){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}' as unknown as TypedDocumentNode<
     AskCitizenMutation,
     AskCitizenMutationVariables
   >;
 export const ReadLettersDocument =
-  'mutation ReadLetters($input:ReadLettersInput!){readLetters(input:$input){case{...DeskCaseState ...DeskDialogue ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt forSubmitter attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}fragment DeskDialogue on Case{id messages(first:100){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames}}}}' as unknown as TypedDocumentNode<
+  'mutation ReadLetters($input:ReadLettersInput!){readLetters(input:$input){case{...DeskCaseState ...DeskDialogue ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt forSubmitter attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}fragment DeskDialogue on Case{id messages(first:80){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}' as unknown as TypedDocumentNode<
     ReadLettersMutation,
     ReadLettersMutationVariables
   >;
 export const CloseCaseDocument =
-  'mutation CloseCase($input:CloseCaseInput!){closeCase(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskThanks}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskThanks on Case{id thanks{id text signedBy signedByTitle sentAt}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames}}}}' as unknown as TypedDocumentNode<
+  'mutation CloseCase($input:CloseCaseInput!){closeCase(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskThanks}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskThanks on Case{id thanks{id text signedBy signedByTitle sentAt}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}' as unknown as TypedDocumentNode<
     CloseCaseMutation,
     CloseCaseMutationVariables
   >;
@@ -1351,17 +1422,17 @@ export const DeskViewerDocument =
     DeskViewerQueryVariables
   >;
 export const CorrectPatientDocument =
-  'mutation CorrectPatient($input:CorrectPatientInput!){correctPatient(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskPeople}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames}}}}fragment DeskPeople on Case{id submitterLimited onlySubmitterReached representations{id basisName relation statement representativeName patientName state inForce patientDecides requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason validUntil}actions{name enabled reason}}related{id number receivedAt organisation{id name place}}}' as unknown as TypedDocumentNode<
+  'mutation CorrectPatient($input:CorrectPatientInput!){correctPatient(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskPeople}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}fragment DeskPeople on Case{id submitterLimited onlySubmitterReached readers{role name scope}representations{id basisName relation statement representativeName patientName state inForce patientDecides requestedAt decidedAt decidedBy decidedByName validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason validUntil}actions{name enabled reason}}related{id number receivedAt organisation{id name place}}}' as unknown as TypedDocumentNode<
     CorrectPatientMutation,
     CorrectPatientMutationVariables
   >;
 export const DecideRepresentationDocument =
-  'mutation DecideRepresentation($input:DecideRepresentationInput!){decideRepresentation(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskPeople}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames}}}}fragment DeskPeople on Case{id submitterLimited onlySubmitterReached representations{id basisName relation statement representativeName patientName state inForce patientDecides requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason validUntil}actions{name enabled reason}}related{id number receivedAt organisation{id name place}}}' as unknown as TypedDocumentNode<
+  'mutation DecideRepresentation($input:DecideRepresentationInput!){decideRepresentation(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskPeople}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}fragment DeskPeople on Case{id submitterLimited onlySubmitterReached readers{role name scope}representations{id basisName relation statement representativeName patientName state inForce patientDecides requestedAt decidedAt decidedBy decidedByName validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason validUntil}actions{name enabled reason}}related{id number receivedAt organisation{id name place}}}' as unknown as TypedDocumentNode<
     DecideRepresentationMutation,
     DecideRepresentationMutationVariables
   >;
 export const AdmitRepresentativeDocument =
-  'mutation AdmitRepresentative($input:AdmitRepresentativeInput!){admitRepresentative(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskPeople}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames}}}}fragment DeskPeople on Case{id submitterLimited onlySubmitterReached representations{id basisName relation statement representativeName patientName state inForce patientDecides requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason validUntil}actions{name enabled reason}}related{id number receivedAt organisation{id name place}}}' as unknown as TypedDocumentNode<
+  'mutation AdmitRepresentative($input:AdmitRepresentativeInput!){admitRepresentative(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskPeople}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}fragment DeskPeople on Case{id submitterLimited onlySubmitterReached readers{role name scope}representations{id basisName relation statement representativeName patientName state inForce patientDecides requestedAt decidedAt decidedBy decidedByName validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason validUntil}actions{name enabled reason}}related{id number receivedAt organisation{id name place}}}' as unknown as TypedDocumentNode<
     AdmitRepresentativeMutation,
     AdmitRepresentativeMutationVariables
   >;
@@ -1386,7 +1457,7 @@ export const FindCaseDocument =
     FindCaseQueryVariables
   >;
 export const DeskSetUnitsDocument =
-  'mutation DeskSetUnits($input:SetUnitsInput!){setUnits(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskUnits}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames}}}}fragment DeskUnits on Case{id version unitUnknown units{role addedBy organisation{id name place country}}actions{name enabled}}' as unknown as TypedDocumentNode<
+  'mutation DeskSetUnits($input:SetUnitsInput!){setUnits(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskUnits}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}fragment DeskUnits on Case{id version unitUnknown units{role addedBy organisation{id name place country}}actions{name enabled}}' as unknown as TypedDocumentNode<
     DeskSetUnitsMutation,
     DeskSetUnitsMutationVariables
   >;

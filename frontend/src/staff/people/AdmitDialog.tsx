@@ -10,8 +10,8 @@ import { RefusalNote } from '../case/RefusalNote';
 import { isDay } from '../case/useAsk';
 import type { Refusal } from '../case/useTake';
 import type { CountryCode, RepresentationBasis } from '../gql/graphql';
-import { AdmitRepresentativeDocument, DeskBasesDocument } from './documents';
-import { ReasonAndDay } from './ReasonAndDay';
+import { ReasonAndDay } from '../parts/ReasonAndDay';
+import { AdmitRepresentativeDocument, DeskBasesDocument, reasonLimit } from './documents';
 
 interface Props {
   caseId: string;
@@ -77,7 +77,9 @@ export function AdmitDialog({ caseId, country, onClose, onAdmitted }: Props) {
     <Dialog heading={t('staff.people.admit')} onClose={onClose}>
       <form className="d-ask" noValidate onSubmit={(event) => void submit(event)}>
         <Stack>
-          <p>{t('staff.people.admit.text')}</p>
+          <p>
+            {t('staff.people.admit.help')} {t('staff.people.admit.text')}
+          </p>
           <TextField
             name="personalNumber"
             label={t('staff.people.number')}
@@ -107,6 +109,8 @@ export function AdmitDialog({ caseId, country, onClose, onAdmitted }: Props) {
             <Waiting label={t('common.waiting')} />
           )}
           <ReasonAndDay
+            help={t('staff.people.reasonHelp')}
+            limit={reasonLimit}
             reason={reason}
             onReason={setReason}
             atReason={problem('reason')}

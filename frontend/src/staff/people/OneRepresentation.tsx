@@ -3,6 +3,7 @@ import { FileList } from '../../shared/files/FileList';
 import { Button } from '../../ui';
 import type { DeskPeopleFragment } from '../gql/graphql';
 import { CorrectPatient } from './CorrectPatient';
+import { deciderOf, stateWords } from './stateWords';
 
 export type Representation = DeskPeopleFragment['representations'][number];
 
@@ -13,11 +14,10 @@ interface Props {
 
 /** One who speaks, or wants to speak, for the patient: what they say of it, what shows it, and where it stands. */
 export function OneRepresentation({ one, onDecide }: Props) {
-  const { t, formats } = useText();
+  const text = useText();
+  const { t, formats } = text;
   const { representativeName, patientName, basisName, relation, statement, proof, history, reason } = one;
-  const state = one.state === 'ACTIVE' && !one.inForce ? 'ENDED' : one.state;
-  const decide = one.actions.find(({ name }) => name === 'DECIDE');
-  const who = ({ by, byName }: (typeof history)[number]) => byName ?? t(`staff.people.by.${by}`);
+  const mayDecide = one.actions.some(({ name, enabled }) => name === 'DECIDE' && enabled);
   return (
     <div className="d-after">
       <h3>
@@ -31,8 +31,8 @@ export function OneRepresentation({ one, onDecide }: Props) {
       </p>
       {statement && <p className="d-text">{statement}</p>}
       <p>
-        {t(`staff.people.state.${state}`)}{' '}
-        {one.validUntil && t('staff.people.until', { day: formats.day(one.validUntil) })}
+        {stateWords(text, one)}{' '}
+        {one.inForce && one.validUntil && t('staff.people.until', { day: formats.day(one.validUntil) })}
       </p>
       {one.notAboutMe && <p>{t('staff.people.notAboutMe')}</p>}
       {reason && <p className="d-text">{t('staff.people.reason', { reason })}</p>}
@@ -44,21 +44,22 @@ export function OneRepresentation({ one, onDecide }: Props) {
       ) : (
         !one.patientDecides && <p className="g-quiet">{t('staff.people.noProof')}</p>
       )}
-      {decide?.enabled && (
+      {mayDecide && (
         <div>
           <Button kind="secondary" size="small" onPress={onDecide}>
             {t('staff.people.decide', { name: representativeName })}
           </Button>
         </div>
       )}
-      {decide && !decide.enabled && decide.reason && <p className="g-quiet">{decide.reason}</p>}
       <CorrectPatient one={one} />
       <details className="g-readers">
         <summary>{t('staff.people.history')}</summary>
         <ol>
           {history.map((step) => (
             <li key={`${step.at} ${step.state}`}>
-              {t(`staff.people.step.${step.state}`, { who: who(step) })}{' '}
+              {t(`staff.people.step.${step.state}`, {
+                who: deciderOf(t, one, step.by, step.byName),
+              })}{' '}
               <time dateTime={step.at} className="g-quiet">
                 {formats.moment(step.at)}
               </time>

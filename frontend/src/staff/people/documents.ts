@@ -6,6 +6,11 @@ export const PeopleFragment = graphql(`
     id
     submitterLimited
     onlySubmitterReached
+    readers {
+      role
+      name
+      scope
+    }
     representations {
       id
       basisName
@@ -17,6 +22,9 @@ export const PeopleFragment = graphql(`
       inForce
       patientDecides
       requestedAt
+      decidedAt
+      decidedBy
+      decidedByName
       validUntil
       reason
       notAboutMe
@@ -52,6 +60,9 @@ export const PeopleFragment = graphql(`
     }
   }
 `);
+
+/** Most characters of a reason. */
+export const reasonLimit = 1_000;
 
 export const DecideRepresentationDocument = graphql(`
   mutation DecideRepresentation($input: DecideRepresentationInput!) {

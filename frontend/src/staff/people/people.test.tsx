@@ -5,7 +5,17 @@ import { rulesOf } from '../../../test/api/world';
 import { axeFindings } from '../../../test/axe';
 import { deskHandlers, payload, problem, server } from '../../../test/desk/server';
 import { socket } from '../../../test/desk/socket';
-import { action, content, deskCase, type DeskWorld, newDeskWorld } from '../../../test/desk/world';
+import {
+  action,
+  answerOf,
+  content,
+  deskCase,
+  type DeskWorld,
+  draftOf,
+  newDeskWorld,
+  reader,
+  unit,
+} from '../../../test/desk/world';
 import { handler, openPortal } from '../../../test/render';
 
 let world: DeskWorld;
@@ -31,6 +41,9 @@ function claimed(over: object = {}) {
     inForce: false,
     patientDecides: false,
     requestedAt: '2026-11-02T08:12:00Z',
+    decidedAt: null,
+    decidedBy: null,
+    decidedByName: null,
     validUntil: '2027-03-01',
     reason: null,
     notAboutMe: false,
@@ -62,7 +75,12 @@ function claimed(over: object = {}) {
 function limited(over: object = {}) {
   return deskCase({
     submitterLimited: true,
-    content: { ...content, submitterName: 'Olof Lindqvist', patientName: 'Astrid Lindqvist' },
+    content: {
+      ...content,
+      relation: 'REPRESENTED',
+      submitterName: 'Olof Lindqvist',
+      patientName: 'Astrid Lindqvist',
+    },
     representations: [claimed()],
     ...over,
   });
@@ -81,8 +99,15 @@ describe('who filed for whom, at the desk', () => {
     server.use(
       graphql.mutation('DecideRepresentation', ({ variables }) => {
         sent = variables['input'];
-        const one = claimed({ state: 'ACTIVE', inForce: true, actions: [] });
-        world.subject = deskCase({ representations: [one] });
+        const one = claimed({
+          state: 'ACTIVE',
+          inForce: true,
+          decidedAt: '2026-11-21T10:00:00Z',
+          decidedBy: 'STAFF',
+          decidedByName: 'Karin Holm',
+          actions: [],
+        });
+        world.subject = limited({ submitterLimited: false, representations: [one] });
         return payload('decideRepresentation', world.subject);
       }),
     );
@@ -90,12 +115,9 @@ describe('who filed for whom, at the desk', () => {
     const people = await screen.findByRole('region', { name: 'Who filed for whom' });
     expect(people).toHaveTextContent('Olof Lindqvist for Astrid Lindqvist');
     expect(people).toHaveTextContent('I am her son.');
-    expect(people).toHaveTextContent('Waits for your decision.');
+    expect(people).toHaveTextContent('Has waited for your decision since 2 November 2026.');
     expect(within(people).getByText(/power\.pdf/)).toBeVisible();
-    expect(within(people).getByRole('link', { name: '260 000 055' })).toHaveAttribute(
-      'href',
-      '/desk/cases/case-2',
-    );
+    expect(screen.getByRole('link', { name: '260 000 055' })).toHaveAttribute('href', '/desk/cases/case-2');
     expect(await axeFindings()).toEqual([]);
 
     await user.click(within(people).getByRole('button', { name: 'Decide on Olof Lindqvist' }));
@@ -105,7 +127,9 @@ describe('who filed for whom, at the desk', () => {
     await user.click(within(dialog).getByRole('radio', { name: 'Yes' }));
     await user.type(within(dialog).getByRole('textbox', { name: 'Why?' }), 'The paper is in order.');
     await user.click(within(dialog).getByRole('button', { name: 'Send the decision' }));
-    expect(await within(people).findByText(/^Holds\./)).toBeVisible();
+    expect(
+      await within(people).findByText(/^Karin Holm said yes on 21 November 2026\. Holds until 1 March/),
+    ).toBeVisible();
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
     expect(within(people).getByRole('heading', { level: 2 })).toHaveFocus();
     expect(sent).toEqual({
@@ -134,6 +158,8 @@ describe('who filed for whom, at the desk', () => {
       }),
     );
     const { user } = await open();
+    expect(screen.queryByRole('region', { name: /Who (filed|speaks)/ })).not.toBeInTheDocument();
+    expect(screen.queryByText(/A guardian can be let/)).not.toBeInTheDocument();
     await user.click(await screen.findByRole('button', { name: 'Let somebody into the case' }));
     const dialog = screen.getByRole('dialog', { name: 'Let somebody into the case' });
     await user.click(within(dialog).getByRole('button', { name: 'Let in' }));
@@ -151,6 +177,8 @@ describe('who filed for whom, at the desk', () => {
       expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
     });
     expect(sent).toHaveLength(2);
+    const people = await screen.findByRole('heading', { name: 'Who speaks for the patient' });
+    await waitFor(() => expect(people).toHaveFocus());
     expect(sent[1]).toMatchObject({ caseId: 'case-1', basis: 'GUARDIAN_OF_MINOR', validUntil: null });
   });
 
@@ -174,7 +202,7 @@ describe('who filed for whom, at the desk', () => {
     const { user } = await open();
     await user.click(await screen.findByRole('button', { name: 'Ask a question' }));
     expect(screen.queryByRole('group', { name: 'To whom?' })).not.toBeInTheDocument();
-    expect(screen.getAllByText(/Only the one who filed can be reached/)).toHaveLength(2);
+    expect(screen.getByText(/Only the one who filed can be reached/)).toBeVisible();
     await user.type(screen.getByRole('textbox', { name: 'Your question' }), 'When was it?');
     await user.click(screen.getByRole('button', { name: 'Send the question' }));
     await waitFor(() => {
@@ -199,6 +227,124 @@ describe('who filed for whom, at the desk', () => {
     await waitFor(() => {
       expect(world.saves.at(-1)).toMatchObject({ forSubmitter: 'Thank you for writing.' });
     });
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it('names everybody who will read the answer, and everybody who will not, before it is published', async () => {
+    const lund = { ...unit, id: 'org-2', name: 'Akuten Lund', place: 'Lund' };
+    world.subject = limited({
+      readers: [reader('SUBMITTER', 'Olof Lindqvist', 'OWN'), reader('PATIENT', 'Astrid Lindqvist')],
+      units: [
+        { __typename: 'CaseUnit', role: 'RECEIVES', addedBy: null, organisation: unit },
+        { __typename: 'CaseUnit', role: 'CONCERNED', addedBy: null, organisation: lund },
+      ],
+      questions: [],
+      answerDraft: draftOf(
+        { caseId: 'case-1', version: 0, opening: 'Seen.', parts: [], forSubmitter: 'Thanks.' },
+        1,
+      ),
+    });
+    const { user } = await open();
+    await user.click(await screen.findByRole('button', { name: 'Write the answer' }));
+    await user.click(await screen.findByRole('button', { name: 'See it as the reader will' }));
+    await user.click(await screen.findByRole('button', { name: 'Sign and publish' }));
+    const dialog = within(screen.getByRole('dialog'));
+    expect(dialog.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      'Astrid Lindqvist, the patient',
+      'Those who may read the case at Vårdcentralen Björken, Solna',
+      'Olof Lindqvist, who filed: gets only the text to the one who filed',
+      'Akuten Lund: the case is about this unit too, but it does not get the texts',
+    ]);
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it('says that nobody reads the whole answer where the patient is not known', async () => {
+    world.subject = limited({
+      content: { ...content, relation: 'REPRESENTED' },
+      readers: [reader('SUBMITTER', 'Olof Lindqvist', 'OWN')],
+      onlySubmitterReached: true,
+      state: 'ANSWERED',
+      actions: [],
+      answer: answerOf(
+        world,
+        draftOf({ caseId: 'case-1', version: 0, opening: 'Seen.', parts: [], forSubmitter: 'Thanks.' }, 1),
+      ),
+      answerForSubmitter: {
+        __typename: 'SubmitterAnswer',
+        text: 'Thanks.',
+        signedBy: 'Karin Holm',
+        signedByTitle: null,
+        publishedAt: '2026-11-21T10:00:00Z',
+      },
+    });
+    await open();
+    expect(screen.getByText(/^Neither the one who filed nor the patient can read/)).toBeVisible();
+    expect(screen.getByText('The patient: is not known here')).toBeVisible();
+    expect(
+      screen.getByText('Olof Lindqvist, who filed: gets only the text to the one who filed'),
+    ).toBeVisible();
+    expect(await screen.findAllByRole('article')).toHaveLength(2);
+  });
+
+  it('says of a case that is answered who may no longer read the answer', async () => {
+    world.subject = limited({
+      readers: [reader('SUBMITTER', 'Olof Lindqvist', 'OWN'), reader('PATIENT', 'Astrid Lindqvist')],
+      state: 'ANSWERED',
+      actions: [],
+      answer: answerOf(world, draftOf({ caseId: 'case-1', version: 0, opening: 'Seen.', parts: [] }, 1)),
+    });
+    await open();
+    expect(screen.getByText('Olof Lindqvist, who filed: may no longer see it')).toBeVisible();
+    expect(screen.getByText('Astrid Lindqvist, the patient', { selector: 'li' })).toBeVisible();
+    expect(screen.queryByText(/inbox of/)).not.toBeInTheDocument();
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it('is not there where nobody speaks for the patient, and nobody can be let in', async () => {
+    const reason = 'Take the case first.';
+    world.subject = deskCase({ actions: [action('TAKE'), action('ADMIT_REPRESENTATIVE', reason)] });
+    await open();
+    expect(screen.queryByRole('region', { name: /Who (filed|speaks)/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Let somebody into the case' })).not.toBeInTheDocument();
+  });
+
+  it.each([
+    [
+      'REQUESTED',
+      {},
+      'The patient was asked on 2 November 2026 and has not answered. It is the patient who decides.',
+    ],
+    ['CLAIMED', {}, 'Has waited since 2 November 2026 for whoever handles the case to decide.'],
+    ['ACTIVE', { inForce: true }, 'The patient said yes on 21 November 2026. Holds until 1 March 2027.'],
+    ['ACTIVE', { inForce: false }, 'Held until 1 March 2027.'],
+    ['DECLINED', {}, 'The patient said no on 21 November 2026.'],
+    ['WITHDRAWN', { patientDecides: true }, 'The patient took back the yes on 21 November 2026.'],
+    ['WITHDRAWN', { patientDecides: false }, 'The patient ended it on 21 November 2026.'],
+    ['WITHDRAWN', { decidedBy: 'REPRESENTATIVE' }, 'Olof Lindqvist ended it on 21 November 2026.'],
+    ['TAKEN_OVER', {}, 'The patient took the case over on 21 November 2026.'],
+  ])('says of %s %o in one sentence what is so and since when', async (state, over, words) => {
+    const open_ = state === 'REQUESTED' || state === 'CLAIMED';
+    const decided = open_ ? {} : { decidedAt: '2026-11-21T10:00:00Z', decidedBy: 'PATIENT' };
+    const reason = 'A reason that would say it once more.';
+    const actions = [{ __typename: 'RepresentationAction', name: 'DECIDE', enabled: false, reason }];
+    world.subject = limited({ representations: [claimed({ state, ...decided, actions, ...over })] });
+    await open();
+    expect(screen.getByText(words)).toBeVisible();
+    expect(screen.queryByText(reason)).not.toBeInTheDocument();
+  });
+
+  it('says who reads what one writes, and once it is closed, who can read what is there', async () => {
+    const readers = [reader('SUBMITTER', 'Olof Lindqvist', 'OWN'), reader('PATIENT', 'Astrid Lindqvist')];
+    world.subject = limited({ readers });
+    const { unmount } = await open();
+    const own = 'reads only letters and the answer to the one who filed. Write nothing of the patient there.';
+    expect(screen.getByText(new RegExp(own))).toBeVisible();
+    expect(screen.getByText(/reads all letters and the whole answer/)).toBeVisible();
+    unmount();
+    world.subject = limited({ readers, state: 'CLOSED', actions: [] });
+    await open();
+    expect(screen.getByText(/can read only their own words/)).toBeVisible();
+    expect(screen.queryByText(/Write nothing/)).not.toBeInTheDocument();
     expect(await axeFindings()).toEqual([]);
   });
 

@@ -5,7 +5,7 @@ import { axeFindings } from '../../../test/axe';
 import { aLine } from '../../../test/desk/lines';
 import { deskHandlers, server, wireLine } from '../../../test/desk/server';
 import { socket } from '../../../test/desk/socket';
-import { connection, type DeskWorld, newDeskWorld } from '../../../test/desk/world';
+import { connection, type DeskWorld, newDeskWorld, unit } from '../../../test/desk/world';
 import { handler, openPortal } from '../../../test/render';
 import { extendSession } from '../../lib/auth';
 import type { Line } from './lines';
@@ -223,6 +223,23 @@ describe('the queue page', () => {
     expect(await screen.findByText('You have no open cases right now')).toBeVisible();
     expect(screen.getByRole('link', { name: 'See cases that nobody has taken' })).toBeVisible();
     expect(await axeFindings()).toEqual([]);
+  });
+
+  it('names a unit once, however many roles one has there', async () => {
+    const role = (name: string) => ({
+      __typename: 'StaffRole',
+      role: name,
+      coversSubtree: true,
+      organisation: unit,
+    });
+    world.roles = [role('HANDLER'), role('MANAGER')];
+    server.use(
+      graphql.query('OpenAccessQuestions', () =>
+        HttpResponse.json({ data: { liveCursor: 'cursor-0', openAccessQuestions: 0 } }),
+      ),
+    );
+    openPortal('/desk', handler);
+    expect(await screen.findByText('You work for Vårdcentralen Björken, Solna')).toBeVisible();
   });
 
   it('tells staff without a role whom to ask', async () => {

@@ -15,6 +15,8 @@ export interface FoundUnit {
 
 interface Props {
   country: CountryCode;
+  /** What setting a unit does, and what it does not. */
+  help: string;
   fits: (id: string) => boolean;
   onChoose: (unit: FoundUnit) => void;
 }
@@ -22,7 +24,7 @@ interface Props {
 const shortest = 2;
 
 /** Finds a unit in the country of the case. */
-export function Search({ country, fits, onChoose }: Props) {
+export function Search({ country, help, fits, onChoose }: Props) {
   const { t } = useText();
   const [text, setText] = useState('');
   const wanted = usePaused(text.trim());
@@ -40,6 +42,7 @@ export function Search({ country, fits, onChoose }: Props) {
         waiting={t('common.waiting')}
         name="unit"
         label={t('staff.unit.search')}
+        help={help}
         text={text}
         onText={setText}
         items={found}

@@ -40,7 +40,6 @@ export function SetUnits({ subject: { id, version, units }, onEnd }: Props) {
   return (
     <form noValidate onSubmit={(event) => void save(event)}>
       <Stack>
-        <p className="g-quiet">{t('staff.unit.help')}</p>
         {wanted.length > 0 && (
           <ul className="g-plain">
             {wanted.map((unit) => (
@@ -60,6 +59,7 @@ export function SetUnits({ subject: { id, version, units }, onEnd }: Props) {
         {receiver && (
           <Search
             country={receiver.country}
+            help={t('staff.unit.help', { unit: unitName(receiver) })}
             fits={(found) => found !== receiver.id && wanted.every((unit) => unit.id !== found)}
             onChoose={(unit) => {
               setWanted([...wanted, unit]);

@@ -1,35 +1,39 @@
 import './units.css';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { announce } from '../../lib/a11y/announcer';
 import { useText } from '../../lib/i18n';
 import { unitName } from '../../shared/unitName';
 import { Button, Stack, Tag } from '../../ui';
 import type { DeskUnitsFragment, DeskWordsFragment } from '../gql/graphql';
+import { changeUnitsId, maySetUnits, othersOf, worthACard } from './others';
 import { SetUnits } from './SetUnits';
 
 interface Props {
   subject: DeskUnitsFragment;
   content: DeskWordsFragment['content'];
+  /** Whether they are being set now. */
+  setting: boolean;
+  onSetting: (setting: boolean) => void;
 }
 
-/** Which units the case is about: what the person said, what is known, and the way to say it. */
-export function Units({ subject, content }: Props) {
+/**
+ * Which units the case is about: what the person said, what is known, and the way to say it. Of a case of one known unit
+ * the head of the page says it, and this is there only while it is changed.
+ */
+export function Units({ subject, content, setting, onSetting }: Props) {
   const { t } = useText();
-  const [setting, setSetting] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const { units, unitUnknown } = subject;
-  const others = units.filter(({ role }) => role === 'CONCERNED');
+  const others = othersOf(subject);
   const receiver = units.find(({ role }) => role === 'RECEIVES');
-  const maySet = subject.actions.some(({ name, enabled }) => name === 'SET_UNITS' && enabled);
   const words = content?.unitWords;
-  if (!maySet && !unitUnknown && !words && others.length === 0) return null;
+  if (!setting && !worthACard(subject)) return null;
 
   const end = (saved: boolean) => {
-    setSetting(false);
+    onSetting(false);
     if (saved) announce(t('staff.unit.saved'));
-    heading.current?.focus();
+    requestAnimationFrame(() => (heading.current ?? document.getElementById(changeUnitsId))?.focus());
   };
-  const way = others.length > 0 ? 'staff.unit.change' : unitUnknown ? 'staff.unit.set' : 'staff.unit.more';
 
   return (
     <section className="g-card d-units" aria-labelledby="units">
@@ -68,10 +72,14 @@ export function Units({ subject, content }: Props) {
         </>
       )}
       {setting && <SetUnits subject={subject} onEnd={end} />}
-      {maySet && !setting && (
+      {maySetUnits(subject) && !setting && (
         <Stack row gap={2}>
-          <Button kind="secondary" size="small" onPress={() => setSetting(true)}>
-            {t(way)}
+          <Button
+            kind={unitUnknown ? 'primary' : 'secondary'}
+            size={unitUnknown ? 'medium' : 'small'}
+            onPress={() => onSetting(true)}
+          >
+            {t(unitUnknown ? 'staff.unit.set' : 'staff.unit.change')}
           </Button>
         </Stack>
       )}

@@ -1,26 +1,20 @@
 import type { CaseWholeFragment } from '../../../gql/graphql';
 import { useText } from '../../../lib/i18n';
+import { eventWords } from './eventWords';
 
 /** What has happened, in plain words: who, what and when, newest last. */
 export function Timeline({ whole }: { whole: CaseWholeFragment }) {
-  const { t, formats } = useText();
+  const text = useText();
   const events = whole.timeline.edges.flatMap((edge) => (edge ? [edge.node] : []));
   return (
     <section className="g-section" aria-labelledby="timeline">
-      <h2 id="timeline">{t('timeline.heading')}</h2>
+      <h2 id="timeline">{text.t('timeline.heading')}</h2>
       <ol className="g-timeline">
-        {events.map(({ cursor, type, at, actorName, byMe, unitNames }) => (
-          <li key={cursor}>
-            <p>
-              {byMe
-                ? t(`timeline.byMe.${type}`)
-                : t(`timeline.${type}`, {
-                    who: actorName ?? whole.organisation.name,
-                    units: formats.list(unitNames) || 'none',
-                  })}
-            </p>
-            <time dateTime={at} className="g-quiet">
-              {formats.moment(at)}
+        {events.map((event) => (
+          <li key={event.cursor}>
+            <p>{eventWords(text, event, whole.organisation.name)}</p>
+            <time dateTime={event.at} className="g-quiet">
+              {text.formats.moment(event.at)}
             </time>
           </li>
         ))}

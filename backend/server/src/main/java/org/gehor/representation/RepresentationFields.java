@@ -112,12 +112,6 @@ class RepresentationFields {
         return RepresentationLoaders.load(RepresentationLoaders.STEPS, source.representationId(), environment);
     }
 
-    @SchemaMapping(typeName = "RepresentationStep")
-    @Nullable
-    LocalDate validUntil(RepresentationStep source) {
-        return ends.lastDay(source.validUntil(), source.country());
-    }
-
     @SchemaMapping(typeName = "Representation")
     CompletableFuture<List<Action>> actions(Representation source, Locale locale, DataFetchingEnvironment environment) {
         var actor = actor(environment);

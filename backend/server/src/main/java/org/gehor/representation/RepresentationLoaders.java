@@ -1,6 +1,7 @@
 package org.gehor.representation;
 
 import graphql.schema.DataFetchingEnvironment;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +33,14 @@ class RepresentationLoaders {
     static final String OF_CASE = "org.gehor.representation.of-case";
     static final String CASE = "org.gehor.representation.case";
     static final String STEPS = "org.gehor.representation.steps";
+    static final String STEP = "org.gehor.representation.step";
     static final String PROOF = "org.gehor.representation.proof";
+    static final String READERS = "org.gehor.representation.readers";
 
     private final BatchLoaderRegistry registry;
     private final Transactions transactions;
     private final RepresentationRepository representations;
+    private final ReaderRepository readers;
     private final CaseLookup cases;
     private final CaseAccess access;
     private final Attachments attachments;
@@ -45,23 +49,30 @@ class RepresentationLoaders {
             BatchLoaderRegistry registry,
             Transactions transactions,
             RepresentationRepository representations,
+            ReaderRepository readers,
             CaseLookup cases,
             CaseAccess access,
             Attachments attachments) {
         this.registry = registry;
         this.transactions = transactions;
         this.representations = representations;
+        this.readers = readers;
         this.cases = cases;
         this.access = access;
         this.attachments = attachments;
         register(OF_CASE, this::ofCases);
         register(CASE, this::cases);
         register(STEPS, this::steps);
+        register(STEP, this::step);
         register(PROOF, this::proof);
+        register(READERS, this::readers);
     }
 
     /** A case, and the request under which a reading by staff is logged. */
     record Asked(UUID caseId, RequestId request) {}
+
+    /** What an event of a case tells of a representation: what had come of it at that moment. */
+    record Told(Asked asked, UUID representationId, Instant at) {}
 
     @SuppressWarnings("unchecked") // each name has its own type, see the constructor
     static <K, T> CompletableFuture<T> load(String name, K key, DataFetchingEnvironment environment) {
@@ -86,6 +97,14 @@ class RepresentationLoaders {
                                 Function.identity(), each -> found.getOrDefault(each.caseId(), List.of()))));
     }
 
+    private Mono<Map<Asked, List<CaseReader>>> readers(Set<Asked> asked) {
+        return Flux.fromIterable(asked)
+                .concatMap(each -> access.enter(each.caseId(), each.request())
+                        .then(Mono.defer(() -> readers.ofCase(each.caseId())))
+                        .map(found -> Map.entry(each, found)))
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
+    }
+
     private Mono<Map<UUID, CareCase>> cases(Set<UUID> ids) {
         return cases.list(ids)
                 .map(found -> found.stream().collect(Collectors.toMap(CareCase::caseId, Function.identity())));
@@ -97,6 +116,22 @@ class RepresentationLoaders {
                 .collect(Collectors.groupingBy(RepresentationStep::representationId))
                 .map(found -> ids.stream()
                         .collect(Collectors.toMap(Function.identity(), id -> found.getOrDefault(id, List.of()))));
+    }
+
+    /** Steps are written with the moment at which their case was locked, which is never after that of their event. */
+    private Mono<Map<Told, RepresentationStep>> step(Set<Told> told) {
+        var ids = told.stream().map(Told::representationId).collect(Collectors.toSet());
+        return Flux.fromStream(told.stream().map(Told::asked).distinct())
+                .concatMap(each -> access.enter(each.caseId(), each.request()))
+                .then(Mono.defer(() -> steps(ids)))
+                .map(steps -> {
+                    var found = new HashMap<Told, RepresentationStep>();
+                    told.forEach(each -> steps.getOrDefault(each.representationId(), List.of()).stream()
+                            .filter(step -> !step.at().isAfter(each.at()))
+                            .reduce((earlier, later) -> later)
+                            .ifPresent(step -> found.put(each, step)));
+                    return found;
+                });
     }
 
     private Mono<Map<Representation, List<Attachment>>> proof(Set<Representation> asked) {

@@ -63,7 +63,9 @@ class RepresentationRepository {
     /** What happened to these, oldest first. */
     Flux<RepresentationStep> steps(Collection<UUID> representations) {
         return client.sql("""
-                select s.representation_id, r.country, s.state, s.at, s.by_kind, s.by_name, s.reason, s.valid_until
+                select s.representation_id, r.country, r.patient_decides, s.state, s.at, s.by_kind, s.by_name, s.reason,
+                       s.valid_until,
+                       case when app_shows_name(r.case_id, r.representative_id) then r.representative_name else '' end as shown_name
                 from representation_step s join representation r on r.id = s.representation_id
                 where s.representation_id = any (:ids) order by s.id
                 """)

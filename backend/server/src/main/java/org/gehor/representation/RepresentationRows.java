@@ -62,6 +62,8 @@ final class RepresentationRows {
         return new RepresentationStep(
                 required(row, "representation_id", UUID.class),
                 required(row, "country", String.class),
+                required(row, "shown_name", String.class),
+                required(row, "patient_decides", Boolean.class),
                 RepresentationState.valueOf(required(row, "state", String.class)),
                 required(row, "at", Instant.class),
                 RepresentationDecider.valueOf(required(row, "by_kind", String.class)),

@@ -99,30 +99,31 @@ final class RepresentationRules {
                 : Optional.of(RepresentationHindrance.NOT_YOURS_TO_END);
     }
 
+    /** What the patient decides is no colleague's to decide either: that comes before who handles the case. */
     private static Optional<RepresentationHindrance> decide(Representation subject, RepresentationViewer viewer) {
-        if (!viewer.handler()) {
-            return Optional.of(RepresentationHindrance.NOT_HANDLER);
-        }
         return switch (subject.state()) {
-            case CLAIMED, REFUSED -> Optional.empty();
             case REQUESTED -> Optional.of(RepresentationHindrance.ASKED_PATIENT);
             case TAKEN_OVER -> Optional.of(RepresentationHindrance.PATIENT_HAS_IT);
+            case DECLINED, WITHDRAWN -> Optional.of(RepresentationHindrance.ENDED);
+            case CLAIMED, REFUSED -> asHandler(viewer);
             case ACTIVE ->
                 subject.decidedBy() == RepresentationDecider.STAFF
-                        ? Optional.empty()
+                        ? asHandler(viewer)
                         : Optional.of(RepresentationHindrance.ASKED_PATIENT);
-            case DECLINED, WITHDRAWN -> Optional.of(RepresentationHindrance.ENDED);
         };
     }
 
     private static Optional<RepresentationHindrance> correct(Representation subject, RepresentationViewer viewer) {
-        if (!viewer.handler()) {
-            return Optional.of(RepresentationHindrance.NOT_HANDLER);
-        }
-        if (subject.state() == TAKEN_OVER) {
-            return Optional.of(RepresentationHindrance.PATIENT_HAS_IT);
-        }
-        return subject.confirmed() ? Optional.of(RepresentationHindrance.PATIENT_CONFIRMED) : Optional.empty();
+        return asHandler(viewer).or(() -> {
+            if (subject.state() == TAKEN_OVER) {
+                return Optional.of(RepresentationHindrance.PATIENT_HAS_IT);
+            }
+            return subject.confirmed() ? Optional.of(RepresentationHindrance.PATIENT_CONFIRMED) : Optional.empty();
+        });
+    }
+
+    private static Optional<RepresentationHindrance> asHandler(RepresentationViewer viewer) {
+        return viewer.handler() ? Optional.empty() : Optional.of(RepresentationHindrance.NOT_HANDLER);
     }
 
     /** True when staff may come to this decision from where it stands. */

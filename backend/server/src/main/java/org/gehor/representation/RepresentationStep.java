@@ -7,12 +7,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that happened to a representation. Schema type {@code RepresentationStep}.
  *
+ * @param representativeName empty when it is protected from the viewer
+ * @param patientDecides the patient's yes or no settles it
  * @param byName of staff only
  * @param validUntil the moment from which it no longer holds, as set then
  */
 record RepresentationStep(
         UUID representationId,
         String country,
+        String representativeName,
+        boolean patientDecides,
         RepresentationState state,
         Instant at,
         RepresentationDecider by,

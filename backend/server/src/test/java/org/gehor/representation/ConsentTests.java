@@ -221,6 +221,48 @@ class ConsentTests {
                         UUID.randomUUID().toString()));
     }
 
+    @Test
+    void tellsInTheTimelineWhoDidWhat() {
+        scene.filed("REPRESENTED", "PATIENT_CONSENT");
+        assertThat(scene.act("patient", "giveConsent")).isEmpty();
+        assertThat(scene.act("patient", "withdrawConsent")).isEmpty();
+        assertThat(scene.takeOver()).isEmpty();
+
+        for (var who : List.of("handler", "patient", "submitter")) {
+            assertThat(timeline(who)).as(who).containsExactly("SAID_YES", "TOOK_BACK", "TOOK_OVER");
+        }
+        assertThat(timeline("allocator")).as("reads no content").hasSize(3).containsOnly("null");
+        assertThat(scene.look("handler", "timeline { edges { node { representativeName } } }"))
+                .contains(scene.submitter.name());
+    }
+
+    @Test
+    void tellsInTheTimelineWhatTheUnitSaidAndWhoGaveUp() {
+        scene.filed("REPRESENTED", "POWER_OF_ATTORNEY");
+        assertThat(scene.decide(false)).isEmpty();
+        assertThat(scene.decide(true)).isEmpty();
+        assertThat(scene.act("patient", "withdrawConsent")).isEmpty();
+        assertThat(timeline("handler")).containsExactly("SAID_NO", "SAID_YES", "ENDED");
+        scene = new RepresentationScene(people, port).filed("REPRESENTED", "PATIENT_CONSENT");
+        assertThat(scene.act("submitter", "withdrawConsent")).isEmpty();
+        assertThat(timeline("handler")).containsExactly("GAVE_UP");
+    }
+
+    private List<String> timeline(String who) {
+        return scene
+                .api(who)
+                .document(CASE.formatted("timeline { edges { node { type representationDeed } } }"))
+                .variable("id", scene.caseId())
+                .execute()
+                .path("case.timeline.edges[*].node")
+                .entityList(Map.class)
+                .get()
+                .stream()
+                .filter(event -> "REPRESENTATION_CHANGED".equals(event.get("type")))
+                .map(event -> String.valueOf(event.get("representationDeed")))
+                .toList();
+    }
+
     private List<String> history(String who) {
         return scene
                 .api(who)

@@ -24,6 +24,11 @@ public record AnswerDraft(
         parts = List.copyOf(parts);
     }
 
+    /** Without the text for one who filed: they read the answer itself. */
+    AnswerDraft forAll() {
+        return new AnswerDraft(opening, parts, changes, null, version, savedAt);
+    }
+
     /** Answer to one question so far. */
     record Part(CaseQuestion question, String text, boolean answered) {
 

@@ -58,10 +58,13 @@ public class PublishAnswer {
         var state = CaseTransition.PUBLISH_ANSWER
                 .from(subject.state(), subject.kind())
                 .orElseThrow();
+        var limited = locked.viewer().reach().submitterLimited();
         return drafts.find(subject.caseId())
                 .switchIfEmpty(Refusal.because(Problem.at(ProblemCode.REQUIRED, "opening")))
-                .doOnNext(draft ->
-                        check(draft, draftVersion, locked.viewer().reach().submitterLimited()))
+                .doOnNext(draft -> check(draft, draftVersion, limited))
+                // Written before the patient said yes: who reads the answer itself is sent nothing that no preview
+                // showed.
+                .map(draft -> limited ? draft : draft.forAll())
                 .flatMap(draft -> answers.insert(subject, draft, signer, key, locked.now()))
                 .flatMap(answerId -> moves.answered(subject, state, locked.now())
                         .flatMap(answered -> events.append(CaseEventType.ANSWER_PUBLISHED, answered, signer, answerId)

@@ -2,6 +2,7 @@ package org.gehor.cases.answer;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.gehor.jurisdiction.BodyToTurnTo;
 import org.gehor.jurisdiction.CountryProfiles;
 import org.gehor.organisation.OrganisationLookup;
@@ -21,9 +22,17 @@ public class WhereToTurn {
     }
 
     public Mono<List<BodyToTurnTo>> from(Answer answer, Locale locale) {
+        return near(answer.organisationId(), answer.country(), locale);
+    }
+
+    public Mono<List<BodyToTurnTo>> from(AnswerFrame frame, Locale locale) {
+        return near(frame.organisationId(), frame.country(), locale);
+    }
+
+    private Mono<List<BodyToTurnTo>> near(UUID organisationId, String country, Locale locale) {
         return organisations
-                .around(answer.organisationId())
-                .map(around -> BodyToTurnTo.near(
-                        profiles.get(answer.country()), around.county(), around.patientBoard(), locale));
+                .around(organisationId)
+                .map(around ->
+                        BodyToTurnTo.near(profiles.get(country), around.county(), around.patientBoard(), locale));
     }
 }

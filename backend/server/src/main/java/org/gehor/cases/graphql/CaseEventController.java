@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.gehor.cases.CareCase;
+import org.gehor.cases.CaseEvent;
 import org.gehor.cases.CasePart;
 import org.gehor.cases.CaseRepository;
 import org.gehor.platform.database.Transactions;

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gehor.cases.CareCase;
+import org.gehor.cases.CaseEvent;
 import org.gehor.cases.CaseEventType;
 import org.gehor.cases.CasePayload;
 import org.gehor.cases.CaseUnit;

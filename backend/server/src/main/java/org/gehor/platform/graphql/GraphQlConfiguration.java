@@ -1,5 +1,6 @@
 package org.gehor.platform.graphql;
 
+import graphql.analysis.FieldComplexityEnvironment;
 import graphql.analysis.MaxQueryComplexityInstrumentation;
 import graphql.analysis.MaxQueryDepthInstrumentation;
 import graphql.parser.ParserOptions;
@@ -38,9 +39,11 @@ class GraphQlConfiguration {
     @Bean
     @Order(2)
     MaxQueryComplexityInstrumentation costLimit(LimitsProperties limits) {
-        return new MaxQueryComplexityInstrumentation(
-                limits.cost(),
-                (field, below) -> cost(below, itemsAskedFor(field.getArguments().get("first"))));
+        return new MaxQueryComplexityInstrumentation(limits.cost(), GraphQlConfiguration::cost);
+    }
+
+    static int cost(FieldComplexityEnvironment field, int below) {
+        return cost(below, itemsAskedFor(field.getArguments().get("first")));
     }
 
     /** Stops far above the limit: nested lists multiply, and a number that overflows would look cheap. */

@@ -1,9 +1,8 @@
-package org.gehor.cases.graphql;
+package org.gehor.cases;
 
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
-import org.gehor.cases.CaseEventType;
 import org.gehor.platform.events.LoggedEvent;
 import org.gehor.platform.graphql.LiveEvent;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param subjectId the case
  * @param type what happened
  * @param at when
+ * @param itemId what else it is about, such as a letter or a representation
  * @param actorId who did it; null when the service did
  * @param actorName as those who see the case may see it
  */
@@ -23,6 +23,7 @@ public record CaseEvent(
         UUID subjectId,
         CaseEventType type,
         Instant at,
+        @Nullable UUID itemId,
         @Nullable UUID actorId,
         @Nullable String actorName)
         implements LiveEvent {
@@ -35,6 +36,7 @@ public record CaseEvent(
                 Objects.requireNonNull(event.caseId()),
                 CaseEventType.valueOf(event.type()),
                 event.occurredAt(),
+                event.itemId(),
                 event.actorId(),
                 event.actorName());
     }

@@ -2,9 +2,10 @@ import { useText } from '../../lib/i18n';
 import { DayField, type DayParts } from '../../ui/form/DayField';
 import { TextArea } from '../../ui/form/TextArea';
 
-const limit = 1_000;
-
 interface Props {
+  /** Who reads the reason, and what does not belong there. */
+  help: string;
+  limit: number;
   reason: string;
   onReason: (reason: string) => void;
   atReason: string | undefined;
@@ -15,14 +16,14 @@ interface Props {
 }
 
 /** Why, for both sides to read, and until when. */
-export function ReasonAndDay({ reason, onReason, atReason, day, onDay, atDay }: Props) {
+export function ReasonAndDay({ help, limit, reason, onReason, atReason, day, onDay, atDay }: Props) {
   const { t } = useText();
   return (
     <>
       <TextArea
         name="reason"
         label={t('staff.decide.reason')}
-        help={t('staff.people.reasonHelp')}
+        help={help}
         value={reason}
         onValue={onReason}
         limit={limit}
