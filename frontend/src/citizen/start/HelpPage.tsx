@@ -2,14 +2,12 @@ import { useText } from '../../lib/i18n';
 import { AreaHelp } from '../../shared/help/AreaHelp';
 import { helpAreas } from '../../shared/help/areas';
 import { Page, Stack } from '../../ui';
-import { ForLoggedIn } from './ForLoggedIn';
 
 /** The ways there are beside this one, and what helps with each part of the portal. */
 export function HelpPage() {
   const { t } = useText();
   return (
     <Page heading={t('help.heading')}>
-      <ForLoggedIn />
       <Stack gap={4}>
         <section className="g-section">
           <h2>{t('help.unit.heading')}</h2>
