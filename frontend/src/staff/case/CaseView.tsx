@@ -70,7 +70,7 @@ export function CaseView({ caseId, found, countries, liveCursor, failed, onReloa
   const after = readFragment(AfterFragment, found);
   const people = readFragment(PeopleFragment, found);
   const sides = sidesOf(t, people, words.content);
-  const forAnother = words.content !== null && words.content?.relation !== 'ONESELF';
+  const forAnother = words.content !== null && words.content.relation !== 'ONESELF';
   const units = readFragment(UnitsFragment, found);
   // In a case that was opened again the next version is written while the earlier one stands.
   const answer = subject.state === 'IN_PROGRESS' || subject.state === 'AWAITING_CITIZEN' ? null : newest;

@@ -3,19 +3,10 @@ import { graphql, HttpResponse } from 'msw';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { rulesOf } from '../../../test/api/world';
 import { axeFindings } from '../../../test/axe';
+import { claimed, limited } from '../../../test/desk/people';
 import { deskHandlers, payload, problem, server } from '../../../test/desk/server';
 import { socket } from '../../../test/desk/socket';
-import {
-  action,
-  answerOf,
-  content,
-  deskCase,
-  type DeskWorld,
-  draftOf,
-  newDeskWorld,
-  reader,
-  unit,
-} from '../../../test/desk/world';
+import { action, content, deskCase, type DeskWorld, newDeskWorld } from '../../../test/desk/world';
 import { handler, openPortal } from '../../../test/render';
 
 let world: DeskWorld;
@@ -27,64 +18,6 @@ beforeEach(() => {
   server.resetHandlers(...deskHandlers(world));
 });
 afterAll(() => server.close());
-
-function claimed(over: object = {}) {
-  return {
-    __typename: 'Representation',
-    id: 'r1',
-    basisName: 'Power of attorney',
-    relation: 'REPRESENTED',
-    statement: 'I am her son.',
-    representativeName: 'Olof Lindqvist',
-    patientName: 'Astrid Lindqvist',
-    state: 'CLAIMED',
-    inForce: false,
-    patientDecides: false,
-    requestedAt: '2026-11-02T08:12:00Z',
-    decidedAt: null,
-    decidedBy: null,
-    decidedByName: null,
-    validUntil: '2027-03-01',
-    reason: null,
-    notAboutMe: false,
-    proof: [
-      {
-        __typename: 'Attachment',
-        id: 'file-1',
-        name: 'power.pdf',
-        state: 'CLEAN',
-        downloadPath: '/attachments/file-1/content',
-      },
-    ],
-    history: [
-      {
-        __typename: 'RepresentationStep',
-        state: 'CLAIMED',
-        at: '2026-11-02T08:12:00Z',
-        by: 'REPRESENTATIVE',
-        byName: null,
-        reason: null,
-        validUntil: null,
-      },
-    ],
-    actions: [{ __typename: 'RepresentationAction', name: 'DECIDE', enabled: true, reason: null }],
-    ...over,
-  };
-}
-
-function limited(over: object = {}) {
-  return deskCase({
-    submitterLimited: true,
-    content: {
-      ...content,
-      relation: 'REPRESENTED',
-      submitterName: 'Olof Lindqvist',
-      patientName: 'Astrid Lindqvist',
-    },
-    representations: [claimed()],
-    ...over,
-  });
-}
 
 async function open() {
   const opened = openPortal('/desk/cases/case-1', handler);
@@ -230,76 +163,6 @@ describe('who filed for whom, at the desk', () => {
     expect(await axeFindings()).toEqual([]);
   });
 
-  it('names everybody who will read the answer, and everybody who will not, before it is published', async () => {
-    const lund = { ...unit, id: 'org-2', name: 'Akuten Lund', place: 'Lund' };
-    world.subject = limited({
-      readers: [reader('SUBMITTER', 'Olof Lindqvist', 'OWN'), reader('PATIENT', 'Astrid Lindqvist')],
-      units: [
-        { __typename: 'CaseUnit', role: 'RECEIVES', addedBy: null, organisation: unit },
-        { __typename: 'CaseUnit', role: 'CONCERNED', addedBy: null, organisation: lund },
-      ],
-      questions: [],
-      answerDraft: draftOf(
-        { caseId: 'case-1', version: 0, opening: 'Seen.', parts: [], forSubmitter: 'Thanks.' },
-        1,
-      ),
-    });
-    const { user } = await open();
-    await user.click(await screen.findByRole('button', { name: 'Write the answer' }));
-    await user.click(await screen.findByRole('button', { name: 'See it as the reader will' }));
-    await user.click(await screen.findByRole('button', { name: 'Sign and publish' }));
-    const dialog = within(screen.getByRole('dialog'));
-    expect(dialog.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
-      'Astrid Lindqvist, the patient',
-      'Those who may read the case at Vårdcentralen Björken, Solna',
-      'Olof Lindqvist, who filed: gets only the text to the one who filed',
-      'Akuten Lund: the case is about this unit too, but it does not get the texts',
-    ]);
-    expect(await axeFindings()).toEqual([]);
-  });
-
-  it('says that nobody reads the whole answer where the patient is not known', async () => {
-    world.subject = limited({
-      content: { ...content, relation: 'REPRESENTED' },
-      readers: [reader('SUBMITTER', 'Olof Lindqvist', 'OWN')],
-      onlySubmitterReached: true,
-      state: 'ANSWERED',
-      actions: [],
-      answer: answerOf(
-        world,
-        draftOf({ caseId: 'case-1', version: 0, opening: 'Seen.', parts: [], forSubmitter: 'Thanks.' }, 1),
-      ),
-      answerForSubmitter: {
-        __typename: 'SubmitterAnswer',
-        text: 'Thanks.',
-        signedBy: 'Karin Holm',
-        signedByTitle: null,
-        publishedAt: '2026-11-21T10:00:00Z',
-      },
-    });
-    await open();
-    expect(screen.getByText(/^Neither the one who filed nor the patient can read/)).toBeVisible();
-    expect(screen.getByText('The patient: is not known here')).toBeVisible();
-    expect(
-      screen.getByText('Olof Lindqvist, who filed: gets only the text to the one who filed'),
-    ).toBeVisible();
-    expect(await screen.findAllByRole('article')).toHaveLength(2);
-  });
-
-  it('says of a case that is answered who may no longer read the answer', async () => {
-    world.subject = limited({
-      readers: [reader('SUBMITTER', 'Olof Lindqvist', 'OWN'), reader('PATIENT', 'Astrid Lindqvist')],
-      state: 'ANSWERED',
-      actions: [],
-      answer: answerOf(world, draftOf({ caseId: 'case-1', version: 0, opening: 'Seen.', parts: [] }, 1)),
-    });
-    await open();
-    expect(screen.getByText('Olof Lindqvist, who filed: may no longer see it')).toBeVisible();
-    expect(screen.getByText('Astrid Lindqvist, the patient', { selector: 'li' })).toBeVisible();
-    expect(screen.queryByText(/inbox of/)).not.toBeInTheDocument();
-    expect(await axeFindings()).toEqual([]);
-  });
-
   it('is not there where nobody speaks for the patient, and nobody can be let in', async () => {
     const reason = 'Take the case first.';
     world.subject = deskCase({ actions: [action('TAKE'), action('ADMIT_REPRESENTATIVE', reason)] });
@@ -331,21 +194,6 @@ describe('who filed for whom, at the desk', () => {
     await open();
     expect(screen.getByText(words)).toBeVisible();
     expect(screen.queryByText(reason)).not.toBeInTheDocument();
-  });
-
-  it('says who reads what one writes, and once it is closed, who can read what is there', async () => {
-    const readers = [reader('SUBMITTER', 'Olof Lindqvist', 'OWN'), reader('PATIENT', 'Astrid Lindqvist')];
-    world.subject = limited({ readers });
-    const { unmount } = await open();
-    const own = 'reads only letters and the answer to the one who filed. Write nothing of the patient there.';
-    expect(screen.getByText(new RegExp(own))).toBeVisible();
-    expect(screen.getByText(/reads all letters and the whole answer/)).toBeVisible();
-    unmount();
-    world.subject = limited({ readers, state: 'CLOSED', actions: [] });
-    await open();
-    expect(screen.getByText(/can read only their own words/)).toBeVisible();
-    expect(screen.queryByText(/Write nothing/)).not.toBeInTheDocument();
-    expect(await axeFindings()).toEqual([]);
   });
 
   it('says that an identity is protected', async () => {
