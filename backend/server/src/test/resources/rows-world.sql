@@ -62,8 +62,8 @@ select id('closing of ' || name), id, 'Thank you.', handler_id, 'H', now(), 'key
 insert into anonymous_submission (key_hash, body_hash, case_number, sent_at) values ('\x01', '\x00', 'NEW NUMBER', now()), ('\x02', '\x00', 'OLD NUMBER', now() - interval '25 hours');
 insert into anonymous_count (sender, period_from, sent) values ('\x01', now(), 1), ('\x02', now() - interval '2 hours', 1);
 insert into answer_part (answer_id, question_id, text) select id('answer of DONE'), id('question of DONE'), 'Because.';
-insert into access_entry (id, case_id, staff_id, staff_name, role, organisation_id, reason, request_id, at)
-select id('access to ' || name), id, handler_id, 'H', 'HANDLER', organisation_id, 'HANDLES', 'r', now() from world where name <> 'NEW';
+insert into access_entry (id, case_id, staff_id, staff_name, role, organisation_id, case_organisation_id, reason, request_id, at)
+select id('access to ' || name), id, handler_id, 'H', 'HANDLER', organisation_id, organisation_id, 'HANDLES', 'r', now() from world where name <> 'NEW';
 insert into submission (person_id, idempotency_key, body_hash, case_id) select submitter_id, 'key-of-' || name, '\x00', id from world;
 insert into draft (id, person_id, kind, content, version, saved_at, expires_on)
 values (id('draft of ANNA'), id('ANNA'), 'COMPLAINT', '{}', 1, now(), '9999-01-01'), (id('draft of BO'), id('BO'), 'COMPLAINT', '{}', 1, now(), '9999-01-01'),
@@ -111,3 +111,14 @@ select id('access question of ' || name), id('access to ' || name), id, organisa
 from world where name in ('OPEN', 'FOREIGN');
 insert into data_export (id, person_id, format, asked_at, expires_at)
 select id('export of ' || name), id(name), 'JSON', now(), now() from unnest(array['ANNA', 'BO']) name;
+-- A seal, an entry that a law had removed, and a review of who opened the open case.
+insert into audit_seal (sequence, log, from_tx, from_position, to_tx, to_position, entries, digests, previous_hash, hash, sealed_at)
+values (1, 'EVENT', '0', 0, '1', 1, 1, sha256('entry'), sha256('none'), sha256('first'), now());
+insert into audit_removal (log, entry_tx, entry_position, digest, law, removed_at) values ('EVENT', '1', 1, sha256('entry'), 'A law', now());
+insert into access_review (id, organisation_id, organisation_path, reviewer_id, reviewer_name, period_from, period_until, seed, found,
+                           begun_at, idempotency_key)
+select id('review'), o.id, o.path, id('ABOVE'), 'A', now() - interval '1 day', now(), 1, 1, now(), 'key-of-review'
+from organisation o where o.id = id('UNIT');
+insert into access_review_item (id, review_id, organisation_path, place, entry_id, case_id, case_number, staff_id, staff_name, role, organisation_id, reason, at, until)
+select id('item of review'), id('review'), o.path, 1, id('access to OPEN'), id('OPEN'), '1', id('HANDLER'), 'H', 'HANDLER', o.id, 'HANDLES', now(), now()
+from organisation o where o.id = id('UNIT');

@@ -81,8 +81,8 @@ insert into answer_draft (case_id, opening, version, saved_at, saved_by)
 select case_id, 'Tack.', 1, at, id('staff', staff) from plan where taken and n % 4 = 1;
 insert into answer_draft_part (case_id, question_id, text, answered)
 select case_id, id('question', n), 'Därför.', true from plan where taken and n % 4 = 1;
-insert into access_entry (case_id, staff_id, staff_name, role, organisation_id, reason, request_id, at)
-select case_id, id('staff', staff), 'Handläggare', 'HANDLER', id('unit', unit), 'HANDLES', 'request-' || n, at from plan where taken and n % 4 = 1;
+insert into access_entry (case_id, staff_id, staff_name, role, organisation_id, case_organisation_id, reason, request_id, at)
+select case_id, id('staff', staff), 'Handläggare', 'HANDLER', id('unit', unit), id('unit', unit), 'HANDLES', 'request-' || n, at from plan where taken and n % 4 = 1;
 insert into submission (person_id, idempotency_key, body_hash, case_id)
 select id('person', person), 'submission-' || n, '\x00', case_id from plan;
 insert into draft (person_id, kind, content, version, saved_at, expires_on)

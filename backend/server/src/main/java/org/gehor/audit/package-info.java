@@ -11,6 +11,7 @@
             "jurisdiction",
             "platform::security",
             "platform::database",
+            "platform::events",
             "platform::graphql",
             "platform::rest",
             "platform::pdf"

@@ -77,8 +77,8 @@ public class CaseAccess implements CaseReading {
                 .ofType(Actor.Staff.class)
                 .flatMap(staff -> client.sql("""
                         with entered as (
-                            insert into access_entry (case_id, staff_id, staff_name, role, organisation_id, reason, request_id, at)
-                            select c.id, :staff, :name, r.role, r.organisation_id,
+                            insert into access_entry (case_id, staff_id, staff_name, role, organisation_id, case_organisation_id, reason, request_id, at)
+                            select c.id, :staff, :name, r.role, r.organisation_id, c.organisation_id,
                                    case when c.handler_id = :staff then 'HANDLES'
                                         when r.role = 'MANAGER' then 'LEADS_THERE' else 'WORKS_THERE' end,
                                    :request, :at

@@ -80,8 +80,8 @@ class AccessLogTests {
     private static void read(Scene scene, Worker reader, Instant at) throws SQLException {
         try (var connection = TestDatabase.asSuperuser();
                 var insert = connection.prepareStatement("""
-                        insert into access_entry (case_id, staff_id, staff_name, role, organisation_id, reason, request_id, at)
-                        select c.id, s.id, s.name, 'HANDLER', c.organisation_id, 'WORKS_THERE', ?, ?
+                        insert into access_entry (case_id, staff_id, staff_name, role, organisation_id, case_organisation_id, reason, request_id, at)
+                        select c.id, s.id, s.name, 'HANDLER', c.organisation_id, c.organisation_id, 'WORKS_THERE', ?, ?
                         from care_case c, staff_member s where c.id = ?::uuid and s.id = ?""")) {
             insert.setString(1, UUID.randomUUID().toString());
             insert.setObject(2, at.atOffset(ZoneOffset.UTC));

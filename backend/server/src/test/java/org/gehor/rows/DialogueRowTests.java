@@ -77,8 +77,9 @@ class DialogueRowTests {
     class AccessEntries {
 
         private static final String ENTER = """
-                insert into access_entry (case_id, staff_id, staff_name, role, organisation_id, reason, request_id, at)
-                values (id('%s'), id('%s'), 'H', 'HANDLER', id('UNIT'), 'HANDLES', 'another', now())""";
+                insert into access_entry (case_id, staff_id, staff_name, role, organisation_id, case_organisation_id, reason,
+                    request_id, at)
+                values (id('%s'), id('%s'), 'H', 'HANDLER', id('UNIT'), id('UNIT'), 'HANDLES', 'another', now())""";
 
         @Test
         void isReadByPartiesByWhomItIsAboutAndByWhoLeadsThere() {
@@ -88,6 +89,7 @@ class DialogueRowTests {
                     .by(Who.HANDLER, "access to OPEN", "access to DONE")
                     .by(Who.ABOVE, "access to OPEN", "access to DONE")
                     .by(Who.FAR, "access to FOREIGN")
+                    .by(Who.SEALER, "access to OPEN", "access to DONE", "access to FOREIGN")
                     .andByNobodyElse();
         }
 

@@ -43,7 +43,7 @@ class EventRowTests {
                     .by(Who.ALLOCATOR, ofUnit)
                     .by(Who.FAR, "event of FOREIGN", "desk event of FOREIGN")
                     .by(
-                            Who.FOLLOWER,
+                            List.of(Who.FOLLOWER, Who.SEALER),
                             "event of NEW",
                             "event of OPEN",
                             "event of DONE",

@@ -33,6 +33,7 @@ class RowRulesTests {
             PatientCorrectionRowTests.class,
             AttachmentRowTests.class,
             MyDataRowTests.class,
+            AuditRowTests.class,
             UnitRowTests.class,
             DraftRowTests.class);
 

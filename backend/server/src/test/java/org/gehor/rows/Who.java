@@ -12,6 +12,7 @@ enum Who {
     OPERATOR("gehor_operator"),
     FOLLOWER("gehor_follower"),
     INTEGRATION("gehor_integration"),
+    SEALER("gehor_sealer"),
     /** Has the cases at the unit. */
     ANNA("gehor_citizen"),
     /** Has a case at the unit of the other region. */

@@ -147,4 +147,22 @@ public sealed interface Actor {
             return Kind.SERVICE;
         }
     }
+
+    /** The step that seals the logs. Never a request. */
+    record Sealer() implements Actor {
+        @Override
+        public String databaseRole() {
+            return "gehor_sealer";
+        }
+
+        @Override
+        public @Nullable UUID id() {
+            return null;
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.SERVICE;
+        }
+    }
 }

@@ -183,7 +183,8 @@ class ExportTests {
                 "draft_warning", "days of warnings before a draft is removed, whose last day is copied",
                 "submission", "keys that keep sending twice from making two cases",
                 "answer_draft", "the unit's own, until it is published",
-                "answer_draft_part", "likewise");
+                "answer_draft_part", "likewise",
+                "access_review_item", "the unit's looking after its staff; the access itself is copied");
         var sql = String.join(
                 " ", java.util.Arrays.stream(Section.values()).map(Section::sql).toList());
         var missing = new ArrayList<String>();
