@@ -1,7 +1,7 @@
 package org.gehor.audit;
 
 /** What gave somebody the right to open a case; the meanings stand in the schema. */
-enum AccessReason {
+public enum AccessReason {
     HANDLES,
     WORKS_THERE,
     LEADS_THERE

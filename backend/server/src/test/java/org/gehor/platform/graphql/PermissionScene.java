@@ -2,6 +2,8 @@ package org.gehor.platform.graphql;
 
 import static org.awaitility.Awaitility.await;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -98,6 +100,8 @@ final class PermissionScene {
         words.put("readCase", this::readCase);
         words.put("entry", this::entry);
         words.put("accessQuestion", this::accessQuestion);
+        words.put("review", () -> review(people.worker(unit, "MANAGER").token(), "id"));
+        words.put("reviewItem", () -> review(people.worker(unit, "MANAGER").token(), "items/0/id"));
         words.put("draft", once(ask("citizen", SAVE_DRAFT, "/data/saveDraft/draft/id")));
         ask("citizen", NEEDS, "/data/updatePreferences/viewer/id");
         moveOn(stage);
@@ -226,6 +230,17 @@ final class PermissionScene {
         return ask("citizen", """
                 mutation { askAboutAccess(input: { entryId: "%s", text: "Who is this?" }) { entry { question { id } } } }
                 """.formatted(entry()), "/data/askAboutAccess/entry/question/id");
+    }
+
+    /** A spot check that somebody has drawn who is in none of the columns. */
+    private String review(String manager, String field) {
+        readCase();
+        tokens.put("manager", manager);
+        var today = LocalDate.now(ZoneId.of("Europe/Stockholm"));
+        return ask("manager", """
+                mutation { drawAccessReview(input: { idempotencyKey: "@key", organisationId: "@unit", from: "%1$s", to: "%1$s" }) {
+                  review { id items { id } } } }
+                """.formatted(today), "/data/drawAccessReview/review/" + field);
     }
 
     private String ask(String role, String document, String path) {
