@@ -31,10 +31,10 @@ insert into person (id, pid_hash, pid_cipher, country, born_on, name, email, ema
 select id('person', p), sha256(p::text::bytea), '\x00', 'SE', date '1980-01-01', 'Person ' || p, 'p' || p || '@example.org', now()
 from generate_series(1, 40000) p;
 
--- Two handlers a unit and sixty more at unit 1; 10001 handles in all of region 1, 10002 allocates there.
+-- Two handlers a unit and sixty more at unit 1; 10001 handles in all of region 1, 10002 allocates there, 10003 leads there.
 insert into staff_member (id, employee_id, name, title)
 select id('staff', s), 'E' || s, 'Handläggare ' || s, 'Sjuksköterska'
-from (select generate_series(1, 2200) s union all select generate_series(10001, 10002) union all select generate_series(20000, 20059)) t;
+from (select generate_series(1, 2200) s union all select generate_series(10001, 10003) union all select generate_series(20000, 20059)) t;
 insert into role_assignment (staff_id, organisation_id, path, role, covers_subtree)
 select id('staff', s), o.id, o.path, 'HANDLER', false
 from generate_series(1, 2200) s join organisation o on o.id = id('unit', 1 + (s - 1) / 2);
@@ -42,6 +42,7 @@ insert into role_assignment (staff_id, organisation_id, path, role, covers_subtr
 select id('staff', s), o.id, o.path, role, below
 from (select 10001 as s, id('region', 1) as organisation, 'HANDLER' as role, true as below
       union all select 10002, id('region', 1), 'ALLOCATOR', true
+      union all select 10003, id('region', 1), 'MANAGER', true
       union all select s, id('unit', 1), 'HANDLER', false from generate_series(20000, 20059) s) t
 join organisation o on o.id = t.organisation;
 

@@ -131,6 +131,26 @@ record EverydayUse(int port, TestPeople people, Transactions transactions, Event
                 .filter(error -> true);
     }
 
+    /** Somebody who leads 300 units looks for who opened what, and draws a spot check of one. */
+    void accesses() {
+        var leads = staff(10_003);
+        var period = "from: \"2026-09-20\", to: \"2026-10-20\"";
+        var sittings = " { edges { node { id until staffName caseId } } } }";
+        for (var filter :
+                List.of(period, period + ", staffName: \"läggare\", reason: HANDLES", "caseNumber: \"260 000 048\"")) {
+            query(
+                    leads,
+                    "{ accessSearch(filter: {organisationId: \"Organisation-%s\", %s})"
+                                    .formatted(id("region", 1), filter)
+                            + sittings);
+        }
+        query(leads, """
+                mutation { drawAccessReview(input: {idempotencyKey: "spot-check", organisationId: "Organisation-%s", %s}) {
+                  review { id items { id verdict } } problems { code } } }
+                """.formatted(id("unit", 7), period));
+        query(leads, "{ accessReviews { edges { node { id items { id } } } } }");
+    }
+
     private void queue(int staff, String order, String whose, String after) {
         query(
                 staff(staff),

@@ -68,6 +68,7 @@ class QueryPlanTests {
         use.doneCases();
         use.patientNumber();
         use.caseOfStaff();
+        use.accesses();
         use.tails();
         new EverydayKinds(port, people).all(citizen);
         use.byNumber(citizen, use.mainJob(citizen));
@@ -108,6 +109,9 @@ class QueryPlanTests {
                 "reopening",
                 "receipt",
                 "access_entry",
+                "access_review",
+                "access_review_item",
+                "audit_seal",
                 "event",
                 "inbox_item",
                 "submission",
