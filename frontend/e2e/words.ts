@@ -9,6 +9,7 @@ export type Words = (id: MessageId, values?: Record<string, string | number>) =>
 
 const areas = [
   'app',
+  'audit',
   'case',
   'citizen',
   'data',

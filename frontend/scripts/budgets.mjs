@@ -35,6 +35,7 @@ const pages = {
   settings: [[...citizen, 'src/citizen/settings/SettingsPage.tsx'], 162],
   queue: [[...staff, 'src/staff/queue/QueuePage.tsx'], 240],
   'case at the desk': [[...staff, 'src/staff/case/DeskCasePage.tsx'], 240],
+  'who opened cases': [[...staff, 'src/staff/audit/AuditPage.tsx'], 240],
 };
 const chunkBudget = 60;
 const cssBudget = 20;

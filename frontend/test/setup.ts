@@ -33,6 +33,7 @@ beforeEach(async () => {
   await needTexts('settings');
   await needTexts('staff');
   await needTexts('whom');
+  await needTexts('audit');
 });
 
 afterEach(cleanup);

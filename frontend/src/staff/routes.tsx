@@ -1,5 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
 import { deskArea } from '../app/layouts';
+import { needTexts } from '../lib/i18n';
+import { readAudit } from './audit/search';
 import { readWork } from './case/search';
 import { readSearch } from './queue/search';
 import { lazyPage } from '../lib/lazyPage';
@@ -32,4 +34,28 @@ const access = createRoute({
   component: lazyPage(() => import('./access/AccessQuestionsPage'), 'AccessQuestionsPage'),
 });
 
-export const deskRoutes = [frame.addChildren([queue, deskCase, access])] as const;
+const audit = createRoute({
+  getParentRoute: () => frame,
+  path: '/audit',
+  validateSearch: readAudit,
+  loader: () => needTexts('audit'),
+  component: lazyPage(() => import('./audit/AuditPage'), 'AuditPage'),
+});
+
+const auditReviews = createRoute({
+  getParentRoute: () => frame,
+  path: '/audit/reviews',
+  loader: () => needTexts('audit'),
+  component: lazyPage(() => import('./audit/ReviewsPage'), 'ReviewsPage'),
+});
+
+const auditReview = createRoute({
+  getParentRoute: () => frame,
+  path: '/audit/reviews/$reviewId',
+  loader: () => needTexts('audit'),
+  component: lazyPage(() => import('./audit/ReviewPage'), 'ReviewPage'),
+});
+
+export const deskRoutes = [
+  frame.addChildren([queue, deskCase, access, audit, auditReviews, auditReview]),
+] as const;

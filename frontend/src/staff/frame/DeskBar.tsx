@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useText } from '../../lib/i18n';
 import { AccessLink } from '../access/AccessLink';
+import { AuditLink } from '../audit/AuditLink';
 import { useQueueDesk } from '../queue/context';
 import { searchOf } from '../queue/search';
 import { unitsOf } from '../queue/units';
@@ -24,6 +25,7 @@ export function DeskBar() {
           {t('staff.nav.queue')}
         </Link>
         {roles.some(({ role }) => role === 'MANAGER') && <AccessLink />}
+        {roles.some(({ role }) => role === 'MANAGER') && <AuditLink />}
       </nav>
       <LiveState />
       {units.length > 0 && (

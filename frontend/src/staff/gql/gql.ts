@@ -30,6 +30,15 @@ type Documents = {
   '\n  query DeskWhereToTurn($id: ID!) {\n    case(id: $id) {\n      id\n      answer {\n        id\n        whereToTurn {\n          name\n          description\n          url\n        }\n      }\n    }\n  }\n': typeof types.DeskWhereToTurnDocument;
   '\n  mutation SaveAnswer($input: SaveAnswerInput!) {\n    saveAnswer(input: $input) {\n      case {\n        ...DeskDraft\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.SaveAnswerDocument;
   '\n  mutation PublishAnswer($input: PublishAnswerInput!) {\n    publishAnswer(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskAnswer\n        ...DeskAfter\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.PublishAnswerDocument;
+  '\n  fragment Sitting on AccessSitting {\n    id\n    at\n    until\n    staffName\n    role\n    reason\n    statedReason\n    caseId\n    caseNumber\n    organisation {\n      id\n      name\n      place\n    }\n  }\n': typeof types.SittingFragmentDoc;
+  '\n  query AccessSearch($filter: AccessFilter!, $first: Int!, $after: String) {\n    accessSearch(filter: $filter, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          ...Sitting\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.AccessSearchDocument;
+  '\n  fragment ReviewHead on AccessReview {\n    id\n    reviewerName\n    reviewerTitle\n    from\n    until\n    staffName\n    reason\n    seed\n    found\n    begunAt\n    closedAt\n    organisation {\n      id\n      name\n      place\n    }\n    items {\n      id\n      verdict\n    }\n  }\n': typeof types.ReviewHeadFragmentDoc;
+  '\n  fragment Review on AccessReview {\n    id\n    mine\n    conclusion\n    ...ReviewHead\n    items {\n      id\n      verdict\n      note\n      judgedAt\n      sitting {\n        id\n        ...Sitting\n      }\n    }\n  }\n': typeof types.ReviewFragmentDoc;
+  '\n  query AccessReviews($first: Int!) {\n    accessReviews(first: $first) {\n      edges {\n        node {\n          id\n          ...ReviewHead\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n': typeof types.AccessReviewsDocument;
+  '\n  query AccessReview($id: ID!) {\n    accessReview(id: $id) {\n      id\n      ...Review\n    }\n  }\n': typeof types.AccessReviewDocument;
+  '\n  mutation DrawAccessReview($input: DrawAccessReviewInput!) {\n    drawAccessReview(input: $input) {\n      review {\n        id\n        ...Review\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.DrawAccessReviewDocument;
+  '\n  mutation JudgeAccess($input: JudgeAccessInput!) {\n    judgeAccess(input: $input) {\n      review {\n        id\n        ...Review\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.JudgeAccessDocument;
+  '\n  mutation CloseAccessReview($input: CloseAccessReviewInput!) {\n    closeAccessReview(input: $input) {\n      review {\n        id\n        ...Review\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.CloseAccessReviewDocument;
   '\n  fragment DeskCaseState on Case {\n    id\n    number\n    kind\n    identity\n    answerPromise\n    state\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      title\n      me\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n': typeof types.DeskCaseStateFragmentDoc;
   '\n  fragment DeskWords on Case {\n    id\n    kind\n    identity\n    content {\n      submitterName\n      identityProtected\n      patientName\n      patientBornOn\n      relation\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      unitWords\n      whatHappened\n      consequences\n      better\n      wishes\n      otherWish\n      namedStaff\n      follow\n      answerChannel\n      language\n    }\n    attachments {\n      id\n      name\n      state\n      downloadPath\n    }\n    questions {\n      id\n      text\n      position\n    }\n    contactNeeds {\n      safeTime\n      unsafeWays\n      interpreterLanguage\n      easyRead\n    }\n  }\n': typeof types.DeskWordsFragmentDoc;
   '\n  fragment DeskLetters on MessageConnection {\n    edges {\n      node {\n        id\n        author\n        authorName\n        mine\n        text\n        sentAt\n        awaitsReply\n        replyBy\n        readAt\n        forSubmitter\n        attachments {\n          id\n          name\n          state\n          downloadPath\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n': typeof types.DeskLettersFragmentDoc;
@@ -92,6 +101,24 @@ const documents: Documents = {
     types.SaveAnswerDocument,
   '\n  mutation PublishAnswer($input: PublishAnswerInput!) {\n    publishAnswer(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskAnswer\n        ...DeskAfter\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
     types.PublishAnswerDocument,
+  '\n  fragment Sitting on AccessSitting {\n    id\n    at\n    until\n    staffName\n    role\n    reason\n    statedReason\n    caseId\n    caseNumber\n    organisation {\n      id\n      name\n      place\n    }\n  }\n':
+    types.SittingFragmentDoc,
+  '\n  query AccessSearch($filter: AccessFilter!, $first: Int!, $after: String) {\n    accessSearch(filter: $filter, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          ...Sitting\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
+    types.AccessSearchDocument,
+  '\n  fragment ReviewHead on AccessReview {\n    id\n    reviewerName\n    reviewerTitle\n    from\n    until\n    staffName\n    reason\n    seed\n    found\n    begunAt\n    closedAt\n    organisation {\n      id\n      name\n      place\n    }\n    items {\n      id\n      verdict\n    }\n  }\n':
+    types.ReviewHeadFragmentDoc,
+  '\n  fragment Review on AccessReview {\n    id\n    mine\n    conclusion\n    ...ReviewHead\n    items {\n      id\n      verdict\n      note\n      judgedAt\n      sitting {\n        id\n        ...Sitting\n      }\n    }\n  }\n':
+    types.ReviewFragmentDoc,
+  '\n  query AccessReviews($first: Int!) {\n    accessReviews(first: $first) {\n      edges {\n        node {\n          id\n          ...ReviewHead\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n':
+    types.AccessReviewsDocument,
+  '\n  query AccessReview($id: ID!) {\n    accessReview(id: $id) {\n      id\n      ...Review\n    }\n  }\n':
+    types.AccessReviewDocument,
+  '\n  mutation DrawAccessReview($input: DrawAccessReviewInput!) {\n    drawAccessReview(input: $input) {\n      review {\n        id\n        ...Review\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
+    types.DrawAccessReviewDocument,
+  '\n  mutation JudgeAccess($input: JudgeAccessInput!) {\n    judgeAccess(input: $input) {\n      review {\n        id\n        ...Review\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
+    types.JudgeAccessDocument,
+  '\n  mutation CloseAccessReview($input: CloseAccessReviewInput!) {\n    closeAccessReview(input: $input) {\n      review {\n        id\n        ...Review\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
+    types.CloseAccessReviewDocument,
   '\n  fragment DeskCaseState on Case {\n    id\n    number\n    kind\n    identity\n    answerPromise\n    state\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      title\n      me\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n':
     types.DeskCaseStateFragmentDoc,
   '\n  fragment DeskWords on Case {\n    id\n    kind\n    identity\n    content {\n      submitterName\n      identityProtected\n      patientName\n      patientBornOn\n      relation\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      unitWords\n      whatHappened\n      consequences\n      better\n      wishes\n      otherWish\n      namedStaff\n      follow\n      answerChannel\n      language\n    }\n    attachments {\n      id\n      name\n      state\n      downloadPath\n    }\n    questions {\n      id\n      text\n      position\n    }\n    contactNeeds {\n      safeTime\n      unsafeWays\n      interpreterLanguage\n      easyRead\n    }\n  }\n':
@@ -250,6 +277,60 @@ export function graphql(
 export function graphql(
   source: '\n  mutation PublishAnswer($input: PublishAnswerInput!) {\n    publishAnswer(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskAnswer\n        ...DeskAfter\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
 ): typeof import('./graphql').PublishAnswerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment Sitting on AccessSitting {\n    id\n    at\n    until\n    staffName\n    role\n    reason\n    statedReason\n    caseId\n    caseNumber\n    organisation {\n      id\n      name\n      place\n    }\n  }\n',
+): typeof import('./graphql').SittingFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query AccessSearch($filter: AccessFilter!, $first: Int!, $after: String) {\n    accessSearch(filter: $filter, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          ...Sitting\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
+): typeof import('./graphql').AccessSearchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ReviewHead on AccessReview {\n    id\n    reviewerName\n    reviewerTitle\n    from\n    until\n    staffName\n    reason\n    seed\n    found\n    begunAt\n    closedAt\n    organisation {\n      id\n      name\n      place\n    }\n    items {\n      id\n      verdict\n    }\n  }\n',
+): typeof import('./graphql').ReviewHeadFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment Review on AccessReview {\n    id\n    mine\n    conclusion\n    ...ReviewHead\n    items {\n      id\n      verdict\n      note\n      judgedAt\n      sitting {\n        id\n        ...Sitting\n      }\n    }\n  }\n',
+): typeof import('./graphql').ReviewFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query AccessReviews($first: Int!) {\n    accessReviews(first: $first) {\n      edges {\n        node {\n          id\n          ...ReviewHead\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n',
+): typeof import('./graphql').AccessReviewsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query AccessReview($id: ID!) {\n    accessReview(id: $id) {\n      id\n      ...Review\n    }\n  }\n',
+): typeof import('./graphql').AccessReviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DrawAccessReview($input: DrawAccessReviewInput!) {\n    drawAccessReview(input: $input) {\n      review {\n        id\n        ...Review\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
+): typeof import('./graphql').DrawAccessReviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation JudgeAccess($input: JudgeAccessInput!) {\n    judgeAccess(input: $input) {\n      review {\n        id\n        ...Review\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
+): typeof import('./graphql').JudgeAccessDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CloseAccessReview($input: CloseAccessReviewInput!) {\n    closeAccessReview(input: $input) {\n      review {\n        id\n        ...Review\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
+): typeof import('./graphql').CloseAccessReviewDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

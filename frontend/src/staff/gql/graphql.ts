@@ -6,6 +6,22 @@ export type Incremental<T> =
   | T
   | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+/** Accesses that are looked for. */
+export type AccessFilter = {
+  /** Number of the case; spaces are ignored. What is no case number finds nothing. */
+  caseNumber?: string | null | undefined;
+  /** First day, in the organisation's country; null: 30 days before the last, or without limit where `caseNumber` is given. */
+  from?: string | null | undefined;
+  /** At this organisation and below. */
+  organisationId: string | number;
+  /** What gave the right to. */
+  reason?: AccessReason | null | undefined;
+  /** Part of the name of who opened it; capitals do not matter. At most 100 characters. */
+  staffName?: string | null | undefined;
+  /** Last day; null: today. At most 92 days after the first, unless `caseNumber` is given. */
+  to?: string | null | undefined;
+};
+
 /** What gave somebody the right to open a case. */
 export type AccessReason =
   /** Handled the case. */
@@ -14,6 +30,13 @@ export type AccessReason =
   | 'LEADS_THERE'
   /** Worked where the case is. */
   | 'WORKS_THERE';
+
+/** What was found of an access. */
+export type AccessVerdict =
+  /** There was a reason for it in the work. */
+  | 'IN_ORDER'
+  /** There was none, or none that can be seen. What follows is done outside of this service. */
+  | 'NOT_IN_ORDER';
 
 /** To let somebody into a case. */
 export type AdmitRepresentativeInput = {
@@ -254,6 +277,14 @@ export type CaseUnitRole =
   /** It answers. */
   | 'RECEIVES';
 
+/** The end of a review. */
+export type CloseAccessReviewInput = {
+  /** What came of it, 3 to 4,000 characters. */
+  conclusion: string;
+  /** Which. */
+  reviewId: string | number;
+};
+
 /** To end a case that is owed no answer. */
 export type CloseCaseInput = {
   /** Which case. */
@@ -318,6 +349,36 @@ export type DecideRepresentationInput = {
   representationId: string | number;
   /** Last day on which it holds, from today; null keeps the one that was stated or that the rules give. */
   validUntil?: string | null | undefined;
+};
+
+/** A spot check wished for. */
+export type DrawAccessReviewInput = {
+  /** First day, in the organisation's country. */
+  from: string;
+  /** Made by the client, 8 to 64 characters: the same key gives the same review. */
+  idempotencyKey: string;
+  /** There and below. */
+  organisationId: string | number;
+  /** Only what was opened by this right; null: any. */
+  reason?: AccessReason | null | undefined;
+  /** 0 to 999,999,999; null: the service draws one. */
+  seed?: number | null | undefined;
+  /** How many to draw, 1 to 50. */
+  size?: number;
+  /** Only whose name holds this; at most 100 characters; null: everybody. */
+  staffName?: string | null | undefined;
+  /** Last day, not after today and at most 92 days after the first. */
+  to: string;
+};
+
+/** What was found of a sitting. */
+export type JudgeAccessInput = {
+  /** Which. */
+  itemId: string | number;
+  /** At most 2,000 characters; `REQUIRED` with `NOT_IN_ORDER`. */
+  note?: string | null | undefined;
+  /** In order or not. */
+  verdict: AccessVerdict;
 };
 
 /** Languages of the service. */
@@ -864,6 +925,119 @@ export type PublishAnswerMutation = {
   };
 };
 
+export type SittingFragment = {
+  id: string;
+  at: string;
+  until: string;
+  staffName: string;
+  role: RoleName;
+  reason: AccessReason;
+  statedReason: string | null;
+  caseId: string;
+  caseNumber: string;
+  organisation: { id: string; name: string; place: string | null };
+} & { ' $fragmentName'?: 'SittingFragment' };
+
+export type AccessSearchQueryVariables = Exact<{
+  filter: AccessFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type AccessSearchQuery = {
+  accessSearch: {
+    edges: Array<{
+      node: { id: string } & { ' $fragmentRefs'?: { SittingFragment: SittingFragment } };
+    } | null>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type ReviewHeadFragment = {
+  id: string;
+  reviewerName: string;
+  reviewerTitle: string | null;
+  from: string;
+  until: string;
+  staffName: string | null;
+  reason: AccessReason | null;
+  seed: number;
+  found: number;
+  begunAt: string;
+  closedAt: string | null;
+  organisation: { id: string; name: string; place: string | null };
+  items: Array<{ id: string; verdict: AccessVerdict | null }>;
+} & { ' $fragmentName'?: 'ReviewHeadFragment' };
+
+export type ReviewFragment = ({
+  id: string;
+  mine: boolean;
+  conclusion: string | null;
+  items: Array<{
+    id: string;
+    verdict: AccessVerdict | null;
+    note: string | null;
+    judgedAt: string | null;
+    sitting: { id: string } & { ' $fragmentRefs'?: { SittingFragment: SittingFragment } };
+  }>;
+} & { ' $fragmentRefs'?: { ReviewHeadFragment: ReviewHeadFragment } }) & {
+  ' $fragmentName'?: 'ReviewFragment';
+};
+
+export type AccessReviewsQueryVariables = Exact<{
+  first: number;
+}>;
+
+export type AccessReviewsQuery = {
+  accessReviews: {
+    edges: Array<{
+      node: { id: string } & { ' $fragmentRefs'?: { ReviewHeadFragment: ReviewHeadFragment } };
+    } | null>;
+    pageInfo: { hasNextPage: boolean };
+  };
+};
+
+export type AccessReviewQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type AccessReviewQuery = {
+  accessReview: ({ id: string } & { ' $fragmentRefs'?: { ReviewFragment: ReviewFragment } }) | null;
+};
+
+export type DrawAccessReviewMutationVariables = Exact<{
+  input: DrawAccessReviewInput;
+}>;
+
+export type DrawAccessReviewMutation = {
+  drawAccessReview: {
+    review: ({ id: string } & { ' $fragmentRefs'?: { ReviewFragment: ReviewFragment } }) | null;
+    problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
+  };
+};
+
+export type JudgeAccessMutationVariables = Exact<{
+  input: JudgeAccessInput;
+}>;
+
+export type JudgeAccessMutation = {
+  judgeAccess: {
+    review: ({ id: string } & { ' $fragmentRefs'?: { ReviewFragment: ReviewFragment } }) | null;
+    problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
+  };
+};
+
+export type CloseAccessReviewMutationVariables = Exact<{
+  input: CloseAccessReviewInput;
+}>;
+
+export type CloseAccessReviewMutation = {
+  closeAccessReview: {
+    review: ({ id: string } & { ' $fragmentRefs'?: { ReviewFragment: ReviewFragment } }) | null;
+    problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
+  };
+};
+
 export type DeskCaseStateFragment = {
   id: string;
   number: string;
@@ -1307,6 +1481,9 @@ export const AskedFragmentDoc = '' as unknown as TypedDocumentNode<AskedFragment
 export const DeskAfterFragmentDoc = '' as unknown as TypedDocumentNode<DeskAfterFragment, unknown>;
 export const DeskDraftFragmentDoc = '' as unknown as TypedDocumentNode<DeskDraftFragment, unknown>;
 export const DeskAnswerFragmentDoc = '' as unknown as TypedDocumentNode<DeskAnswerFragment, unknown>;
+export const ReviewHeadFragmentDoc = '' as unknown as TypedDocumentNode<ReviewHeadFragment, unknown>;
+export const SittingFragmentDoc = '' as unknown as TypedDocumentNode<SittingFragment, unknown>;
+export const ReviewFragmentDoc = '' as unknown as TypedDocumentNode<ReviewFragment, unknown>;
 export const DeskCaseStateFragmentDoc = '' as unknown as TypedDocumentNode<DeskCaseStateFragment, unknown>;
 export const DeskWordsFragmentDoc = '' as unknown as TypedDocumentNode<DeskWordsFragment, unknown>;
 export const DeskThanksFragmentDoc = '' as unknown as TypedDocumentNode<DeskThanksFragment, unknown>;
@@ -1375,6 +1552,36 @@ export const PublishAnswerDocument =
   'mutation PublishAnswer($input:PublishAnswerInput!){publishAnswer(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskAnswer ...DeskAfter}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskAnswer on Case{id answerForSubmitter{text signedBy signedByTitle publishedAt}answer{id version opening parts{question{id text}text}changes signedBy signedByTitle organisation{id name place country}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}' as unknown as TypedDocumentNode<
     PublishAnswerMutation,
     PublishAnswerMutationVariables
+  >;
+export const AccessSearchDocument =
+  'query AccessSearch($filter:AccessFilter!,$first:Int!,$after:String){accessSearch(filter:$filter,first:$first,after:$after){edges{node{id ...Sitting}}pageInfo{hasNextPage endCursor}}}fragment Sitting on AccessSitting{id at until staffName role reason statedReason caseId caseNumber organisation{id name place}}' as unknown as TypedDocumentNode<
+    AccessSearchQuery,
+    AccessSearchQueryVariables
+  >;
+export const AccessReviewsDocument =
+  'query AccessReviews($first:Int!){accessReviews(first:$first){edges{node{id ...ReviewHead}}pageInfo{hasNextPage}}}fragment ReviewHead on AccessReview{id reviewerName reviewerTitle from until staffName reason seed found begunAt closedAt organisation{id name place}items{id verdict}}' as unknown as TypedDocumentNode<
+    AccessReviewsQuery,
+    AccessReviewsQueryVariables
+  >;
+export const AccessReviewDocument =
+  'query AccessReview($id:ID!){accessReview(id:$id){id ...Review}}fragment Sitting on AccessSitting{id at until staffName role reason statedReason caseId caseNumber organisation{id name place}}fragment ReviewHead on AccessReview{id reviewerName reviewerTitle from until staffName reason seed found begunAt closedAt organisation{id name place}items{id verdict}}fragment Review on AccessReview{id mine conclusion ...ReviewHead items{id verdict note judgedAt sitting{id ...Sitting}}}' as unknown as TypedDocumentNode<
+    AccessReviewQuery,
+    AccessReviewQueryVariables
+  >;
+export const DrawAccessReviewDocument =
+  'mutation DrawAccessReview($input:DrawAccessReviewInput!){drawAccessReview(input:$input){review{id ...Review}problems{...Problem}}}fragment Problem on Problem{code message path}fragment Sitting on AccessSitting{id at until staffName role reason statedReason caseId caseNumber organisation{id name place}}fragment ReviewHead on AccessReview{id reviewerName reviewerTitle from until staffName reason seed found begunAt closedAt organisation{id name place}items{id verdict}}fragment Review on AccessReview{id mine conclusion ...ReviewHead items{id verdict note judgedAt sitting{id ...Sitting}}}' as unknown as TypedDocumentNode<
+    DrawAccessReviewMutation,
+    DrawAccessReviewMutationVariables
+  >;
+export const JudgeAccessDocument =
+  'mutation JudgeAccess($input:JudgeAccessInput!){judgeAccess(input:$input){review{id ...Review}problems{...Problem}}}fragment Problem on Problem{code message path}fragment Sitting on AccessSitting{id at until staffName role reason statedReason caseId caseNumber organisation{id name place}}fragment ReviewHead on AccessReview{id reviewerName reviewerTitle from until staffName reason seed found begunAt closedAt organisation{id name place}items{id verdict}}fragment Review on AccessReview{id mine conclusion ...ReviewHead items{id verdict note judgedAt sitting{id ...Sitting}}}' as unknown as TypedDocumentNode<
+    JudgeAccessMutation,
+    JudgeAccessMutationVariables
+  >;
+export const CloseAccessReviewDocument =
+  'mutation CloseAccessReview($input:CloseAccessReviewInput!){closeAccessReview(input:$input){review{id ...Review}problems{...Problem}}}fragment Problem on Problem{code message path}fragment Sitting on AccessSitting{id at until staffName role reason statedReason caseId caseNumber organisation{id name place}}fragment ReviewHead on AccessReview{id reviewerName reviewerTitle from until staffName reason seed found begunAt closedAt organisation{id name place}items{id verdict}}fragment Review on AccessReview{id mine conclusion ...ReviewHead items{id verdict note judgedAt sitting{id ...Sitting}}}' as unknown as TypedDocumentNode<
+    CloseAccessReviewMutation,
+    CloseAccessReviewMutationVariables
   >;
 export const DeskMoreLettersDocument =
   'query DeskMoreLetters($id:ID!,$after:String!){case(id:$id){id messages(first:100,after:$after){...DeskLetters}}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt forSubmitter attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}' as unknown as TypedDocumentNode<
