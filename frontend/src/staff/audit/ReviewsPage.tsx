@@ -34,12 +34,12 @@ export function ReviewsPage() {
         </Link>
       </p>
       {led.length > 0 && (
-        <section>
+        <section className="d-audit__part">
           <h2>{t('audit.draw.heading')}</h2>
           <DrawForm led={led} />
         </section>
       )}
-      <section>
+      <section className="d-audit__part">
         <h2>{t('audit.kept')}</h2>
         {!reviews && !error && <Skeleton bars={3} />}
         {error && <LoadFailed error={error} retry={() => read({ requestPolicy: 'network-only' })} />}
