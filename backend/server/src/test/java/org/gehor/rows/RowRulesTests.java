@@ -34,7 +34,8 @@ class RowRulesTests {
             AttachmentRowTests.class,
             MyDataRowTests.class,
             UnitRowTests.class,
-            DraftRowTests.class);
+            DraftRowTests.class,
+            ClassificationRowTests.class);
 
     @Test
     void everyTableHasRowRulesAndATestOfThem() {
