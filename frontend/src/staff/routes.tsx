@@ -1,6 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
 import { deskArea } from '../app/layouts';
 import { readWork } from './case/search';
+import type { CodingAddress } from './classify/search';
 import { readSearch } from './queue/search';
 import { lazyPage } from '../lib/lazyPage';
 
@@ -32,4 +33,11 @@ const access = createRoute({
   component: lazyPage(() => import('./access/AccessQuestionsPage'), 'AccessQuestionsPage'),
 });
 
-export const deskRoutes = [frame.addChildren([queue, deskCase, access])] as const;
+const coding = createRoute({
+  getParentRoute: () => frame,
+  path: '/coding',
+  validateSearch: (search: CodingAddress) => search,
+  component: lazyPage(() => import('./classify/CodingPage'), 'CodingPage'),
+});
+
+export const deskRoutes = [frame.addChildren([queue, deskCase, access, coding])] as const;

@@ -24,6 +24,11 @@ export function DeskBar() {
           {t('staff.nav.queue')}
         </Link>
         {roles.some(({ role }) => role === 'MANAGER') && <AccessLink />}
+        {roles.some(({ role }) => role === 'MANAGER' || role === 'HANDLER') && (
+          <Link to="/desk/coding" search={{}}>
+            {t('staff.nav.coding')}
+          </Link>
+        )}
       </nav>
       <LiveState />
       {units.length > 0 && (
