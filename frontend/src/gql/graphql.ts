@@ -77,6 +77,8 @@ export type CaseActionName =
   | 'ALLOCATE'
   /** Ask the citizen: `askCitizen`. */
   | 'ASK_CITIZEN'
+  /** Say what it is about, as the one whose coding counts: `classifyCase`. */
+  | 'CLASSIFY'
   /** End it without an answer: `closeCase`. */
   | 'CLOSE'
   /** Decide whether it is opened again: `decideReopening`. */
@@ -114,6 +116,8 @@ export type CaseEventType =
   | 'ANSWER_SAVED'
   /** It was given to a handler. */
   | 'CASE_ALLOCATED'
+  /** Somebody said what it is about. Told to staff only, as the two below. */
+  | 'CASE_CLASSIFIED'
   /** It was read and closed; no answer was owed. */
   | 'CASE_CLOSED'
   /** The case was received. */
@@ -143,6 +147,10 @@ export type CaseEventType =
   | 'REOPENING_REQUESTED'
   /** Something changed in who may act for the patient: somebody did it, or it ended on its last day. */
   | 'REPRESENTATION_CHANGED'
+  /** A second coding was asked for. */
+  | 'SECOND_CODING_ASKED'
+  /** That a second coding was asked for was taken back. */
+  | 'SECOND_CODING_WITHDRAWN'
   /** The handler said which units it concerns. */
   | 'UNITS_SET'
   /** The handler opened what the citizen wrote. */

@@ -3,6 +3,7 @@ import { deskArea } from '../app/layouts';
 import { needTexts } from '../lib/i18n';
 import { readAudit } from './audit/search';
 import { readWork } from './case/search';
+import type { CodingAddress } from './classify/search';
 import { readSearch } from './queue/search';
 import { lazyPage } from '../lib/lazyPage';
 
@@ -56,6 +57,13 @@ const auditReview = createRoute({
   component: lazyPage(() => import('./audit/ReviewPage'), 'ReviewPage'),
 });
 
+const coding = createRoute({
+  getParentRoute: () => frame,
+  path: '/coding',
+  validateSearch: (search: CodingAddress) => search,
+  component: lazyPage(() => import('./classify/CodingPage'), 'CodingPage'),
+});
+
 export const deskRoutes = [
-  frame.addChildren([queue, deskCase, access, audit, auditReviews, auditReview]),
+  frame.addChildren([queue, deskCase, access, audit, auditReviews, auditReview, coding]),
 ] as const;

@@ -9,6 +9,7 @@ import type {
   TakeCaseInput,
 } from '../../src/staff/gql/graphql';
 import type { Line } from '../../src/staff/queue/lines';
+import { coding } from './coding';
 import { socket } from './socket';
 import { answerOf, connection, deskCase, type DeskWorld, draftOf, letter } from './world';
 
@@ -60,6 +61,10 @@ export function deskHandlers(world: DeskWorld) {
         },
       }),
     ),
+    graphql.query('DeskCaseCoding', () => {
+      const { actions, timeline } = world.subject;
+      return HttpResponse.json({ data: { case: coding({ id: world.subject.id, actions, timeline }) } });
+    }),
     graphql.query('StoredDraft', () => HttpResponse.json({ data: { case: world.subject } })),
     ...['DeskAnswerFrame', 'DeskWhereToTurn'].map((name) =>
       graphql.query(name, () => HttpResponse.json({ data: { case: world.subject } })),

@@ -12,6 +12,7 @@ import { Ratings } from '../after/Ratings';
 import { AnswerWork } from '../answer/AnswerWork';
 import { AnswerFragment, DraftFragment } from '../answer/documents';
 import { Published } from '../answer/Published';
+import { CasesCoding } from '../classify/CasesCoding';
 import { readFragment } from '../gql';
 import type { DeskCaseQuery } from '../gql/graphql';
 import { PeopleFragment } from '../people/documents';
@@ -232,10 +233,13 @@ export function CaseView({ caseId, found, countries, liveCursor, failed, onReloa
             )
           )}
         </section>
-        <section className="g-card d-case__timeline" aria-labelledby="timeline">
-          <h2 id="timeline">{t('staff.timeline.heading')}</h2>
-          <Timeline timeline={readFragment(TimelineFragment, found)} />
-        </section>
+        <div className="d-case__timeline">
+          <CasesCoding subject={subject} timeline={readFragment(TimelineFragment, found)} />
+          <section className="g-card" aria-labelledby="timeline">
+            <h2 id="timeline">{t('staff.timeline.heading')}</h2>
+            <Timeline timeline={readFragment(TimelineFragment, found)} />
+          </section>
+        </div>
       </div>
       {dialog === 'decide' && (
         <DecideDialog

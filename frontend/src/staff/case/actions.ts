@@ -10,6 +10,7 @@ export type DeskAct = Exclude<
   | 'REQUEST_REOPENING'
   | 'RATE_ANSWER'
   | 'SET_UNITS'
+  | 'CLASSIFY'
 >;
 
 export interface BarButton {

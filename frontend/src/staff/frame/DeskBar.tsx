@@ -26,6 +26,11 @@ export function DeskBar() {
         </Link>
         {roles.some(({ role }) => role === 'MANAGER') && <AccessLink />}
         {roles.some(({ role }) => role === 'MANAGER') && <AuditLink />}
+        {roles.some(({ role }) => role === 'MANAGER' || role === 'HANDLER') && (
+          <Link to="/desk/coding" search={{}}>
+            {t('staff.nav.coding')}
+          </Link>
+        )}
       </nav>
       <LiveState />
       {units.length > 0 && (

@@ -53,6 +53,16 @@ type Documents = {
   '\n  mutation ReadLetters($input: ReadLettersInput!) {\n    readLetters(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.ReadLettersDocument;
   '\n  mutation CloseCase($input: CloseCaseInput!) {\n    closeCase(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskThanks\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.CloseCaseDocument;
   '\n  query DeskPatientNumber($id: ID!) {\n    case(id: $id) {\n      id\n      patientNumber\n    }\n  }\n': typeof types.DeskPatientNumberDocument;
+  '\n  fragment DeskCoded on Classification {\n    id\n    coder\n    version\n    harm\n    harmName\n    codedBy\n    mine\n    role\n    codedAt\n    categories {\n      taxonomy\n      taxonomyName\n      code\n      groupName\n      name\n      severity\n      severityName\n      stage\n      stageName\n      retired\n    }\n  }\n': typeof types.DeskCodedFragmentDoc;
+  '\n  fragment DeskCoding on Case {\n    id\n    classification {\n      ...DeskCoded\n    }\n    classifications {\n      ...DeskCoded\n    }\n    secondCoding {\n      id\n      askedBy\n      askedAt\n      sampled\n      doneAt\n      blind\n    }\n    codingActions {\n      name\n      enabled\n      reason\n    }\n    recentCategories {\n      taxonomy\n      code\n      name\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n': typeof types.DeskCodingFragmentDoc;
+  '\n  query DeskCaseCoding($id: ID!) {\n    case(id: $id) {\n      ...DeskCoding\n    }\n  }\n': typeof types.DeskCaseCodingDocument;
+  '\n  query Taxonomies($country: CountryCode!) {\n    taxonomies(country: $country) {\n      code\n      name\n      note\n      groups {\n        code\n        name\n        categories {\n          code\n          name\n          help\n        }\n      }\n      severities {\n        degree\n        name\n      }\n      stages {\n        code\n        name\n      }\n      harms {\n        degree\n        name\n      }\n    }\n  }\n': typeof types.TaxonomiesDocument;
+  '\n  mutation ClassifyCase($input: ClassifyCaseInput!) {\n    classifyCase(input: $input) {\n      case {\n        ...DeskCoding\n        ...DeskTimeline\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.ClassifyCaseDocument;
+  '\n  mutation AskSecondCoding($input: AskSecondCodingInput!) {\n    askSecondCoding(input: $input) {\n      case {\n        ...DeskCoding\n        ...DeskTimeline\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.AskSecondCodingDocument;
+  '\n  mutation WithdrawSecondCoding($input: WithdrawSecondCodingInput!) {\n    withdrawSecondCoding(input: $input) {\n      case {\n        ...DeskCoding\n        ...DeskTimeline\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.WithdrawSecondCodingDocument;
+  '\n  query SecondCodings($first: Int!) {\n    secondCodings(first: $first) {\n      edges {\n        node {\n          id\n          askedBy\n          askedAt\n          case {\n            id\n            number\n            kind\n            organisation {\n              id\n              name\n              place\n            }\n          }\n        }\n      }\n    }\n  }\n': typeof types.SecondCodingsDocument;
+  '\n  query CodingAgreement($organisationId: ID!, $from: Date!, $until: Date!) {\n    codingAgreement(organisationId: $organisationId, from: $from, until: $until) {\n      cases\n      waiting\n      fewest\n      taxonomies {\n        taxonomy\n        name\n        cases\n        presence {\n          kappa\n          reading\n        }\n        severity {\n          kappa\n          reading\n        }\n        categories {\n          code\n          name\n          both\n          either\n          presence {\n            kappa\n            reading\n          }\n          severity {\n            kappa\n            reading\n          }\n        }\n      }\n    }\n  }\n': typeof types.CodingAgreementDocument;
+  '\n  mutation DrawSecondCodings($input: DrawSecondCodingsInput!) {\n    drawSecondCodings(input: $input) {\n      asked\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.DrawSecondCodingsDocument;
   '\n  query DeskViewer {\n    viewer {\n      id\n      name\n      roles {\n        role\n        coversSubtree\n        organisation {\n          id\n          name\n          place\n        }\n      }\n    }\n  }\n': typeof types.DeskViewerDocument;
   '\n  mutation CorrectPatient($input: CorrectPatientInput!) {\n    correctPatient(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskPeople\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.CorrectPatientDocument;
   '\n  fragment DeskPeople on Case {\n    id\n    submitterLimited\n    onlySubmitterReached\n    readers {\n      role\n      name\n      scope\n    }\n    representations {\n      id\n      basisName\n      relation\n      statement\n      representativeName\n      patientName\n      state\n      inForce\n      patientDecides\n      requestedAt\n      decidedAt\n      decidedBy\n      decidedByName\n      validUntil\n      reason\n      notAboutMe\n      proof {\n        id\n        name\n        state\n        downloadPath\n      }\n      history {\n        state\n        at\n        by\n        byName\n        reason\n        validUntil\n      }\n      actions {\n        name\n        enabled\n        reason\n      }\n    }\n    related {\n      id\n      number\n      receivedAt\n      organisation {\n        id\n        name\n        place\n      }\n    }\n  }\n': typeof types.DeskPeopleFragmentDoc;
@@ -147,6 +157,26 @@ const documents: Documents = {
     types.CloseCaseDocument,
   '\n  query DeskPatientNumber($id: ID!) {\n    case(id: $id) {\n      id\n      patientNumber\n    }\n  }\n':
     types.DeskPatientNumberDocument,
+  '\n  fragment DeskCoded on Classification {\n    id\n    coder\n    version\n    harm\n    harmName\n    codedBy\n    mine\n    role\n    codedAt\n    categories {\n      taxonomy\n      taxonomyName\n      code\n      groupName\n      name\n      severity\n      severityName\n      stage\n      stageName\n      retired\n    }\n  }\n':
+    types.DeskCodedFragmentDoc,
+  '\n  fragment DeskCoding on Case {\n    id\n    classification {\n      ...DeskCoded\n    }\n    classifications {\n      ...DeskCoded\n    }\n    secondCoding {\n      id\n      askedBy\n      askedAt\n      sampled\n      doneAt\n      blind\n    }\n    codingActions {\n      name\n      enabled\n      reason\n    }\n    recentCategories {\n      taxonomy\n      code\n      name\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n':
+    types.DeskCodingFragmentDoc,
+  '\n  query DeskCaseCoding($id: ID!) {\n    case(id: $id) {\n      ...DeskCoding\n    }\n  }\n':
+    types.DeskCaseCodingDocument,
+  '\n  query Taxonomies($country: CountryCode!) {\n    taxonomies(country: $country) {\n      code\n      name\n      note\n      groups {\n        code\n        name\n        categories {\n          code\n          name\n          help\n        }\n      }\n      severities {\n        degree\n        name\n      }\n      stages {\n        code\n        name\n      }\n      harms {\n        degree\n        name\n      }\n    }\n  }\n':
+    types.TaxonomiesDocument,
+  '\n  mutation ClassifyCase($input: ClassifyCaseInput!) {\n    classifyCase(input: $input) {\n      case {\n        ...DeskCoding\n        ...DeskTimeline\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
+    types.ClassifyCaseDocument,
+  '\n  mutation AskSecondCoding($input: AskSecondCodingInput!) {\n    askSecondCoding(input: $input) {\n      case {\n        ...DeskCoding\n        ...DeskTimeline\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
+    types.AskSecondCodingDocument,
+  '\n  mutation WithdrawSecondCoding($input: WithdrawSecondCodingInput!) {\n    withdrawSecondCoding(input: $input) {\n      case {\n        ...DeskCoding\n        ...DeskTimeline\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
+    types.WithdrawSecondCodingDocument,
+  '\n  query SecondCodings($first: Int!) {\n    secondCodings(first: $first) {\n      edges {\n        node {\n          id\n          askedBy\n          askedAt\n          case {\n            id\n            number\n            kind\n            organisation {\n              id\n              name\n              place\n            }\n          }\n        }\n      }\n    }\n  }\n':
+    types.SecondCodingsDocument,
+  '\n  query CodingAgreement($organisationId: ID!, $from: Date!, $until: Date!) {\n    codingAgreement(organisationId: $organisationId, from: $from, until: $until) {\n      cases\n      waiting\n      fewest\n      taxonomies {\n        taxonomy\n        name\n        cases\n        presence {\n          kappa\n          reading\n        }\n        severity {\n          kappa\n          reading\n        }\n        categories {\n          code\n          name\n          both\n          either\n          presence {\n            kappa\n            reading\n          }\n          severity {\n            kappa\n            reading\n          }\n        }\n      }\n    }\n  }\n':
+    types.CodingAgreementDocument,
+  '\n  mutation DrawSecondCodings($input: DrawSecondCodingsInput!) {\n    drawSecondCodings(input: $input) {\n      asked\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
+    types.DrawSecondCodingsDocument,
   '\n  query DeskViewer {\n    viewer {\n      id\n      name\n      roles {\n        role\n        coversSubtree\n        organisation {\n          id\n          name\n          place\n        }\n      }\n    }\n  }\n':
     types.DeskViewerDocument,
   '\n  mutation CorrectPatient($input: CorrectPatientInput!) {\n    correctPatient(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskPeople\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
@@ -415,6 +445,66 @@ export function graphql(
 export function graphql(
   source: '\n  query DeskPatientNumber($id: ID!) {\n    case(id: $id) {\n      id\n      patientNumber\n    }\n  }\n',
 ): typeof import('./graphql').DeskPatientNumberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment DeskCoded on Classification {\n    id\n    coder\n    version\n    harm\n    harmName\n    codedBy\n    mine\n    role\n    codedAt\n    categories {\n      taxonomy\n      taxonomyName\n      code\n      groupName\n      name\n      severity\n      severityName\n      stage\n      stageName\n      retired\n    }\n  }\n',
+): typeof import('./graphql').DeskCodedFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment DeskCoding on Case {\n    id\n    classification {\n      ...DeskCoded\n    }\n    classifications {\n      ...DeskCoded\n    }\n    secondCoding {\n      id\n      askedBy\n      askedAt\n      sampled\n      doneAt\n      blind\n    }\n    codingActions {\n      name\n      enabled\n      reason\n    }\n    recentCategories {\n      taxonomy\n      code\n      name\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n',
+): typeof import('./graphql').DeskCodingFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DeskCaseCoding($id: ID!) {\n    case(id: $id) {\n      ...DeskCoding\n    }\n  }\n',
+): typeof import('./graphql').DeskCaseCodingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Taxonomies($country: CountryCode!) {\n    taxonomies(country: $country) {\n      code\n      name\n      note\n      groups {\n        code\n        name\n        categories {\n          code\n          name\n          help\n        }\n      }\n      severities {\n        degree\n        name\n      }\n      stages {\n        code\n        name\n      }\n      harms {\n        degree\n        name\n      }\n    }\n  }\n',
+): typeof import('./graphql').TaxonomiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ClassifyCase($input: ClassifyCaseInput!) {\n    classifyCase(input: $input) {\n      case {\n        ...DeskCoding\n        ...DeskTimeline\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
+): typeof import('./graphql').ClassifyCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AskSecondCoding($input: AskSecondCodingInput!) {\n    askSecondCoding(input: $input) {\n      case {\n        ...DeskCoding\n        ...DeskTimeline\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
+): typeof import('./graphql').AskSecondCodingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawSecondCoding($input: WithdrawSecondCodingInput!) {\n    withdrawSecondCoding(input: $input) {\n      case {\n        ...DeskCoding\n        ...DeskTimeline\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
+): typeof import('./graphql').WithdrawSecondCodingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query SecondCodings($first: Int!) {\n    secondCodings(first: $first) {\n      edges {\n        node {\n          id\n          askedBy\n          askedAt\n          case {\n            id\n            number\n            kind\n            organisation {\n              id\n              name\n              place\n            }\n          }\n        }\n      }\n    }\n  }\n',
+): typeof import('./graphql').SecondCodingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query CodingAgreement($organisationId: ID!, $from: Date!, $until: Date!) {\n    codingAgreement(organisationId: $organisationId, from: $from, until: $until) {\n      cases\n      waiting\n      fewest\n      taxonomies {\n        taxonomy\n        name\n        cases\n        presence {\n          kappa\n          reading\n        }\n        severity {\n          kappa\n          reading\n        }\n        categories {\n          code\n          name\n          both\n          either\n          presence {\n            kappa\n            reading\n          }\n          severity {\n            kappa\n            reading\n          }\n        }\n      }\n    }\n  }\n',
+): typeof import('./graphql').CodingAgreementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DrawSecondCodings($input: DrawSecondCodingsInput!) {\n    drawSecondCodings(input: $input) {\n      asked\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
+): typeof import('./graphql').DrawSecondCodingsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

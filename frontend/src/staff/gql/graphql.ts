@@ -54,6 +54,25 @@ export type AdmitRepresentativeInput = {
   validUntil?: string | null | undefined;
 };
 
+/** What a kappa says, after Landis and Koch (Biometrics 1977;33:159-174), who call their bounds arbitrary but useful. */
+export type AgreementReading =
+  /** 0.81 to 1. */
+  | 'ALMOST_PERFECT'
+  /** 0.21 to 0.40. */
+  | 'FAIR'
+  /** 0.41 to 0.60. */
+  | 'MODERATE'
+  /** Below 0. */
+  | 'POOR'
+  /** 0 to 0.20. */
+  | 'SLIGHT'
+  /** 0.61 to 0.80. */
+  | 'SUBSTANTIAL'
+  /** Fewer cases than `fewest`: chance would speak louder. */
+  | 'TOO_FEW'
+  /** Both coders always said the same one thing: there is nothing to compare with chance. */
+  | 'UNTOLD';
+
 /** A case for a colleague. */
 export type AllocateCaseInput = {
   /** Which case. */
@@ -126,6 +145,12 @@ export type AskCitizenInput = {
   text: string;
 };
 
+/** A case for a second coder. */
+export type AskSecondCodingInput = {
+  /** Which case. */
+  caseId: string | number;
+};
+
 /** Whose cases. */
 export type AssignmentFilter =
   /** All. */
@@ -156,6 +181,8 @@ export type CaseActionName =
   | 'ALLOCATE'
   /** Ask the citizen: `askCitizen`. */
   | 'ASK_CITIZEN'
+  /** Say what it is about, as the one whose coding counts: `classifyCase`. */
+  | 'CLASSIFY'
   /** End it without an answer: `closeCase`. */
   | 'CLOSE'
   /** Decide whether it is opened again: `decideReopening`. */
@@ -193,6 +220,8 @@ export type CaseEventType =
   | 'ANSWER_SAVED'
   /** It was given to a handler. */
   | 'CASE_ALLOCATED'
+  /** Somebody said what it is about. Told to staff only, as the two below. */
+  | 'CASE_CLASSIFIED'
   /** It was read and closed; no answer was owed. */
   | 'CASE_CLOSED'
   /** The case was received. */
@@ -222,6 +251,10 @@ export type CaseEventType =
   | 'REOPENING_REQUESTED'
   /** Something changed in who may act for the patient: somebody did it, or it ended on its last day. */
   | 'REPRESENTATION_CHANGED'
+  /** A second coding was asked for. */
+  | 'SECOND_CODING_ASKED'
+  /** That a second coding was asked for was taken back. */
+  | 'SECOND_CODING_WITHDRAWN'
   /** The handler said which units it concerns. */
   | 'UNITS_SET'
   /** The handler opened what the citizen wrote. */
@@ -277,6 +310,20 @@ export type CaseUnitRole =
   /** It answers. */
   | 'RECEIVES';
 
+/** A coding, whole. */
+export type ClassifyCaseInput = {
+  /** Which case. */
+  caseId: string | number;
+  /** All that the case is about, 1 to 20. */
+  categories: Array<CodedCategoryInput>;
+  /** As which coder. */
+  coder?: Coder;
+  /** Degree of harm in the whole case; only with a set that has such. */
+  harm?: number | null | undefined;
+  /** Version of the first coder's coding as the viewer has seen it, 0 when there is none. A second coder sends 0. */
+  version: number;
+};
+
 /** The end of a review. */
 export type CloseAccessReviewInput = {
   /** What came of it, 3 to 4,000 characters. */
@@ -296,6 +343,34 @@ export type CloseCaseInput = {
   /** The case's version that was seen. */
   version: number;
 };
+
+/** A category that is chosen. */
+export type CodedCategoryInput = {
+  /** Code in the set; it must be in use on the day in the case's country. */
+  code: string;
+  /** Degree of severity from 1; needed where the set has severities, else not taken. */
+  severity?: number | null | undefined;
+  /** Code of the stage of care; only where the set has stages. */
+  stage?: string | null | undefined;
+  /** Code of the set. */
+  taxonomy: string;
+};
+
+/** Whose coding. */
+export type Coder =
+  /** Who has the case, or leads there: what it says counts. */
+  | 'FIRST'
+  /** Who codes the same case without having seen the first coding, so that the two can be compared. */
+  | 'SECOND';
+
+/** Names of what can be done with the second coding. */
+export type CodingActionName =
+  /** Ask for it: `askSecondCoding`. */
+  | 'ASK_SECOND_CODING'
+  /** Make it: `classifyCase` as second coder. Not for who has the case, has coded it, or has opened it while it was coded and before a second coding was asked for. */
+  | 'CODE_SECOND'
+  /** Take back that it was asked for: `withdrawSecondCoding`. */
+  | 'WITHDRAW_SECOND_CODING';
 
 /** Ways in which a person can be reached. */
 export type ContactWay =
@@ -369,6 +444,18 @@ export type DrawAccessReviewInput = {
   staffName?: string | null | undefined;
   /** Last day, not after today and at most 92 days after the first. */
   to: string;
+};
+
+/** Cases for second coders, by chance. */
+export type DrawSecondCodingsInput = {
+  /** How many, 1 to 50. */
+  count: number;
+  /** First day on which they were coded. */
+  from: string;
+  /** Where, with what is below. */
+  organisationId: string | number;
+  /** Last day. */
+  until: string;
 };
 
 /** What was found of a sitting. */
@@ -686,6 +773,12 @@ export type Wish =
   | 'OTHER'
   /** That it does not happen to others. */
   | 'PREVENTION';
+
+/** To take back. */
+export type WithdrawSecondCodingInput = {
+  /** Which case. */
+  caseId: string | number;
+};
 
 /** Which cases of the queue. */
 export type WorkQueueFilter = {
@@ -1271,6 +1364,185 @@ export type DeskPatientNumberQueryVariables = Exact<{
 
 export type DeskPatientNumberQuery = { case: { id: string; patientNumber: string | null } | null };
 
+export type DeskCodedFragment = {
+  id: string;
+  coder: Coder;
+  version: number;
+  harm: number | null;
+  harmName: string | null;
+  codedBy: string;
+  mine: boolean;
+  role: RoleName;
+  codedAt: string;
+  categories: Array<{
+    taxonomy: string;
+    taxonomyName: string;
+    code: string;
+    groupName: string | null;
+    name: string;
+    severity: number | null;
+    severityName: string | null;
+    stage: string | null;
+    stageName: string | null;
+    retired: boolean;
+  }>;
+} & { ' $fragmentName'?: 'DeskCodedFragment' };
+
+export type DeskCodingFragment = {
+  id: string;
+  classification: { ' $fragmentRefs'?: { DeskCodedFragment: DeskCodedFragment } } | null;
+  classifications: Array<{ ' $fragmentRefs'?: { DeskCodedFragment: DeskCodedFragment } }>;
+  secondCoding: {
+    id: string;
+    askedBy: string;
+    askedAt: string;
+    sampled: boolean;
+    doneAt: string | null;
+    blind: boolean;
+  } | null;
+  codingActions: Array<{ name: CodingActionName; enabled: boolean; reason: string | null }>;
+  recentCategories: Array<{ taxonomy: string; code: string; name: string }>;
+  actions: Array<{ name: CaseActionName; enabled: boolean; reason: string | null }>;
+} & { ' $fragmentName'?: 'DeskCodingFragment' };
+
+export type DeskCaseCodingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type DeskCaseCodingQuery = {
+  case: { ' $fragmentRefs'?: { DeskCodingFragment: DeskCodingFragment } } | null;
+};
+
+export type TaxonomiesQueryVariables = Exact<{
+  country: CountryCode;
+}>;
+
+export type TaxonomiesQuery = {
+  taxonomies: Array<{
+    code: string;
+    name: string;
+    note: string | null;
+    groups: Array<{
+      code: string;
+      name: string;
+      categories: Array<{ code: string; name: string; help: string | null }>;
+    }>;
+    severities: Array<{ degree: number; name: string }>;
+    stages: Array<{ code: string; name: string }>;
+    harms: Array<{ degree: number; name: string }>;
+  }>;
+};
+
+export type ClassifyCaseMutationVariables = Exact<{
+  input: ClassifyCaseInput;
+}>;
+
+export type ClassifyCaseMutation = {
+  classifyCase: {
+    case: {
+      ' $fragmentRefs'?: {
+        DeskCodingFragment: DeskCodingFragment;
+        DeskTimelineFragment: DeskTimelineFragment;
+      };
+    } | null;
+    problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
+  };
+};
+
+export type AskSecondCodingMutationVariables = Exact<{
+  input: AskSecondCodingInput;
+}>;
+
+export type AskSecondCodingMutation = {
+  askSecondCoding: {
+    case: {
+      ' $fragmentRefs'?: {
+        DeskCodingFragment: DeskCodingFragment;
+        DeskTimelineFragment: DeskTimelineFragment;
+      };
+    } | null;
+    problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
+  };
+};
+
+export type WithdrawSecondCodingMutationVariables = Exact<{
+  input: WithdrawSecondCodingInput;
+}>;
+
+export type WithdrawSecondCodingMutation = {
+  withdrawSecondCoding: {
+    case: {
+      ' $fragmentRefs'?: {
+        DeskCodingFragment: DeskCodingFragment;
+        DeskTimelineFragment: DeskTimelineFragment;
+      };
+    } | null;
+    problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
+  };
+};
+
+export type SecondCodingsQueryVariables = Exact<{
+  first: number;
+}>;
+
+export type SecondCodingsQuery = {
+  secondCodings: {
+    edges: Array<{
+      node: {
+        id: string;
+        askedBy: string;
+        askedAt: string;
+        case: {
+          id: string;
+          number: string;
+          kind: CaseKind;
+          organisation: { id: string; name: string; place: string | null };
+        };
+      };
+    } | null>;
+  };
+};
+
+export type CodingAgreementQueryVariables = Exact<{
+  organisationId: string | number;
+  from: string;
+  until: string;
+}>;
+
+export type CodingAgreementQuery = {
+  codingAgreement: {
+    cases: number;
+    waiting: number;
+    fewest: number;
+    taxonomies: Array<{
+      taxonomy: string;
+      name: string;
+      cases: number;
+      presence: { kappa: number | null; reading: AgreementReading };
+      severity: { kappa: number | null; reading: AgreementReading } | null;
+      categories: Array<{
+        code: string;
+        name: string;
+        both: number;
+        either: number;
+        presence: { kappa: number | null; reading: AgreementReading };
+        severity: { kappa: number | null; reading: AgreementReading } | null;
+      }>;
+    }>;
+  } | null;
+};
+
+export type DrawSecondCodingsMutationVariables = Exact<{
+  input: DrawSecondCodingsInput;
+}>;
+
+export type DrawSecondCodingsMutation = {
+  drawSecondCodings: {
+    asked: number | null;
+    problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
+  };
+};
+
 export type DeskViewerQueryVariables = Exact<{ [key: string]: never }>;
 
 export type DeskViewerQuery = {
@@ -1490,6 +1762,8 @@ export const DeskThanksFragmentDoc = '' as unknown as TypedDocumentNode<DeskThan
 export const DeskLettersFragmentDoc = '' as unknown as TypedDocumentNode<DeskLettersFragment, unknown>;
 export const DeskDialogueFragmentDoc = '' as unknown as TypedDocumentNode<DeskDialogueFragment, unknown>;
 export const DeskTimelineFragmentDoc = '' as unknown as TypedDocumentNode<DeskTimelineFragment, unknown>;
+export const DeskCodedFragmentDoc = '' as unknown as TypedDocumentNode<DeskCodedFragment, unknown>;
+export const DeskCodingFragmentDoc = '' as unknown as TypedDocumentNode<DeskCodingFragment, unknown>;
 export const DeskPeopleFragmentDoc = '' as unknown as TypedDocumentNode<DeskPeopleFragment, unknown>;
 export const QueueLineFragmentDoc = '' as unknown as TypedDocumentNode<QueueLineFragment, unknown>;
 export const DeskUnitsFragmentDoc = '' as unknown as TypedDocumentNode<DeskUnitsFragment, unknown>;
@@ -1622,6 +1896,46 @@ export const DeskPatientNumberDocument =
   'query DeskPatientNumber($id:ID!){case(id:$id){id patientNumber}}' as unknown as TypedDocumentNode<
     DeskPatientNumberQuery,
     DeskPatientNumberQueryVariables
+  >;
+export const DeskCaseCodingDocument =
+  'query DeskCaseCoding($id:ID!){case(id:$id){...DeskCoding}}fragment DeskCoded on Classification{id coder version harm harmName codedBy mine role codedAt categories{taxonomy taxonomyName code groupName name severity severityName stage stageName retired}}fragment DeskCoding on Case{id classification{...DeskCoded}classifications{...DeskCoded}secondCoding{id askedBy askedAt sampled doneAt blind}codingActions{name enabled reason}recentCategories{taxonomy code name}actions{name enabled reason}}' as unknown as TypedDocumentNode<
+    DeskCaseCodingQuery,
+    DeskCaseCodingQueryVariables
+  >;
+export const TaxonomiesDocument =
+  'query Taxonomies($country:CountryCode!){taxonomies(country:$country){code name note groups{code name categories{code name help}}severities{degree name}stages{code name}harms{degree name}}}' as unknown as TypedDocumentNode<
+    TaxonomiesQuery,
+    TaxonomiesQueryVariables
+  >;
+export const ClassifyCaseDocument =
+  'mutation ClassifyCase($input:ClassifyCaseInput!){classifyCase(input:$input){case{...DeskCoding ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}fragment DeskCoded on Classification{id coder version harm harmName codedBy mine role codedAt categories{taxonomy taxonomyName code groupName name severity severityName stage stageName retired}}fragment DeskCoding on Case{id classification{...DeskCoded}classifications{...DeskCoded}secondCoding{id askedBy askedAt sampled doneAt blind}codingActions{name enabled reason}recentCategories{taxonomy code name}actions{name enabled reason}}' as unknown as TypedDocumentNode<
+    ClassifyCaseMutation,
+    ClassifyCaseMutationVariables
+  >;
+export const AskSecondCodingDocument =
+  'mutation AskSecondCoding($input:AskSecondCodingInput!){askSecondCoding(input:$input){case{...DeskCoding ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}fragment DeskCoded on Classification{id coder version harm harmName codedBy mine role codedAt categories{taxonomy taxonomyName code groupName name severity severityName stage stageName retired}}fragment DeskCoding on Case{id classification{...DeskCoded}classifications{...DeskCoded}secondCoding{id askedBy askedAt sampled doneAt blind}codingActions{name enabled reason}recentCategories{taxonomy code name}actions{name enabled reason}}' as unknown as TypedDocumentNode<
+    AskSecondCodingMutation,
+    AskSecondCodingMutationVariables
+  >;
+export const WithdrawSecondCodingDocument =
+  'mutation WithdrawSecondCoding($input:WithdrawSecondCodingInput!){withdrawSecondCoding(input:$input){case{...DeskCoding ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}fragment DeskCoded on Classification{id coder version harm harmName codedBy mine role codedAt categories{taxonomy taxonomyName code groupName name severity severityName stage stageName retired}}fragment DeskCoding on Case{id classification{...DeskCoded}classifications{...DeskCoded}secondCoding{id askedBy askedAt sampled doneAt blind}codingActions{name enabled reason}recentCategories{taxonomy code name}actions{name enabled reason}}' as unknown as TypedDocumentNode<
+    WithdrawSecondCodingMutation,
+    WithdrawSecondCodingMutationVariables
+  >;
+export const SecondCodingsDocument =
+  'query SecondCodings($first:Int!){secondCodings(first:$first){edges{node{id askedBy askedAt case{id number kind organisation{id name place}}}}}}' as unknown as TypedDocumentNode<
+    SecondCodingsQuery,
+    SecondCodingsQueryVariables
+  >;
+export const CodingAgreementDocument =
+  'query CodingAgreement($organisationId:ID!,$from:Date!,$until:Date!){codingAgreement(organisationId:$organisationId,from:$from,until:$until){cases waiting fewest taxonomies{taxonomy name cases presence{kappa reading}severity{kappa reading}categories{code name both either presence{kappa reading}severity{kappa reading}}}}}' as unknown as TypedDocumentNode<
+    CodingAgreementQuery,
+    CodingAgreementQueryVariables
+  >;
+export const DrawSecondCodingsDocument =
+  'mutation DrawSecondCodings($input:DrawSecondCodingsInput!){drawSecondCodings(input:$input){asked problems{...Problem}}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+    DrawSecondCodingsMutation,
+    DrawSecondCodingsMutationVariables
   >;
 export const DeskViewerDocument =
   'query DeskViewer{viewer{id name roles{role coversSubtree organisation{id name place}}}}' as unknown as TypedDocumentNode<

@@ -1,6 +1,6 @@
 import './combobox.css';
 import { useCombobox } from 'downshift';
-import { type ChangeEvent, type ReactNode, useId } from 'react';
+import { type ChangeEvent, type ReactNode, useEffect, useId } from 'react';
 import { Problem } from './Problem';
 import { fieldId } from './problems';
 
@@ -24,6 +24,10 @@ export interface ComboboxProps<I extends ComboboxItem> {
   status: string;
   listHeading: string;
   problem?: string | undefined;
+  /** The best one is taken by Enter at once, for those who choose all day; otherwise one goes to it first. */
+  firstIsReady?: boolean;
+  /** Opened by an act of the person who now types: the field has the focus once it is there. */
+  goesFirst?: boolean;
 }
 
 /**
@@ -32,7 +36,14 @@ export interface ComboboxProps<I extends ComboboxItem> {
  */
 export function Combobox<I extends ComboboxItem>(props: ComboboxProps<I>) {
   const { name, label, help, text, onText, items, onChoose, children, status, listHeading, problem } = props;
+  const { firstIsReady = false, goesFirst = false } = props;
   const id = useId();
+  useEffect(
+    function takeTheFocus() {
+      if (goesFirst) document.getElementById(fieldId(name))?.focus();
+    },
+    [goesFirst, name],
+  );
   const { isOpen, highlightedIndex, getLabelProps, getInputProps, getMenuProps, getItemProps } =
     useCombobox<I>({
       id,
@@ -41,6 +52,7 @@ export function Combobox<I extends ComboboxItem>(props: ComboboxProps<I>) {
       selectedItem: null,
       itemToString: (item) => item?.name ?? '',
       itemToKey: (item) => item?.id,
+      defaultHighlightedIndex: firstIsReady ? 0 : -1,
       onInputValueChange: ({ inputValue, type }) => {
         if (type === useCombobox.stateChangeTypes.InputChange) onText(inputValue);
       },

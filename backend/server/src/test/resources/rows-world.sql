@@ -122,3 +122,15 @@ from organisation o where o.id = id('UNIT');
 insert into access_review_item (id, review_id, organisation_path, place, entry_id, case_id, case_number, staff_id, staff_name, role, organisation_id, reason, at, until)
 select id('item of review'), id('review'), o.path, 1, id('access to OPEN'), id('OPEN'), '1', id('HANDLER'), 'H', 'HANDLER', o.id, 'HANDLES', now(), now()
 from organisation o where o.id = id('UNIT');
+-- Codings: of the new case by the colleague, with a second one asked for, since the handler had opened it; of the others by their handlers.
+insert into classification (id, case_id, organisation_id, coder, version, coded_by, coded_name, role, coded_at)
+select id('coding of ' || name), id, organisation_id, 'FIRST', 1, coalesce(handler_id, id('COLLEAGUE')), 'C', 'HANDLER', now() - interval '2 hours'
+from world where name <> 'DONE';
+insert into classification_code (classification_id, position, taxonomy, code) select id, 1, 'HCAT', 'LISTENING' from classification;
+insert into access_entry (id, case_id, staff_id, staff_name, role, organisation_id, case_organisation_id, reason, request_id, at)
+select id('access to ' || name), id, id('HANDLER'), 'H', 'HANDLER', organisation_id, organisation_id, 'WORKS_THERE', 'r', now() - interval '1 hour'
+from world where name = 'NEW';
+insert into second_coding (id, case_id, organisation_id, compared_id, coded_since, asked_by, asked_name, asked_at, sampled)
+select id('second coding of ' || name), id, organisation_id, id('coding of ' || name), now() - interval '2 hours', id('ABOVE'), 'A',
+       now() - interval '30 minutes', false
+from world where name = 'NEW';

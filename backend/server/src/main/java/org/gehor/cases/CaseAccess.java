@@ -34,13 +34,14 @@ public class CaseAccess implements CaseReading {
 
     private Mono<CaseViewer> staff(Actor actor, UUID caseId) {
         return client.sql("""
-                select app_reads_case(:case) as reads, app_allocates_case(:case) as allocates, app_submitter_limited(:case) as limited, app_nobody_sees_all(:case) as alone
+                select app_reads_case(:case) as reads, app_allocates_case(:case) as allocates, app_leads_case(:case) as leads, app_submitter_limited(:case) as limited, app_nobody_sees_all(:case) as alone
                 """)
                 .bind("case", caseId)
                 .map(row -> CaseViewer.staff(
                         actor,
                         required(row, "reads", Boolean.class),
                         required(row, "allocates", Boolean.class),
+                        required(row, "leads", Boolean.class),
                         new CaseViewer.Reach(
                                 required(row, "limited", Boolean.class), required(row, "alone", Boolean.class)),
                         clock.instant()))

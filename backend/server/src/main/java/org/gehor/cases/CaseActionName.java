@@ -15,5 +15,6 @@ public enum CaseActionName {
     RATE_ANSWER,
     ADMIT_REPRESENTATIVE,
     SET_UNITS,
-    ALLOCATE
+    ALLOCATE,
+    CLASSIFY
 }

@@ -22,12 +22,16 @@ public enum CaseEventType {
     ACCESS_ASKED,
     ACCESS_ANSWERED,
     REPRESENTATION_CHANGED,
-    PATIENT_CORRECTED;
+    PATIENT_CORRECTED,
+    CASE_CLASSIFIED,
+    SECOND_CODING_ASKED,
+    SECOND_CODING_WITHDRAWN;
 
     /** True when only staff are told: what they do for themselves, and what a party lets the unit know without writing. */
     boolean staffOnly() {
         return switch (this) {
             case LETTERS_READ, ANSWER_SAVED, ANSWER_RATED, CITIZEN_READ, ACCESS_ASKED, ACCESS_ANSWERED -> true;
+            case CASE_CLASSIFIED, SECOND_CODING_ASKED, SECOND_CODING_WITHDRAWN -> true;
             default -> false;
         };
     }

@@ -31,7 +31,8 @@ public final class CaseRules {
                         CaseActionName.DECIDE_REOPENING,
                         CaseActionName.ADMIT_REPRESENTATIVE,
                         CaseActionName.SET_UNITS,
-                        CaseActionName.ALLOCATE)
+                        CaseActionName.ALLOCATE,
+                        CaseActionName.CLASSIFY)
                 : List.of(
                         CaseActionName.SEND_MESSAGE,
                         CaseActionName.WITHDRAW,
@@ -43,6 +44,9 @@ public final class CaseRules {
     public static Optional<Hindrance> hindrance(CaseActionName action, CareCase subject, CaseViewer viewer) {
         if (AfterRules.COVERS.contains(action)) {
             return AfterRules.hindrance(action, subject, viewer);
+        }
+        if (action == CaseActionName.CLASSIFY) {
+            return classify(subject, viewer);
         }
         return rules(action).stream()
                 .flatMap(rule -> rule.apply(subject, viewer).stream())
@@ -97,13 +101,32 @@ public final class CaseRules {
                         (subject, viewer) -> viewer.staff()
                                 ? Optional.of(Hindrance.STATE)
                                 : when(!viewer.readsContent(), Hindrance.ANSWER_FIRST);
-                    case WITHDRAW, REQUEST_REOPENING, DECIDE_REOPENING, RATE_ANSWER, ADMIT_REPRESENTATIVE, ALLOCATE ->
-                        throw new IllegalArgumentException(action + " has rules of its own");
+                    case WITHDRAW,
+                            REQUEST_REOPENING,
+                            DECIDE_REOPENING,
+                            RATE_ANSWER,
+                            ADMIT_REPRESENTATIVE,
+                            ALLOCATE,
+                            CLASSIFY -> throw new IllegalArgumentException(action + " has rules of its own");
                 });
         if (action == CaseActionName.PUBLISH_ANSWER || action == CaseActionName.CLOSE) {
             rules.add((subject, viewer) -> when(subject.unread(), Hindrance.UNREAD_LETTER));
         }
         return rules;
+    }
+
+    /** In every state: what a case is about may be seen better later, and figures count those that are done. */
+    private static Optional<Hindrance> classify(CareCase subject, CaseViewer viewer) {
+        if (!viewer.staff()) {
+            return Optional.of(Hindrance.STATE);
+        }
+        if (!viewer.readsContent()) {
+            return Optional.of(Hindrance.NO_READING_ROLE);
+        }
+        if (viewer.handles(subject) || viewer.leads()) {
+            return Optional.empty();
+        }
+        return Optional.of(subject.handlerId() == null ? Hindrance.TAKE_FIRST : Hindrance.TAKEN_BY_OTHER);
     }
 
     private static Optional<Hindrance> asHandler(CaseTransition transition, CareCase subject, CaseViewer viewer) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param actor citizen or staff
  * @param readsContent true for parties who do not only know that there is a case, and for staff with a reading role there
  * @param allocates staff who distribute cases there
+ * @param leads staff who lead there
  * @param scope how much a citizen sees; null for staff, and for somebody who sees nothing
  * @param steers a citizen who may take the case back: who filed it, until the patient takes it over
  * @param reach what reaches whom on the citizens' side, as far as staff need to know it
@@ -19,6 +20,7 @@ public record CaseViewer(
         Actor actor,
         boolean readsContent,
         boolean allocates,
+        boolean leads,
         @Nullable CaseScope scope,
         boolean steers,
         Reach reach,
@@ -37,11 +39,12 @@ public record CaseViewer(
 
     static CaseViewer citizen(Actor actor, @Nullable CaseScope scope, boolean steers, Instant now) {
         return new CaseViewer(
-                actor, scope == CaseScope.FULL || scope == CaseScope.OWN, false, scope, steers, Reach.ALL, now);
+                actor, scope == CaseScope.FULL || scope == CaseScope.OWN, false, false, scope, steers, Reach.ALL, now);
     }
 
-    static CaseViewer staff(Actor actor, boolean readsContent, boolean allocates, Reach reach, Instant now) {
-        return new CaseViewer(actor, readsContent, allocates, null, false, reach, now);
+    static CaseViewer staff(
+            Actor actor, boolean readsContent, boolean allocates, boolean leads, Reach reach, Instant now) {
+        return new CaseViewer(actor, readsContent, allocates, leads, null, false, reach, now);
     }
 
     /** True for one who works with the case. */

@@ -108,6 +108,6 @@ class CountryController {
     }
 
     @Configuration(proxyBeanMethods = false)
-    @EnableConfigurationProperties(CountryProfiles.class)
+    @EnableConfigurationProperties({CountryProfiles.class, Taxonomies.class})
     static class Setup {}
 }

@@ -33,7 +33,10 @@ class CaseActionsTests {
             Map.entry("DECIDE_REOPENING", "decideReopening"),
             Map.entry("ADMIT_REPRESENTATIVE", "admitRepresentative"),
             Map.entry("SET_UNITS", "setUnits"),
-            Map.entry("ALLOCATE", "allocateCase"));
+            Map.entry("ALLOCATE", "allocateCase"),
+            Map.entry("CLASSIFY", "classifyCase"));
+
+    private static final Map<String, Object> FEES = Map.of("taxonomy", "SE_PATIENT_BOARDS", "code", "FEES");
 
     @LocalServerPort
     int port;
@@ -71,7 +74,7 @@ class CaseActionsTests {
         assertThat(attempt(handler, "TAKE")).isEmpty();
         holdsFor(colleague, List.of());
         holdsFor(allocator, List.of());
-        holdsFor(handler, List.of("ASK_CITIZEN", "SAVE_ANSWER"));
+        holdsFor(handler, List.of("ASK_CITIZEN", "SAVE_ANSWER", "CLASSIFY"));
         holdsFor(handler, List.of("ASK_CITIZEN", "SAVE_ANSWER"));
     }
 
@@ -93,7 +96,8 @@ class CaseActionsTests {
         holdsFor(colleague, List.of());
         holdsFor(allocator, List.of());
         holdsFor(handler, List.of("ASK_CITIZEN", "SAVE_ANSWER", "CLOSE"));
-        assertThat(enabled(handler)).doesNotContainValue(true);
+        holdsFor(handler, List.of("CLASSIFY"));
+        assertThat(enabled(handler).values().stream().filter(can -> can)).hasSize(1);
     }
 
     @Test
@@ -120,7 +124,7 @@ class CaseActionsTests {
             holdsFor(api, List.of());
             assertThat(enabled(api)).doesNotContainValue(true);
         }
-        holdsFor(handler, List.of("ADMIT_REPRESENTATIVE"));
+        holdsFor(handler, List.of("ADMIT_REPRESENTATIVE", "CLASSIFY"));
     }
 
     @Test
@@ -231,6 +235,7 @@ class CaseActionsTests {
                         version(),
                         "organisationIds",
                         List.of(people.unit("SE").globalId()));
+            case "CLASSIFY" -> Map.of("caseId", caseId, "version", 0, "categories", List.of(FEES));
             default -> Map.of("caseId", caseId, "draftVersion", draftVersion(), "idempotencyKey", key);
         };
     }

@@ -84,12 +84,12 @@ class DialogueRowTests {
         @Test
         void isReadByPartiesByWhomItIsAboutAndByWhoLeadsThere() {
             seen("access_entry", "id")
-                    .by(Who.ANNA, "access to OPEN", "access to DONE")
+                    .by(Who.ANNA, "access to NEW", "access to OPEN", "access to DONE")
                     .by(Who.BO, "access to FOREIGN")
-                    .by(Who.HANDLER, "access to OPEN", "access to DONE")
-                    .by(Who.ABOVE, "access to OPEN", "access to DONE")
+                    .by(Who.HANDLER, "access to NEW", "access to OPEN", "access to DONE")
+                    .by(Who.ABOVE, "access to NEW", "access to OPEN", "access to DONE")
                     .by(Who.FAR, "access to FOREIGN")
-                    .by(Who.SEALER, "access to OPEN", "access to DONE", "access to FOREIGN")
+                    .by(Who.SEALER, "access to NEW", "access to OPEN", "access to DONE", "access to FOREIGN")
                     .andByNobodyElse();
         }
 

@@ -40,11 +40,21 @@ record EverydayKinds(int port, TestPeople people) {
             EverydayUse.mutate(board, "setUnits", Map.of("caseId", caseId, "version", 2, "organisationIds", units));
             EverydayUse.mutate(
                     board, "setUnits", Map.of("caseId", caseId, "version", 3, "organisationIds", units.subList(0, 1)));
+            classify(board, caseId);
             board.document(EverydayUse.CASE).variable("id", caseId).executeAndVerify();
             var key = UUID.randomUUID().toString();
             EverydayUse.mutate(
                     board, "closeCase", Map.of("caseId", caseId, "version", 4, "thanks", " ", "idempotencyKey", key));
         }
+    }
+
+    private static void classify(GraphQlTester board, String caseId) {
+        var category = Map.of("taxonomy", "HCAT", "code", "ENVIRONMENT", "severity", 1);
+        EverydayUse.mutate(
+                board, "classifyCase", Map.of("caseId", caseId, "version", 0, "categories", List.of(category)));
+        board.document("""
+                        query($id: ID!) { secondCodings { edges { node { id } } } case(id: $id) { classification { version } secondCoding { blind }
+                          recentCategories { code } } }""").variable("id", caseId).executeAndVerify();
     }
 
     private static void send(GraphQlTester api, String name, Map<String, Object> fields) {

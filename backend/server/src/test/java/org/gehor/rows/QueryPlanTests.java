@@ -116,6 +116,9 @@ class QueryPlanTests {
                 "inbox_item",
                 "submission",
                 "draft",
+                "classification",
+                "classification_code",
+                "second_coding",
                 "follower_cursor",
                 "notification")) {
             assertThat(all).as(table).anyMatch(sql -> sql.contains(table));

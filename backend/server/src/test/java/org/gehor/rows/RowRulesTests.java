@@ -35,7 +35,8 @@ class RowRulesTests {
             MyDataRowTests.class,
             AuditRowTests.class,
             UnitRowTests.class,
-            DraftRowTests.class);
+            DraftRowTests.class,
+            ClassificationRowTests.class);
 
     @Test
     void everyTableHasRowRulesAndATestOfThem() {

@@ -231,7 +231,9 @@ final class RowWorld {
                             "file of %s",
                             "unit of %s",
                             "further unit of %s",
-                            "access question of %s")
+                            "access question of %s",
+                            "coding of %s",
+                            "second coding of %s")
                     .forEach(form -> put(names, form, name));
         }
         return names;

@@ -73,6 +73,15 @@ final class CaseSql {
                 from letter_draft l where l.case_id = c.id and l.person_id = :person),
             """;
 
+    private static final String CODINGS = """
+            (select coalesce(json_agg(json_build_object('coder', k.coder, 'version', k.version, 'codedAt', k.coded_at,
+                'codedBy', case when c.country = any (:naming) then k.coded_name end, 'harm', k.harm, 'categories', (
+                    select coalesce(json_agg(json_build_object('category', x.taxonomy || '/' || x.code, 'severity', x.severity,
+                        'stage', x.stage) order by x.position), '[]')
+                    from classification_code x where x.classification_id = k.id)) order by k.coded_at, k.id), '[]')
+             from classification k where k.case_id = c.id)
+            """;
+
     private static final String TIMELINE = """
             (select coalesce(json_agg(json_build_object('event', e.type, 'at', e.occurred_at) order by e.tx, e.position), '[]')
              from event e where e.audience = 'CASE' and e.audience <> 'PERSON' and e.case_id = c.id)
@@ -93,7 +102,7 @@ final class CaseSql {
                 'receivedAt', c.received_at, 'answerPromise', c.answer_promise, 'dueOn', c.due_on, 'doneAt', c.done_at,
                 'handler', c.handler_name, 'handlerTitle', c.handler_title, 'units',\s""" + UNITS + ", 'sent', " + SENT + ", 'questions', " + QUESTIONS
             + ", 'files', " + FILES + "null), 'letters', " + LETTERS + ", 'answers', " + ANSWERS + ", " + AFTER
-            + "'timeline', " + TIMELINE + ", 'accessLog', " + ACCESS + """
+            + "'classifications', " + CODINGS + ", 'timeline', " + TIMELINE + ", 'accessLog', " + ACCESS + """
             )::text as held
             from (
                 select case_id, array_agg(role order by role) as roles from case_party

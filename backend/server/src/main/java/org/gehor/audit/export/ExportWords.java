@@ -9,6 +9,7 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.gehor.jurisdiction.Taxonomies;
 import org.springframework.context.MessageSource;
 import tools.jackson.databind.JsonNode;
 
@@ -23,9 +24,11 @@ final class ExportWords {
     private final Locale language;
     private final ZoneId zone;
     private final Locale dates;
+    private final Taxonomies taxonomies;
 
-    ExportWords(MessageSource texts, Locale language, ZoneId zone) {
+    ExportWords(MessageSource texts, Taxonomies taxonomies, Locale language, ZoneId zone) {
         this.texts = texts;
+        this.taxonomies = taxonomies;
         this.language = language;
         this.zone = zone;
         this.dates = language.equals(Locale.ENGLISH) ? Locale.UK : language;
@@ -52,6 +55,13 @@ final class ExportWords {
             return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                     .withLocale(dates)
                     .format(LocalDate.parse(text));
+        }
+        if (field.equals("category")) {
+            var slash = text.indexOf('/');
+            return taxonomies.say(text.substring(0, Math.max(slash, 0)), text.substring(slash + 1), language);
+        }
+        if (field.equals("stage")) {
+            return taxonomies.sayStage(text, language);
         }
         if (field.equals("country")) {
             return Locale.of("", text).getDisplayCountry(language);

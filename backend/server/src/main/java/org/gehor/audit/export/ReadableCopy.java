@@ -2,6 +2,7 @@ package org.gehor.audit.export;
 
 import java.util.Locale;
 import org.gehor.jurisdiction.CountryProfiles;
+import org.gehor.jurisdiction.Taxonomies;
 import org.gehor.platform.pdf.PdfDocument;
 import org.gehor.platform.pdf.PdfRenderer;
 import org.gehor.platform.security.Actors;
@@ -19,6 +20,7 @@ class ReadableCopy {
     private final PdfRenderer renderer;
     private final MessageSource texts;
     private final CountryProfiles profiles;
+    private final Taxonomies taxonomies;
     private final ExportProperties properties;
     private final JsonMapper json = JsonMapper.builder().build();
 
@@ -27,18 +29,20 @@ class ReadableCopy {
             PdfRenderer renderer,
             MessageSource texts,
             CountryProfiles profiles,
+            Taxonomies taxonomies,
             ExportProperties properties) {
         this.held = held;
         this.renderer = renderer;
         this.texts = texts;
         this.profiles = profiles;
+        this.taxonomies = taxonomies;
         this.properties = properties;
     }
 
     Mono<byte[]> write(Locale language) {
         return Actors.citizen().flatMap(citizen -> {
             var words = new ExportWords(
-                    texts, language, profiles.get(citizen.country()).timeZone());
+                    texts, taxonomies, language, profiles.get(citizen.country()).timeZone());
             var document = new PdfDocument(words.say("title"), words.say("subject"), language);
             document.heading(1, words.say("title")).text(words.say("intro"));
             return Flux.fromArray(Section.values())

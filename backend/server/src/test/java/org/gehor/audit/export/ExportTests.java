@@ -49,6 +49,16 @@ class ExportTests {
         var letter = TestCases.write(citizen, caseId, "One more thing.");
         TestCases.change(desk, "readLetters", Map.of("caseId", caseId, "lastLetterId", letter));
         TestCases.publish(desk, caseId, 0);
+        TestCases.change(
+                desk,
+                "classifyCase",
+                Map.of(
+                        "caseId",
+                        caseId,
+                        "version",
+                        0,
+                        "categories",
+                        List.of(Map.of("taxonomy", "HCAT", "code", "LISTENING", "severity", 2, "stage", "WARD"))));
         citizen.document(
                         "mutation { saveDraft(input: {version: 0, kind: VIEW, content: {whatHappened: \"Half a thought\"}}) { draft { id } } }")
                 .executeAndVerify();
@@ -79,6 +89,9 @@ class ExportTests {
         assertThat(copy.at("/cases/0/answers/0/parts/0/answer").asString()).isEqualTo("By mistake.");
         assertThat(copy.at("/cases/0/accessLog/0/role").asString()).isEqualTo("HANDLER");
         assertThat(copy.at("/cases/0/accessLog/0/name").isNull()).isTrue();
+        assertThat(copy.at("/cases/0/classifications/0/categories/0/category").asString())
+                .isEqualTo("HCAT/LISTENING");
+        assertThat(copy.at("/cases/0/classifications/0/codedBy").isNull()).isTrue();
         assertThat(copy.at("/exports/0/fetchedAt").isNull()).isFalse();
     }
 
@@ -104,6 +117,8 @@ class ExportTests {
                         "Half a thought",
                         "five hours",
                         "By mistake.",
+                        "Relationship: Listening",
+                        "Care on the ward",
                         "Who opened the case")
                 .doesNotContain(handler.name() + "\nRole");
     }
@@ -181,6 +196,7 @@ class ExportTests {
         var left = Map.of(
                 "contact_code", "lives an hour and says nothing of the person but the address, which is copied",
                 "draft_warning", "days of warnings before a draft is removed, whose last day is copied",
+                "second_coding", "who asked a colleague to code a case again; what came of it is copied",
                 "submission", "keys that keep sending twice from making two cases",
                 "answer_draft", "the unit's own, until it is published",
                 "answer_draft_part", "likewise",

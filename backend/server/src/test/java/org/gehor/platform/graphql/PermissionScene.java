@@ -179,6 +179,12 @@ final class PermissionScene {
                       case { id } } }
                     """, "/data/closeCase/case/id");
         }
+        if (stage == Stage.DRAFTED) {
+            ask("handler", """
+                    mutation { classifyCase(input: { caseId: "@case", version: 0,
+                      categories: [{ taxonomy: "SE_PATIENT_BOARDS", code: "FEES" }] }) { case { id } } }
+                    """, "/data/classifyCase/case/id");
+        }
         if (stage.reached(Stage.DRAFTED)) {
             ask("handler", """
                     mutation { readLetters(input: { caseId: "@case", lastLetterId: "@letter" }) { case { id } } }

@@ -1,0 +1,7 @@
+package org.gehor.classification;
+
+/** Whose coding it is; the meanings stand in the schema. */
+enum Coder {
+    FIRST,
+    SECOND
+}
