@@ -2,9 +2,10 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { graphql } from 'msw';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { axeFindings } from '../../../test/axe';
+import { limited } from '../../../test/desk/people';
 import { deskHandlers, payload, problem, server } from '../../../test/desk/server';
 import { socket } from '../../../test/desk/socket';
-import { deskCase, type DeskWorld, newDeskWorld } from '../../../test/desk/world';
+import { type DeskWorld, newDeskWorld } from '../../../test/desk/world';
 import { handler, openPortal } from '../../../test/render';
 
 let world: DeskWorld;
@@ -38,6 +39,9 @@ function declined(over: object = {}) {
     inForce: false,
     patientDecides: true,
     requestedAt: '2026-11-02T08:12:00Z',
+    decidedAt: '2026-11-03T08:12:00Z',
+    decidedBy: 'PATIENT',
+    decidedByName: null,
     validUntil: null,
     reason: null,
     notAboutMe: true,
@@ -62,7 +66,7 @@ async function people() {
 
 describe('a patient who says that it is not about them', () => {
   it('is corrected with number, name and reason, and what is refused stands at its field', async () => {
-    world.subject = deskCase({ submitterLimited: true, representations: [declined()] });
+    world.subject = limited({ representations: [declined()] });
     const sent: unknown[] = [];
     server.use(
       graphql.mutation('CorrectPatient', ({ variables }) => {
@@ -72,7 +76,7 @@ describe('a patient who says that it is not about them', () => {
             problem('INVALID_PERSONAL_NUMBER', 'The number is not right.', 'personalNumber'),
           ]);
         }
-        world.subject = deskCase({
+        world.subject = limited({
           representations: [
             declined({ state: 'REQUESTED', notAboutMe: false, patientName: 'Astrid Lindkvist' }),
           ],
@@ -111,7 +115,7 @@ describe('a patient who says that it is not about them', () => {
 
   it('is corrected by nobody but the handler', async () => {
     const actions = declined().actions.map((action) => ({ ...action, enabled: false }));
-    world.subject = deskCase({ submitterLimited: true, representations: [declined({ actions })] });
+    world.subject = limited({ representations: [declined({ actions })] });
     const { region } = await people();
     expect(
       within(region).queryByRole('button', { name: 'Correct who the patient is' }),
