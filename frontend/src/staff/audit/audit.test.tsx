@@ -146,7 +146,7 @@ describe('looking after who opened cases', () => {
     const { user, router } = openPortal('/desk/audit/reviews', handler);
     await user.type(await screen.findByRole('textbox', { name: 'Seed (optional)' }), '47x');
     await user.click(screen.getByRole('button', { name: 'Draw the spot check' }));
-    expect(screen.getByText('Write a whole number of at most nine digits, or nothing.')).toBeVisible();
+    expect(await screen.findByText('Write a whole number of at most nine digits, or nothing.')).toBeVisible();
     await user.clear(screen.getByRole('textbox', { name: 'Seed (optional)' }));
     await user.type(screen.getByRole('textbox', { name: 'Seed (optional)' }), '4711');
     await user.click(screen.getByRole('button', { name: 'Draw the spot check' }));
