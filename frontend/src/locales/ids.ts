@@ -1551,6 +1551,7 @@ export type MessageId =
   | 'timeline.deed.byMe.TOOK_BACK'
   | 'timeline.deed.byMe.TOOK_OVER'
   | 'timeline.heading'
+  | 'timeline.other'
   | 'timeline.patient'
   | 'unit.case.also'
   | 'unit.case.known'

@@ -3,7 +3,17 @@ import type { Text } from '../../../lib/i18n';
 
 type Event = NonNullable<CaseWholeFragment['timeline']['edges'][number]>['node'];
 
-/** What happened in a case, in plain words: who did what. Of staff who are not named it is the unit, else the patient. */
+/** What citizens do. Where it was not oneself, it was the other one in the case, whose name events do not carry. */
+const citizens = new Set<Event['type']>([
+  'CASE_RECEIVED',
+  'CITIZEN_WROTE',
+  'CITIZEN_READ',
+  'CASE_WITHDRAWN',
+  'REOPENING_REQUESTED',
+  'ANSWER_RATED',
+]);
+
+/** What happened in a case, in plain words: who did what. Of staff who are not named it is the unit. */
 export function eventWords(
   { t, formats }: Text,
   {
@@ -23,5 +33,6 @@ export function eventWords(
       : t(`timeline.deed.${deed}`, { who: actorName ?? t('timeline.patient'), name });
   }
   if (byMe) return t(`timeline.byMe.${type}`);
-  return t(`timeline.${type}`, { who: actorName ?? unit, units: formats.list(unitNames) || 'none' });
+  const who = actorName ?? (citizens.has(type) ? t('timeline.other') : unit);
+  return t(`timeline.${type}`, { who, units: formats.list(unitNames) || 'none' });
 }

@@ -20,6 +20,8 @@ enum RepresentationHindrance {
     NOT_HANDLER(ProblemCode.NOT_ALLOWED_NOW),
     /** The patient has the case. */
     PATIENT_HAS_IT(ProblemCode.NOT_ALLOWED_NOW),
+    /** The patient has said that it is not about them: what stands in it is somebody else's. */
+    NOT_ABOUT_YOU(ProblemCode.NOT_ALLOWED_NOW),
     /** The patient has said that it is about them. */
     PATIENT_CONFIRMED(ProblemCode.NOT_ALLOWED_NOW);
 

@@ -83,6 +83,9 @@ final class RepresentationRules {
         if (subject.state() == TAKEN_OVER) {
             return Optional.of(RepresentationHindrance.ANSWERED_ALREADY);
         }
+        if (subject.notAboutMe()) {
+            return Optional.of(RepresentationHindrance.NOT_ABOUT_YOU);
+        }
         return viewer.tooYoung() ? Optional.of(RepresentationHindrance.TOO_YOUNG) : Optional.empty();
     }
 

@@ -46,6 +46,8 @@ class CorrectPatientTests {
         await().atMost(Patience.SOON).until(() -> scene.inbox("patient").equals(List.of("CONSENT_REQUEST")));
         assertThat(scene.act("patient", "declineConsent", Map.of("notAboutMe", true, "reason", "I do not know her.")))
                 .isEmpty();
+        assertThat(scene.takeOver()).containsExactly("NOT_ALLOWED_NOW");
+        assertThat(scene.look("patient", "scope content { whatHappened }")).contains("\"content\":null");
 
         assertThat(correct(right.pid())).isEmpty();
 
