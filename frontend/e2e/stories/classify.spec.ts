@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible } from '../axe';
+import { expectAccessible, expectNoSidewaysScroll } from '../axe';
 import { Desk } from '../pages/desk';
 import { Writing } from '../pages/writing';
 import { Person } from '../person';
@@ -46,7 +46,7 @@ test('praise is coded by its handler, again by a colleague who has not seen it, 
   await search.press('Enter');
   await expectAccessible(karin.page, 'coding a case');
   await search.press('Enter');
-  const low = panel.getByRole('radio', { name: /^1 / });
+  const low = panel.getByRole('radio', { name: /^1 Låg/ });
   await expect(low).toBeFocused();
   await low.press('Space');
   await search.press('Enter');
@@ -71,6 +71,7 @@ test('praise is coded by its handler, again by a colleague who has not seen it, 
   const blind = johan.page.getByRole('region', { name: t('staff.coding.heading') });
   await expect(blind).not.toContainText('Bemötande');
   await expectAccessible(johan.page, 'a case to be coded blind');
+  await expectNoSidewaysScroll(johan.page, 'a case to be coded blind');
   await blind.getByRole('button', { name: t('staff.coding.second.begin') }).click();
   const again = blind.getByRole('combobox', { name: t('staff.coding.search') });
   await again.pressSequentially('bemöt');
@@ -79,9 +80,10 @@ test('praise is coded by its handler, again by a colleague who has not seen it, 
 
   for (const { page } of [johan, karin]) {
     const table = page.getByRole('table', { name: t('staff.coding.compare') });
-    await expect(table.getByText(t('staff.coding.same'))).toBeVisible();
-    await expect(table.getByText(t('staff.coding.differs'))).toBeVisible();
+    await expect(table.getByText(t('staff.coding.same'), { exact: true })).toBeVisible();
+    await expect(table.getByText(t('staff.coding.differs'), { exact: true })).toBeVisible();
   }
   await expectAccessible(johan.page, 'two codings side by side');
+  await expectNoSidewaysScroll(johan.page, 'two codings side by side');
   for (const person of [leila, karin, johan, leader]) await person.leave();
 });

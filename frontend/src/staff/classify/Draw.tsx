@@ -43,7 +43,13 @@ export function Draw({ unit, period, onDrawn }: Props) {
       <Stack>
         <h3>{t('staff.coding.draw')}</h3>
         <p className="g-quiet">{t('staff.coding.draw.help')}</p>
-        <TextField name="count" label={t('staff.coding.draw.count')} value={count} onValue={setCount} />
+        <TextField
+          name="count"
+          label={t('staff.coding.draw.count')}
+          width={4}
+          value={count}
+          onValue={setCount}
+        />
         {refusal && <RefusalNote refusal={refusal} />}
         {drawn !== null && <p>{t('staff.coding.drawn', { count: drawn })}</p>}
         <Stack row gap={2}>
