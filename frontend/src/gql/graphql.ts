@@ -1309,6 +1309,7 @@ export type ReceiptQuery = {
       state: RepresentationState;
       patientDecides: boolean;
       patientName: string | null;
+      history: Array<{ state: RepresentationState; by: RepresentationDecider }>;
     }>;
   } | null;
 };
@@ -2008,7 +2009,7 @@ export const ConsentDocument =
     ConsentQueryVariables
   >;
 export const ReceiptDocument =
-  'query Receipt($id:ID!){case(id:$id){id number kind answerPromise receivedAt unitUnknown clock{dueOn}organisation{id name place}content{namedStaff follow}representations{id side state patientDecides patientName}}}' as unknown as TypedDocumentNode<
+  'query Receipt($id:ID!){case(id:$id){id number kind answerPromise receivedAt unitUnknown clock{dueOn}organisation{id name place}content{namedStaff follow}representations{id side state patientDecides patientName history{state by}}}}' as unknown as TypedDocumentNode<
     ReceiptQuery,
     ReceiptQueryVariables
   >;

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { graphql } from 'msw';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { mine, show } from '../../../test/api/people';
@@ -80,6 +80,58 @@ describe('one who filed for somebody', () => {
     expect(await screen.findByRole('heading', { level: 3, name: 'You, for Astrid' })).toBeVisible();
     expect(screen.queryByRole('link', { name: 'Read the answer' })).not.toBeInTheDocument();
     expect(await axeFindings()).toEqual([]);
+  });
+
+  const corrected = (over: object = {}) => {
+    const step = { __typename: 'RepresentationStep', byName: null, reason: null, by: 'REPRESENTATIVE' };
+    return mine({
+      patientName: 'Berta',
+      actions: [mayDo('WITHDRAW_CONSENT')],
+      history: [
+        { ...step, state: 'REQUESTED', at: '2026-11-02T08:12:00Z' },
+        {
+          ...step,
+          state: 'REQUESTED',
+          at: '2026-11-20T08:12:00Z',
+          by: 'STAFF',
+          reason: 'A digit was wrong.',
+        },
+      ],
+      ...over,
+    });
+  };
+
+  it('reads that the unit corrected who the patient is, and why, and no name that no longer holds', async () => {
+    show(caseOf('case-1', { scope: 'OWN', representations: [corrected()] }));
+    const { user } = openPortal('/cases/case-1');
+    const card = await screen.findByRole('article');
+    expect(within(card).getByRole('heading', { level: 3, name: 'You, for the patient' })).toBeVisible();
+    expect(card).toHaveTextContent('The unit has corrected who the patient is. Reason: A digit was wrong.');
+    await user.click(within(card).getByRole('button', { name: 'Stop speaking for the patient' }));
+    const dialog = screen.getByRole('dialog', { name: 'Do you want to stop speaking for the patient?' });
+    expect(dialog).toHaveTextContent('The patient sees everything as before.');
+    expect(document.body).not.toHaveTextContent('Berta');
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it('is not said to have corrected anything by asking, nor the unit by deciding', async () => {
+    const step = { __typename: 'RepresentationStep', byName: null, reason: null };
+    const history = [
+      { ...step, state: 'CLAIMED', by: 'REPRESENTATIVE', at: '2026-11-02T08:12:00Z' },
+      { ...step, state: 'REFUSED', by: 'STAFF', at: '2026-11-03T08:12:00Z' },
+    ];
+    show(caseOf('case-1', { scope: 'OWN', representations: [mine({ state: 'REFUSED', history })] }));
+    openPortal('/cases/case-1');
+    expect(await screen.findByRole('heading', { level: 3, name: 'You, for Astrid' })).toBeVisible();
+    expect(document.body).not.toHaveTextContent('has corrected who the patient is');
+  });
+
+  it('reads the same on the receipt, once corrected', async () => {
+    show(caseOf('case-1', { scope: 'OWN', representations: [corrected()] }));
+    openPortal('/cases/case-1/receipt');
+    expect(await screen.findByText('The patient has been asked')).toBeVisible();
+    expect(screen.getByText(/^We have asked the patient whether .* The patient can say yes/)).toBeVisible();
+    expect(document.body).not.toHaveTextContent('Berta');
   });
 
   const ended = (state: string, by: string, over: object = {}) => {

@@ -18,7 +18,7 @@ export function EndButton({ representation, onEnded }: Props) {
   return (
     <div className="g-no-print">
       <Button kind="secondary" size="small" onPress={() => setAsked(true)}>
-        {t(`people.end.${sideOf(representation)}`, { name: otherName(representation, t) })}
+        {t(`people.end.${sideOf(representation)}`, { name: otherName(representation, t, 'within') })}
       </Button>
       {asked && (
         <EndDialog

@@ -48,7 +48,11 @@ export function EndDialog({ representation, onClose, onEnded }: Props) {
   };
 
   return (
-    <Dialog heading={t(`people.end.heading.${side}`, { name })} startAtHeading onClose={onClose}>
+    <Dialog
+      heading={t(`people.end.heading.${side}`, { name: otherName(representation, t, 'within') })}
+      startAtHeading
+      onClose={onClose}
+    >
       <form noValidate onSubmit={submit}>
         <Stack>
           <p>{t(`people.end.text.${side}`, { name })}</p>

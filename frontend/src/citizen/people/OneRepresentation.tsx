@@ -2,6 +2,7 @@ import './people.css';
 import type { ReactNode } from 'react';
 import type { OneRepresentationFragment } from '../../gql/graphql';
 import { useText } from '../../lib/i18n';
+import { correctionOf, isCorrection } from '../../shared/correction';
 import { FileList } from '../../shared/files/FileList';
 import { sideOf, stateWords } from './words';
 
@@ -18,6 +19,7 @@ export function OneRepresentation({ representation, heading, children }: Props) 
   const { basisName, relation, statement, validUntil, reason, notAboutMe, proof, history, state, inForce } =
     representation;
   const by = ({ by: who, byName }: (typeof history)[number]) => byName ?? t(`people.by.${who}`);
+  const correction = correctionOf(history);
   return (
     <article className="g-card g-people">
       {heading}
@@ -31,6 +33,11 @@ export function OneRepresentation({ representation, heading, children }: Props) 
       )}
       {notAboutMe && sideOf(representation) === 'REPRESENTATIVE' && <p>{t('people.notAboutMe')}</p>}
       {reason && <p className="g-words">{t('people.reason', { reason })}</p>}
+      {correction && (
+        <p className="g-words">
+          {t('people.corrected')} {correction.reason && t('people.reason', { reason: correction.reason })}
+        </p>
+      )}
       {proof.length > 0 && (
         <>
           <p className="g-quiet">{t('people.proofs')}</p>
@@ -42,7 +49,10 @@ export function OneRepresentation({ representation, heading, children }: Props) 
         <ol>
           {history.map((step) => (
             <li key={`${step.at} ${step.state}`}>
-              <p>{t(`people.step.${step.state}`, { who: by(step) })}</p>
+              {isCorrection(step) && <p>{t('people.corrected')}</p>}
+              {!(isCorrection(step) && step.state === 'WITHDRAWN') && (
+                <p>{t(`people.step.${step.state}`, { who: by(step) })}</p>
+              )}
               <time dateTime={step.at} className="g-quiet">
                 {formats.moment(step.at)}
               </time>

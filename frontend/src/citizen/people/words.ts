@@ -1,5 +1,6 @@
 import type { OneRepresentationFragment, RepresentationSide } from '../../gql/graphql';
 import type { Text } from '../../lib/i18n';
+import { correctionOf } from '../../shared/correction';
 
 type Representation = OneRepresentationFragment;
 
@@ -9,10 +10,29 @@ export function sideOf({ side }: Representation): RepresentationSide {
 }
 
 /** The other one, as far as one may know the name. */
-export function otherName(representation: Representation, t: Text['t']): string {
+export function otherName(representation: Representation, t: Text['t'], place: Place = 'first'): string {
   return sideOf(representation) === 'PATIENT'
     ? representation.representativeName
-    : (representation.patientName ?? t('people.patient'));
+    : patientName(representation, t, place);
+}
+
+/** To the one who filed: whom they wrote, unless the unit has corrected that. Who it is then, they are not told. */
+export function patientName(
+  { patientName: written, history }: Pick<Representation, 'patientName'> & History,
+  t: Text['t'],
+  place: Place = 'first',
+): string {
+  return (
+    (correctionOf(history) ? null : written) ??
+    t(place === 'first' ? 'people.patient' : 'people.patient.within')
+  );
+}
+
+/** Where in a sentence a name stands: words in place of one begin with a capital letter only at its start. */
+type Place = 'first' | 'within';
+
+interface History {
+  history: readonly Pick<Representation['history'][number], 'state' | 'by'>[];
 }
 
 /** Where it stands, in a sentence for the one who reads. */

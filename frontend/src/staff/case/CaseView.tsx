@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { announce } from '../../lib/a11y/announcer';
 import { localeOf, useText } from '../../lib/i18n';
+import { correctionOf } from '../../shared/correction';
 import { unitName } from '../../shared/unitName';
 import { Page, Stack } from '../../ui';
 import { After } from '../after/After';
@@ -149,7 +150,12 @@ export function CaseView({ caseId, found, countries, liveCursor, failed, onReloa
         }
       />
       {words.content && country && (
-        <Patient subject={subject} content={words.content} adultAge={country.adultAge}>
+        <Patient
+          subject={subject}
+          content={words.content}
+          adultAge={country.adultAge}
+          correctedAt={correctionOf(people.representations.flatMap(({ history }) => history))?.at}
+        >
           {people.representations.length === 0 && <Admit subject={subject} kind="quiet" />}
         </Patient>
       )}

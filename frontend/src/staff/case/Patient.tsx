@@ -13,12 +13,15 @@ interface Props {
   content: NonNullable<DeskWordsFragment['content']>;
   /** Full years from which one is an adult in the country of the case. */
   adultAge: number;
+  /** When the unit corrected whom it concerns: a number that was read before is somebody else's. */
+  correctedAt?: string | undefined;
   /** What else can be done about the patient. */
   children?: ReactNode;
 }
 
 /** Whom the case concerns, so that the right record is found: a child is said to be one. */
-export function Patient({ subject, content: { patientName, patientBornOn }, adultAge, children }: Props) {
+export function Patient({ subject, content, adultAge, correctedAt, children }: Props) {
+  const { patientName, patientBornOn } = content;
   const { t, formats } = useText();
   const { roles } = useDeskViewer();
   const age = patientBornOn ? ageOn(patientBornOn, new Date().toLocaleDateString('sv-SE')) : null;
@@ -36,7 +39,7 @@ export function Patient({ subject, content: { patientName, patientBornOn }, adul
         ) : (
           <span>{t('staff.patient.age', { age })}</span>
         ))}
-      {mayAsk && <IdentityNumber key={subject.id} caseId={subject.id} />}
+      {mayAsk && <IdentityNumber key={`${subject.id} ${correctedAt}`} caseId={subject.id} />}
       {children}
     </div>
   );

@@ -188,7 +188,7 @@ export const DeskCaseDocument = graphql(`
   }
 `);
 
-/** What the citizen wrote at the start never changes, so it is not asked for again. */
+/** What the citizen wrote at the start never changes and is not asked for again; whom it concerns, the unit may correct. */
 export const CaseEventsDocument = graphql(`
   subscription DeskCaseEvents($caseId: ID!, $after: String) {
     caseEvents(caseId: $caseId, after: $after) {
@@ -207,6 +207,11 @@ export const CaseEventsDocument = graphql(`
         ...DeskAfter
         ...DeskPeople
         ...DeskUnits
+        content {
+          patientName
+          patientBornOn
+          identityProtected
+        }
       }
     }
   }

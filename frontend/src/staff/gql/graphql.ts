@@ -1275,18 +1275,26 @@ export type DeskCaseEventsSubscription = {
     byMe: boolean;
     representationDeed: RepresentationDeed | null;
     representativeName: string | null;
-    case: {
-      ' $fragmentRefs'?: {
-        DeskCaseStateFragment: DeskCaseStateFragment;
-        DeskDialogueFragment: DeskDialogueFragment;
-        DeskTimelineFragment: DeskTimelineFragment;
-        DeskAnswerFragment: DeskAnswerFragment;
-        DeskThanksFragment: DeskThanksFragment;
-        DeskAfterFragment: DeskAfterFragment;
-        DeskPeopleFragment: DeskPeopleFragment;
-        DeskUnitsFragment: DeskUnitsFragment;
-      };
-    } | null;
+    case:
+      | ({
+          content: {
+            patientName: string | null;
+            patientBornOn: string | null;
+            identityProtected: boolean;
+          } | null;
+        } & {
+          ' $fragmentRefs'?: {
+            DeskCaseStateFragment: DeskCaseStateFragment;
+            DeskDialogueFragment: DeskDialogueFragment;
+            DeskTimelineFragment: DeskTimelineFragment;
+            DeskAnswerFragment: DeskAnswerFragment;
+            DeskThanksFragment: DeskThanksFragment;
+            DeskAfterFragment: DeskAfterFragment;
+            DeskPeopleFragment: DeskPeopleFragment;
+            DeskUnitsFragment: DeskUnitsFragment;
+          };
+        })
+      | null;
   };
 };
 
@@ -1563,13 +1571,21 @@ export type CorrectPatientMutationVariables = Exact<{
 
 export type CorrectPatientMutation = {
   correctPatient: {
-    case: {
-      ' $fragmentRefs'?: {
-        DeskCaseStateFragment: DeskCaseStateFragment;
-        DeskTimelineFragment: DeskTimelineFragment;
-        DeskPeopleFragment: DeskPeopleFragment;
-      };
-    } | null;
+    case:
+      | ({
+          content: {
+            patientName: string | null;
+            patientBornOn: string | null;
+            identityProtected: boolean;
+          } | null;
+        } & {
+          ' $fragmentRefs'?: {
+            DeskCaseStateFragment: DeskCaseStateFragment;
+            DeskTimelineFragment: DeskTimelineFragment;
+            DeskPeopleFragment: DeskPeopleFragment;
+          };
+        })
+      | null;
     problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
   };
 };
@@ -1868,7 +1884,7 @@ export const DeskCaseDocument =
     DeskCaseQueryVariables
   >;
 export const DeskCaseEventsDocument =
-  'subscription DeskCaseEvents($caseId:ID!,$after:String){caseEvents(caseId:$caseId,after:$after){cursor type actorName byMe representationDeed representativeName case{...DeskCaseState ...DeskDialogue ...DeskTimeline ...DeskAnswer ...DeskThanks ...DeskAfter ...DeskPeople ...DeskUnits}}}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskAnswer on Case{id answerForSubmitter{text signedBy signedByTitle publishedAt}answer{id version opening parts{question{id text}text}changes signedBy signedByTitle organisation{id name place country}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt forSubmitter attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}fragment DeskThanks on Case{id thanks{id text signedBy signedByTitle sentAt}}fragment DeskDialogue on Case{id messages(first:80){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}fragment DeskPeople on Case{id submitterLimited onlySubmitterReached readers{role name scope}representations{id basisName relation statement representativeName patientName state inForce patientDecides requestedAt decidedAt decidedBy decidedByName validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason validUntil}actions{name enabled reason}}related{id number receivedAt organisation{id name place}}}fragment DeskUnits on Case{id version unitUnknown units{role addedBy organisation{id name place country}}actions{name enabled}}' as unknown as TypedDocumentNode<
+  'subscription DeskCaseEvents($caseId:ID!,$after:String){caseEvents(caseId:$caseId,after:$after){cursor type actorName byMe representationDeed representativeName case{...DeskCaseState ...DeskDialogue ...DeskTimeline ...DeskAnswer ...DeskThanks ...DeskAfter ...DeskPeople ...DeskUnits content{patientName patientBornOn identityProtected}}}}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskAnswer on Case{id answerForSubmitter{text signedBy signedByTitle publishedAt}answer{id version opening parts{question{id text}text}changes signedBy signedByTitle organisation{id name place country}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt forSubmitter attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}fragment DeskThanks on Case{id thanks{id text signedBy signedByTitle sentAt}}fragment DeskDialogue on Case{id messages(first:80){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}fragment DeskPeople on Case{id submitterLimited onlySubmitterReached readers{role name scope}representations{id basisName relation statement representativeName patientName state inForce patientDecides requestedAt decidedAt decidedBy decidedByName validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason validUntil}actions{name enabled reason}}related{id number receivedAt organisation{id name place}}}fragment DeskUnits on Case{id version unitUnknown units{role addedBy organisation{id name place country}}actions{name enabled}}' as unknown as TypedDocumentNode<
     DeskCaseEventsSubscription,
     DeskCaseEventsSubscriptionVariables
   >;
@@ -1943,7 +1959,7 @@ export const DeskViewerDocument =
     DeskViewerQueryVariables
   >;
 export const CorrectPatientDocument =
-  'mutation CorrectPatient($input:CorrectPatientInput!){correctPatient(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskPeople}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}fragment DeskPeople on Case{id submitterLimited onlySubmitterReached readers{role name scope}representations{id basisName relation statement representativeName patientName state inForce patientDecides requestedAt decidedAt decidedBy decidedByName validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason validUntil}actions{name enabled reason}}related{id number receivedAt organisation{id name place}}}' as unknown as TypedDocumentNode<
+  'mutation CorrectPatient($input:CorrectPatientInput!){correctPatient(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskPeople content{patientName patientBornOn identityProtected}}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}fragment DeskPeople on Case{id submitterLimited onlySubmitterReached readers{role name scope}representations{id basisName relation statement representativeName patientName state inForce patientDecides requestedAt decidedAt decidedBy decidedByName validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason validUntil}actions{name enabled reason}}related{id number receivedAt organisation{id name place}}}' as unknown as TypedDocumentNode<
     CorrectPatientMutation,
     CorrectPatientMutationVariables
   >;

@@ -7,6 +7,11 @@ export const CorrectPatientDocument = graphql(`
         ...DeskCaseState
         ...DeskTimeline
         ...DeskPeople
+        content {
+          patientName
+          patientBornOn
+          identityProtected
+        }
       }
       problems {
         ...Problem

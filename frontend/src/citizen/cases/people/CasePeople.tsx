@@ -20,12 +20,13 @@ export function CasePeople({ whole }: { whole: CaseWholeFragment }) {
       </h2>
       {all.map((one) => {
         const mine = sideOf(one) === 'REPRESENTATIVE';
-        const name = otherName(one, t);
         return (
           <OneRepresentation
             key={one.id}
             representation={one}
-            heading={<h3>{mine ? t('people.you', { name }) : name}</h3>}
+            heading={
+              <h3>{mine ? t('people.you', { name: otherName(one, t, 'within') }) : otherName(one, t)}</h3>
+            }
           >
             {!mine && (may(one, 'GIVE_CONSENT') || may(one, 'TAKE_OVER') || may(one, 'WITHDRAW_CONSENT')) && (
               <p className="g-no-print">

@@ -1,6 +1,7 @@
 import type { ReceiptQuery } from '../../../gql/graphql';
 import { useText } from '../../../lib/i18n';
 import { Note } from '../../../ui';
+import { patientName } from '../../people/words';
 
 type One = NonNullable<ReceiptQuery['case']>['representations'][number];
 
@@ -16,10 +17,11 @@ export function ForAnother({ one }: { one: One }) {
   const { t } = useText();
   const who = waitingFor(one);
   if (!who) return null;
-  const name = one.patientName ?? t('people.patient');
+  const first = patientName(one, t);
+  const within = patientName(one, t, 'within');
   return (
-    <Note heading={t(`people.receipt.heading.${who}`, { name })}>
-      <p>{t(`people.receipt.${who}`, { name })}</p>
+    <Note heading={t(`people.receipt.heading.${who}`, { name: who === 'unit' ? within : first })}>
+      <p>{t(`people.receipt.${who}`, { name: within, first })}</p>
       <p>{t('people.receipt.until')}</p>
       <ul>
         <li>{t('people.receipt.until.own')}</li>

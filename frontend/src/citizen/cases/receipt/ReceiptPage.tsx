@@ -40,6 +40,10 @@ const Receipt = graphql(`
         state
         patientDecides
         patientName
+        history {
+          state
+          by
+        }
       }
     }
   }

@@ -28,7 +28,9 @@ class ReaderRepository {
                 from care_case c join case_content t on t.case_id = c.id
                 where c.id = :case and c.identity <> 'ANONYMOUS'
                 union all
-                select 2, 'PATIENT', case when app_shows_name(c.id, c.patient_id) then t.patient_name else '' end,
+                select 2, 'PATIENT', case when app_shows_name(c.id, c.patient_id) then coalesce((
+                           select k.patient_name from patient_correction k where k.case_id = c.id order by k.id desc limit 1),
+                           t.patient_name) else '' end,
                        case when exists (
                            select from representation_step s
                            where s.case_id = c.id and s.by_kind = 'PATIENT' and s.state in ('ACTIVE', 'TAKEN_OVER')) then 'FULL'

@@ -82,6 +82,17 @@ class CorrectPatientTests {
     }
 
     @Test
+    void namesTheRightOneAmongWhoReadsWhat() {
+        scene.filed("REPRESENTED", "PATIENT_CONSENT");
+        assertThat(correct(right.pid(), Map.of("name", "First Guess"))).isEmpty();
+        assertThat(correct(TestCitizens.next().pid())).isEmpty();
+
+        assertThat(scene.look("handler", "readers { role name scope }"))
+                .contains("{\"role\":\"PATIENT\",\"name\":\"Right One\",\"scope\":\"ASKED\"}")
+                .doesNotContain("Mother", "First Guess");
+    }
+
+    @Test
     void decidesAnewWhatStaffHaveDecidedOfTheWrongOne() {
         scene.filed("REPRESENTED", "APPOINTED_GUARDIAN");
         assertThat(scene.decide(true)).isEmpty();
