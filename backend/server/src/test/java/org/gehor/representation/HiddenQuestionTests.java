@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.gehor.support.Patience;
 import org.gehor.support.ServerTest;
+import org.gehor.support.TestCases;
+import org.gehor.support.TestDatabase;
 import org.gehor.support.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,61 @@ class HiddenQuestionTests {
         readInbox("patient");
         assertThat(question("readAt")).isNotEqualTo("null");
         assertThat(timeline()).containsOnlyOnce("CITIZEN_READ");
+    }
+
+    @Test
+    void isNotRepliedToByWhomItIsNotShownTo() {
+        TestCases.write(scene.api("submitter"), scene.caseId(), "I also waited.");
+
+        assertThat(standing("handler")).isEqualTo("AWAITING_CITIZEN CITIZEN");
+        assertThat(question("awaitsReply")).isEqualTo("true");
+        assertThat(TestDatabase.change("update care_case set unread = false where unread and id = ?", scene.id()))
+                .as("letters that the desk is told of")
+                .isOne();
+        assertThat(standing("submitter")).isEqualTo("AWAITING_CITIZEN UNIT");
+        assertThat(standing("patient")).isEqualTo("AWAITING_CITIZEN CITIZEN");
+
+        TestCases.write(scene.api("patient"), scene.caseId(), "On Monday.");
+
+        assertThat(standing("handler")).isEqualTo("IN_PROGRESS UNIT");
+        assertThat(question("awaitsReply")).isEqualTo("false");
+    }
+
+    @Test
+    void staysOpenWhenWhoFiledRepliesToAQuestionOfTheirOwn() {
+        assertThat(ask(true)).isEmpty();
+        assertThat(standing("submitter")).isEqualTo("AWAITING_CITIZEN CITIZEN");
+
+        TestCases.write(scene.api("submitter"), scene.caseId(), "By bus.");
+
+        assertThat(standing("submitter")).isEqualTo("AWAITING_CITIZEN UNIT");
+        assertThat(question("awaitsReply")).isEqualTo("true");
+    }
+
+    @Test
+    void isWaitedForNoMoreWhenTheAnswerIsPublished() {
+        assertThat(question("awaitsReply")).isEqualTo("true");
+
+        scene.answer();
+
+        assertThat(question("awaitsReply")).isEqualTo("false");
+    }
+
+    @Test
+    void isWaitedForNoMoreWhenWhoFiledTakesTheCaseBack() {
+        TestCases.change(scene.api("submitter"), "withdrawCase", Map.of("caseId", scene.caseId()));
+
+        assertThat(question("awaitsReply")).isEqualTo("false");
+    }
+
+    /** The state, and whose turn it is for them. */
+    private String standing(String who) {
+        var found = scene.api(who)
+                .document("query($id: ID!) { case(id: $id) { state turn { side } } }")
+                .variable("id", scene.caseId())
+                .execute();
+        return found.path("case.state").entity(String.class).get() + " "
+                + found.path("case.turn.side").entity(String.class).get();
     }
 
     private List<String> ask(boolean forSubmitter) {
