@@ -64,6 +64,19 @@ describe('one who filed for somebody', () => {
     },
   );
 
+  it('is not told to reply to a question that is not shown to them', async () => {
+    const waits = {
+      scope: 'OWN',
+      state: 'AWAITING_CITIZEN',
+      representations: [mine({ state: 'WITHDRAWN' })],
+    };
+    show(caseOf('case-1', waits));
+    openPortal('/cases/case-1');
+    const next = await screen.findByRole('region', { name: 'Next step' });
+    expect(next).toHaveAttribute('data-turn', 'theirs');
+    expect(within(next).queryByRole('link', { name: 'Reply to the question' })).not.toBeInTheDocument();
+  });
+
   it('reads nothing of that on the receipt once it holds', async () => {
     show(caseOf('case-1', { representations: [mine({ state: 'ACTIVE', inForce: true })] }));
     openPortal('/cases/case-1/receipt');

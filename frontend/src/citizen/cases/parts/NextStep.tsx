@@ -19,7 +19,7 @@ export function NextStep({ whole }: { whole: CaseWholeFragment }) {
   const { t } = useText();
   const nextStep = useNextStep();
   const { handler } = whole;
-  const turn = turnOf({ state: whole.state });
+  const turn = turnOf({ state: whole.state, scope: whole.scope, turn: whole.turn });
   return (
     <section className="g-next" data-turn={turn} aria-labelledby="next-step">
       <h2 id="next-step" className="aksel-sr-only">
@@ -38,7 +38,7 @@ export function NextStep({ whole }: { whole: CaseWholeFragment }) {
           {t('case.readAnswer')}
         </LinkButton>
       )}
-      {whole.state === 'AWAITING_CITIZEN' && (
+      {turn === 'yours' && (
         <p>
           <a href="#field-text">{t('case.toReply')}</a>
         </p>

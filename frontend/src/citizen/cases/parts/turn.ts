@@ -1,4 +1,10 @@
-import type { CaseScope, CaseState, RepresentationSide, RepresentationState } from '../../../gql/graphql';
+import type {
+  CaseScope,
+  CaseState,
+  RepresentationSide,
+  RepresentationState,
+  TurnSide,
+} from '../../../gql/graphql';
 
 /** Whose move it is. */
 export type Turn = 'yours' | 'theirs' | 'done';
@@ -15,8 +21,9 @@ const turns: Record<CaseState, Turn> = {
 
 interface Standing {
   state: CaseState;
-  /** This and the next may be missing where the reader filed it. */
+  /** These may be missing where the reader filed it. */
   scope?: CaseScope | null;
+  turn?: { side: TurnSide };
   representations?: readonly { side?: RepresentationSide | null; state: RepresentationState }[];
 }
 
@@ -32,9 +39,15 @@ export function waitsForConsent({ state, scope, representations }: Standing): bo
   );
 }
 
+/** The unit waits for somebody else's reply, to a question that is not shown to whoever filed it. */
+export function waitsForOther({ state, scope, turn }: Standing): boolean {
+  return state === 'AWAITING_CITIZEN' && scope === 'OWN' && turn?.side === 'UNIT';
+}
+
 /** Of what somebody else filed about one, nobody waits for one's reply to the unit. */
 export function turnOf(standing: Standing): Turn {
   const { state, scope } = standing;
   if (waitsForConsent(standing)) return 'yours';
+  if (waitsForOther(standing)) return 'theirs';
   return scope === 'ASKED' && state === 'AWAITING_CITIZEN' ? 'theirs' : turns[state];
 }

@@ -1,8 +1,10 @@
-import type { AnswerPromise, CaseState, TurnSide } from '../../../gql/graphql';
+import type { AnswerPromise, CaseScope, CaseState, TurnSide } from '../../../gql/graphql';
 import { useText } from '../../../lib/i18n';
+import { waitsForOther } from './turn';
 
 interface Standing {
   state: CaseState;
+  scope?: CaseScope | null;
   answerPromise: AnswerPromise;
   clock: { dueOn?: string | null; overdue: boolean; doneAt?: string | null };
   turn: { side: TurnSide; until?: string | null };
@@ -11,7 +13,8 @@ interface Standing {
 /** The next step in one sentence: who does what by when. */
 export function useNextStep(): (standing: Standing) => string {
   const { t, formats } = useText();
-  return ({ state, answerPromise, clock, turn }) => {
+  return ({ state: is, scope, answerPromise, clock, turn }) => {
+    const state = waitsForOther({ state: is, scope, turn }) ? 'IN_PROGRESS' : is;
     const due = clock.dueOn ? formats.day(clock.dueOn) : '';
     const done = clock.doneAt ? formats.day(clock.doneAt) : '';
     const until = turn.until ? formats.day(turn.until) : '';

@@ -31,7 +31,7 @@ public class CaseReceipts {
     /** A letter or an answer, by its id, in a case. */
     public record Item(UUID caseId, UUID itemId) {}
 
-    /** What was read before adds nothing; cases that the citizen may no longer see are passed over. */
+    /** What was read before adds nothing; cases, letters and answers that the citizen may no longer see are passed over. */
     public Mono<Void> read(Collection<Item> items, Actor.Citizen citizen) {
         if (items.isEmpty()) {
             return Mono.empty();

@@ -25,11 +25,14 @@ public class ReceiptRepository {
     /** A letter or an answer and the first reading of it. */
     private record First(UUID id, Instant at) {}
 
-    /** Those of the items that were not read before; they are from now on. */
+    /** Those of the items that the actor is shown and that were not read before; they are from now on. */
     Flux<UUID> add(UUID caseId, Collection<UUID> items, UUID personId, Instant now) {
         return client.sql("""
                 insert into receipt (item_id, person_id, case_id, read_at)
                 select i.id, :person, :case, :now from unnest(cast(:items as uuid[])) as i (id)
+                where exists (select from message m where m.id = i.id and m.case_id = :case)
+                   or exists (select from answer a where a.id = i.id and a.case_id = :case)
+                   or exists (select from answer_for_submitter a where a.answer_id = i.id and a.case_id = :case)
                 on conflict (item_id, person_id) do nothing returning item_id
                 """)
                 .bind("person", personId)

@@ -84,6 +84,34 @@ class ScopeRowTests {
         assertThat(tried(SUBMITTER, again)).isOne();
     }
 
+    @Test
+    void takesALetterForTheReplyOnlyOfWhoSeesTheQuestion() {
+        given("update care_case set state = 'AWAITING_CITIZEN' where id = id('CARED_OPEN')");
+        given("update message set case_id = id('CARED_OPEN'), awaits_reply = true where text = 'TO_ALL'");
+        var clear = "update message set awaits_reply = false";
+        assertThat(tried(SUBMITTER, moved("IN_PROGRESS"))).isZero();
+        assertThat(tried(SUBMITTER, clear))
+                .as("nothing but what was written to them")
+                .isOne();
+        assertThat(tried(SUBMITTER, moved("AWAITING_CITIZEN"))).isOne();
+        given("update representation set state = 'ACTIVE', decided_at = now(), decided_by_kind = 'PATIENT'");
+        assertThat(tried(SUBMITTER, moved("AWAITING_CITIZEN"))).isZero();
+        assertThat(tried(SUBMITTER, clear, moved("IN_PROGRESS"))).isOne();
+    }
+
+    @Test
+    void leavesNoQuestionOpenInACaseThatIsDone() {
+        given("update message set case_id = id('CARED_OPEN'), awaits_reply = true where text = 'TO_ALL'");
+        given("update care_case set state = 'ANSWERED', done_at = now() where id = id('CARED_OPEN')");
+        assertThat(RepresentationWorld.seen(
+                        As.staff("HANDLER"), "select awaits_reply from message where text = 'TO_ALL'"))
+                .isEqualTo("f");
+    }
+
+    private static String moved(String state) {
+        return "update care_case set unread = true, state = '%s' where id = id('CARED_OPEN')".formatted(state);
+    }
+
     private static String openCase() {
         return "update case_party set scope = 'FULL' where case_id = id('CARED') and person_id = app_actor()";
     }

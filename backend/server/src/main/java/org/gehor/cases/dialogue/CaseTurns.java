@@ -17,12 +17,17 @@ import org.gehor.jurisdiction.CountryProfiles;
 import org.gehor.platform.graphql.Problem;
 import org.gehor.platform.graphql.ProblemCode;
 import org.gehor.platform.graphql.Refusal;
+import org.gehor.platform.security.Actor;
+import org.gehor.platform.security.Actors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Whose turn it is and by when, from the state, the clock and the latest letter. */
+/**
+ * Whose turn it is and by when, from the state, the clock and the latest letter. It is never the turn of a citizen to whom
+ * no open question is shown.
+ */
 @Component
 public class CaseTurns {
 
@@ -41,7 +46,8 @@ public class CaseTurns {
             UUID caseId,
             Message.Author author,
             Instant sentAt,
-            @Nullable LocalDate replyBy) {}
+            @Nullable LocalDate replyBy,
+            boolean asked) {}
 
     /** Refuses a wished day that has come already or lies far ahead. */
     void check(CareCase subject, @Nullable LocalDate replyBy, Instant now) {
@@ -58,18 +64,19 @@ public class CaseTurns {
                 .map(CareCase::caseId)
                 .distinct()
                 .toArray(UUID[]::new);
-        return latest(open).map(letters -> {
+        return Mono.zip(latest(open), Actors.current(), (letters, actor) -> {
             var turns = new HashMap<CareCase, CaseTurn>();
-            cases.forEach(each -> turns.put(each, turn(each, letters.get(each.caseId()))));
+            cases.forEach(each -> turns.put(each, turn(each, letters.get(each.caseId()), actor)));
             return turns;
         });
     }
 
-    private CaseTurn turn(CareCase subject, @Nullable Latest letter) {
+    private CaseTurn turn(CareCase subject, @Nullable Latest letter, Actor actor) {
         if (subject.state().done()) {
             return new CaseTurn(CaseTurn.Side.NOBODY, null);
         }
-        if (subject.state() == CaseState.AWAITING_CITIZEN) {
+        var unseen = actor instanceof Actor.Citizen && (letter == null || !letter.asked());
+        if (subject.state() == CaseState.AWAITING_CITIZEN && !unseen) {
             return new CaseTurn(CaseTurn.Side.CITIZEN, letter == null ? null : letter.replyBy());
         }
         return new CaseTurn(CaseTurn.Side.UNIT, unitUntil(subject, letter));
@@ -91,7 +98,8 @@ public class CaseTurns {
             return Mono.just(Map.of());
         }
         return client.sql("""
-                select l.case_id, l.author, l.sent_at, l.reply_by
+                select l.case_id, l.author, l.sent_at, l.reply_by,
+                       exists (select from message m where m.case_id = c.id and m.awaits_reply) as asked
                 from unnest(cast(:cases as uuid[])) as c (id) cross join lateral (
                     select m.case_id, m.author, m.sent_at, m.reply_by from message m
                     where m.case_id = c.id order by m.id desc limit 1) l
@@ -107,6 +115,7 @@ public class CaseTurns {
                 required(row, "case_id", UUID.class),
                 Message.Author.valueOf(required(row, "author", String.class)),
                 required(row, "sent_at", Instant.class),
-                row.get("reply_by", LocalDate.class));
+                row.get("reply_by", LocalDate.class),
+                required(row, "asked", Boolean.class));
     }
 }

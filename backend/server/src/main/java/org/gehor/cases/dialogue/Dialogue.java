@@ -15,6 +15,7 @@ import org.gehor.cases.CaseChange;
 import org.gehor.cases.CaseEventType;
 import org.gehor.cases.CaseEvents;
 import org.gehor.cases.CaseRepository;
+import org.gehor.cases.CaseState;
 import org.gehor.cases.CaseTransition;
 import org.gehor.cases.SubmitterIdentity;
 import org.gehor.platform.graphql.Checks;
@@ -101,7 +102,7 @@ public class Dialogue {
         return change.of(caseId, locked -> once(locked, letter, () -> ask(locked, letter)));
     }
 
-    /** The citizen writes; a case that waited goes on. */
+    /** The citizen writes; a case that waited goes on, unless it waits for the reply to a question that they do not see. */
     public Mono<Sent> write(UUID caseId, Letter letter) {
         letter.check();
         return change.of(caseId, locked -> once(locked, letter, () -> write(locked, letter)));
@@ -147,18 +148,25 @@ public class Dialogue {
         var subject = locked.require(CaseActionName.SEND_MESSAGE).subject();
         var citizen = (Actor.Citizen) locked.viewer().actor();
         var name = subject.identity() == SubmitterIdentity.SHOWN ? citizen.name() : "";
-        var state = CaseTransition.REPLY.from(subject.state(), subject.kind()).orElse(subject.state());
         return messages.writtenToday(subject.caseId(), authorId(locked))
                 .filter(written -> written < limits.lettersADay())
                 .switchIfEmpty(
                         Refusal.because(Problem.of(ProblemCode.TOO_MANY_LETTERS).with(limits.lettersADay())))
                 .then(Mono.defer(() -> messages.clearAwaited(subject.caseId())))
                 .then(Mono.defer(() -> letters.remove(subject.caseId(), citizen.id())))
-                .then(Mono.defer(() -> cases.advance(subject, state, true, locked.now())))
+                .then(Mono.defer(() -> afterLetter(subject)))
+                .flatMap(state -> cases.advance(subject, state, true, locked.now()))
                 .flatMap(written -> insert(written, locked, name, letter)
                         .flatMap(message -> events.append(
                                         CaseEventType.CITIZEN_WROTE, written, citizen, message.messageId())
                                 .thenReturn(new Sent(written, message))));
+    }
+
+    private Mono<CaseState> afterLetter(CareCase subject) {
+        var state = subject.state();
+        return Mono.justOrEmpty(CaseTransition.REPLY.from(state, subject.kind()))
+                .flatMap(replied -> messages.waitsUnseen(subject.caseId()).map(unseen -> unseen ? state : replied))
+                .defaultIfEmpty(state);
     }
 
     private static UUID authorId(CaseChange.Locked locked) {

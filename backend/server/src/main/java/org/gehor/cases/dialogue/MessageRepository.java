@@ -100,7 +100,15 @@ public class MessageRepository {
                 .one();
     }
 
-    /** The citizen has replied: nothing is waited for any more. */
+    /** True when a question is open that the citizen does not see: what they write is no reply to it. */
+    Mono<Boolean> waitsUnseen(UUID caseId) {
+        return client.sql("select app_waits_unseen(:case) as unseen")
+                .bind("case", caseId)
+                .map(row -> required(row, "unseen", Boolean.class))
+                .one();
+    }
+
+    /** The citizen has replied: nothing that they see is waited for any more. */
     Mono<Void> clearAwaited(UUID caseId) {
         return client.sql("update message set awaits_reply = false where case_id = :case and awaits_reply")
                 .bind("case", caseId)
