@@ -1,7 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
 import { deskArea } from '../app/layouts';
 import { needTexts } from '../lib/i18n';
-import { readAudit } from './audit/search';
+import type { AuditAddress } from './audit/search';
 import { readWork } from './case/search';
 import type { CodingAddress } from './classify/search';
 import { readSearch } from './queue/search';
@@ -38,7 +38,7 @@ const access = createRoute({
 const audit = createRoute({
   getParentRoute: () => frame,
   path: '/audit',
-  validateSearch: readAudit,
+  validateSearch: (search: AuditAddress) => search,
   loader: () => needTexts('audit'),
   component: lazyPage(() => import('./audit/AuditPage'), 'AuditPage'),
 });

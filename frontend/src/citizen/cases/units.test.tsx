@@ -21,7 +21,9 @@ function show(over: object, page = '/cases/case-1') {
 it('names on the receipt the board that reads first and finds the unit', async () => {
   show({ unitUnknown: true }, '/cases/case-1/receipt');
   expect(
-    await screen.findByText(/^Patientnämnden Region Skåne has your case, finds out which unit it was, and answers you/),
+    await screen.findByText(
+      /^Patientnämnden Region Skåne has your case, finds out which unit it was, and answers you/,
+    ),
   ).toBeVisible();
   expect(screen.queryByText(/Someone at/)).not.toBeInTheDocument();
 });

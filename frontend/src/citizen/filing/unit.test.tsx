@@ -42,9 +42,7 @@ async function send(user: UserEvent) {
 describe('somebody who does not know the unit', () => {
   it('says where it was, is told who finds out, and sends it there', async () => {
     const { user } = open({});
-    expect(
-      await screen.findByText(/The patient board of the region.*then gets it/),
-    ).toBeInTheDocument();
+    expect(await screen.findByText(/The patient board of the region.*then gets it/)).toBeInTheDocument();
     await press(user, "I don't know which unit it was");
     expect(await screen.findByText(/The patient board of the region gets it/)).toBeInTheDocument();
     const region = await screen.findByRole('combobox', { name: 'In which region was it?' });

@@ -3,7 +3,7 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { useText } from '../../lib/i18n';
 import { Page } from '../../ui';
 import { Found } from './Found';
-import { filterOf } from './search';
+import { filterOf, readAudit } from './search';
 import { SearchForm } from './SearchForm';
 import { useLed } from './useLed';
 
@@ -11,7 +11,7 @@ import { useLed } from './useLed';
 export function AuditPage() {
   const { t } = useText();
   const led = useLed();
-  const search = useSearch({ from: '/desk/frame/audit' });
+  const search = readAudit(useSearch({ from: '/desk/frame/audit' }));
   const first = led[0];
   const looked = JSON.stringify(search);
   return (

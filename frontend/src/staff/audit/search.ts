@@ -22,10 +22,13 @@ function text(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 
-export function readAudit(search: Record<string, unknown>): AuditSearch {
-  const [unit, name, number] = [text(search['unit']), text(search['name']), text(search['case'])];
-  const [from, to] = [text(search['from']), text(search['to'])];
-  const why = reasons.find((each) => each === search['why']);
+/** As it stands there; the page reads it, so that who never goes there need not fetch how. */
+export type AuditAddress = { [field in keyof AuditSearch]?: unknown };
+
+export function readAudit(search: AuditAddress): AuditSearch {
+  const [unit, name, number] = [text(search.unit), text(search.name), text(search.case)];
+  const [from, to] = [text(search.from), text(search.to)];
+  const why = reasons.find((each) => each === search.why);
   return {
     ...(unit && { unit }),
     ...(name && { name }),

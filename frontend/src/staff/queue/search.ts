@@ -1,4 +1,10 @@
-import { type Need, needs, type QueueFilter } from './lines';
+import type { Need, QueueFilter } from './lines';
+
+const needs: Readonly<Record<Exclude<Need, 'any'>, true>> = { late: true, unread: true, waiting: true };
+
+function isNeed(value: unknown): value is keyof typeof needs {
+  return typeof value === 'string' && Object.hasOwn(needs, value);
+}
 
 /** The part of the address that says which lines are shown. No name of the login's own, which takes `state` for itself. */
 export interface QueueSearch {
@@ -9,12 +15,11 @@ export interface QueueSearch {
 }
 
 export function readSearch(search: Record<string, unknown>): QueueSearch {
-  const { stage, who, unit } = search;
-  const need = needs.find((each) => each !== 'any' && each === search['need']);
+  const { stage, who, need, unit } = search;
   return {
     ...(stage === 'done' && { stage }),
     ...((who === 'mine' || who === 'nobody') && { who }),
-    ...(need && need !== 'any' && { need }),
+    ...(isNeed(need) && { need }),
     ...(typeof unit === 'string' && unit !== '' && { unit }),
   };
 }
