@@ -28,13 +28,18 @@ class StepFields {
     @SchemaMapping(typeName = "CaseEvent")
     CompletableFuture<@Nullable RepresentationDeed> representationDeed(
             CaseEvent source, DataFetchingEnvironment environment) {
-        return step(source, environment).thenApply(step -> step == null ? null : RepresentationDeed.of(step));
+        return step(source, environment).thenApply(step -> step == null ? null : deed(source, step));
     }
 
     @SchemaMapping(typeName = "CaseEvent")
     CompletableFuture<@Nullable String> representativeName(
             CaseEvent source, Locale locale, DataFetchingEnvironment environment) {
         return step(source, environment).thenApply(step -> step == null ? null : name(step, locale));
+    }
+
+    /** Of what ends by itself there is an event that nobody did, and no step. */
+    private static @Nullable RepresentationDeed deed(CaseEvent source, RepresentationStep step) {
+        return source.actorId() == null ? RepresentationDeed.RAN_OUT : RepresentationDeed.of(step);
     }
 
     private String name(RepresentationStep step, Locale locale) {

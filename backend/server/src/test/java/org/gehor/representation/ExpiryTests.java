@@ -34,7 +34,7 @@ class ExpiryTests {
 
     private static final String EVENTS = """
             subscription($id: ID!, $after: String) { caseEvents(caseId: $id, after: $after) {
-              type at actorName byMe case { scope messages { edges { node { text } } } representations { inForce } } } }""";
+              type at actorName byMe representationDeed case { scope messages { edges { node { text } } } representations { inForce } } } }""";
 
     @LocalServerPort
     int port;
@@ -63,6 +63,7 @@ class ExpiryTests {
             assertThat(Instant.parse(told.path("at").asString())).isBetween(end.minusMillis(1), end.plusMillis(1));
             assertThat(told.path("actorName").isNull()).isTrue();
             assertThat(told.path("byMe").asBoolean()).isFalse();
+            assertThat(told.path("representationDeed").asString()).isEqualTo("RAN_OUT");
             assertThat(told.at("/case/scope").asString()).isEqualTo("OWN");
             assertThat(told.toString()).contains("TO_SUBMITTER").doesNotContain("OF_PATIENT", "TO_ALL");
             assertThat(next(handler, "REPRESENTATION_CHANGED")
