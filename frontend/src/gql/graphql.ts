@@ -676,6 +676,8 @@ export type RepresentationDeed =
   | 'ENDED'
   /** As the one who acts: gave up. */
   | 'GAVE_UP'
+  /** Nobody: its last day was over. */
+  | 'RAN_OUT'
   /** Said no, or no longer yes as the unit. */
   | 'SAID_NO'
   /** Said yes, or let the person in. */

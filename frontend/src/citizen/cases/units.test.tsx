@@ -61,6 +61,7 @@ it('tells a yes from its end, and who did what', async () => {
     changed('c3', 'TOOK_OVER'),
     changed('c4', 'SAID_NO', { actorName: 'Karin Holm' }),
     changed('c5', null),
+    changed('c6', 'RAN_OUT'),
   ];
   show({
     units: [caseUnit(unit, 'RECEIVES')],
@@ -77,6 +78,7 @@ it('tells a yes from its end, and who did what', async () => {
     'The patient took the case over from Astrid Lindqvist.',
     'Karin Holm said no to Astrid Lindqvist speaking for the patient.',
     'Who speaks for the patient has changed.',
+    'The time of Astrid Lindqvist to speak for the patient ran out.',
   ]);
 });
 

@@ -163,6 +163,16 @@ describe('who filed for whom, at the desk', () => {
     expect(await axeFindings()).toEqual([]);
   });
 
+  it('counts from when it was asked anew, of a patient who was corrected', async () => {
+    const anew = claimed().history.map((step) => ({ ...step, state: 'REQUESTED' }));
+    const step = { ...anew[0], by: 'STAFF', byName: 'Karin Holm', at: '2026-11-19T09:00:00Z' };
+    world.subject = limited({
+      representations: [claimed({ state: 'REQUESTED', actions: [], history: [...anew, step] })],
+    });
+    await open();
+    expect(screen.getByText(/^The patient was asked on 19 November 2026/)).toBeVisible();
+  });
+
   it('is not there where nobody speaks for the patient, and nobody can be let in', async () => {
     const reason = 'Take the case first.';
     world.subject = deskCase({ actions: [action('TAKE'), action('ADMIT_REPRESENTATIVE', reason)] });

@@ -18,7 +18,8 @@ export function stateWords({ t, formats }: Text, one: Representation): string {
   const { state, inForce, decidedBy, decidedByName, decidedAt, requestedAt, validUntil, actions } = one;
   if (state === 'ACTIVE' && !inForce)
     return t('staff.people.state.ENDED', { day: validUntil ? formats.day(validUntil) : '' });
-  const day = formats.day(decidedAt ?? requestedAt);
+  // What is asked anew, of a patient who was corrected, has waited since then.
+  const day = formats.day(decidedAt ?? one.history.at(-1)?.at ?? requestedAt);
   if (state === 'REQUESTED') return t('staff.people.state.REQUESTED', { day });
   if (state === 'CLAIMED') {
     const yours = actions.some(({ name, enabled }) => name === 'DECIDE' && enabled);

@@ -28,7 +28,7 @@ export function eventWords(
 ): string {
   if (deed) {
     const name = representativeName ?? '';
-    return byMe
+    return byMe && deed !== 'RAN_OUT'
       ? t(`timeline.deed.byMe.${deed}`, { name })
       : t(`timeline.deed.${deed}`, { who: actorName ?? t('timeline.patient'), name });
   }

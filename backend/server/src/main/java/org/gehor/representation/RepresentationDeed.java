@@ -9,7 +9,8 @@ enum RepresentationDeed {
     TOOK_BACK,
     ENDED,
     GAVE_UP,
-    TOOK_OVER;
+    TOOK_OVER,
+    RAN_OUT;
 
     /** Null for a step that only asks: filing tells of it. */
     static @Nullable RepresentationDeed of(RepresentationStep step) {

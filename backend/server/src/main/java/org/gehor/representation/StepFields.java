@@ -1,6 +1,7 @@
 package org.gehor.representation;
 
 import graphql.schema.DataFetchingEnvironment;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
@@ -28,13 +29,23 @@ class StepFields {
     @SchemaMapping(typeName = "CaseEvent")
     CompletableFuture<@Nullable RepresentationDeed> representationDeed(
             CaseEvent source, DataFetchingEnvironment environment) {
-        return step(source, environment).thenApply(step -> step == null ? null : RepresentationDeed.of(step));
+        return step(source, environment).thenApply(step -> step == null ? null : deed(source, step));
     }
 
     @SchemaMapping(typeName = "CaseEvent")
     CompletableFuture<@Nullable String> representativeName(
             CaseEvent source, Locale locale, DataFetchingEnvironment environment) {
         return step(source, environment).thenApply(step -> step == null ? null : name(step, locale));
+    }
+
+    /** Of what ends by itself there is an event that nobody did, and no step. */
+    private static @Nullable RepresentationDeed deed(CaseEvent source, RepresentationStep step) {
+        return ended(source) ? RepresentationDeed.RAN_OUT : RepresentationDeed.of(step);
+    }
+
+    /** By itself; its moment is the last one of the day that was set, whenever that was. */
+    private static boolean ended(CaseEvent source) {
+        return source.actorId() == null;
     }
 
     private String name(RepresentationStep step, Locale locale) {
@@ -52,7 +63,9 @@ class StepFields {
         }
         var asked = new RepresentationLoaders.Asked(source.subjectId(), RequestId.of(environment));
         return RepresentationLoaders.load(
-                RepresentationLoaders.STEP, new RepresentationLoaders.Told(asked, id, source.at()), environment);
+                RepresentationLoaders.STEP,
+                new RepresentationLoaders.Told(asked, id, ended(source) ? Instant.MAX : source.at()),
+                environment);
     }
 
     @SchemaMapping(typeName = "RepresentationStep")
