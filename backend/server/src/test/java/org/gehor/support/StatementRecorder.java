@@ -80,6 +80,13 @@ public class StatementRecorder implements BeanPostProcessor, ProxyExecutionListe
         recording = true;
     }
 
+    /** True when a transaction with such a statement has ended since the start. */
+    public boolean hasSeen(String partOfSql) {
+        return ended.stream()
+                .flatMap(transaction -> transaction.statements().stream())
+                .anyMatch(statement -> statement.sql().contains(partOfSql));
+    }
+
     /** What has ended since the start. */
     public List<Transaction> stop() {
         recording = false;
