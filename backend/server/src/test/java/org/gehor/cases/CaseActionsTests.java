@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.gehor.support.DueDays;
 import org.gehor.support.ServerTest;
 import org.gehor.support.TestCases;
 import org.gehor.support.TestCitizens;
@@ -34,7 +35,10 @@ class CaseActionsTests {
             Map.entry("ADMIT_REPRESENTATIVE", "admitRepresentative"),
             Map.entry("SET_UNITS", "setUnits"),
             Map.entry("ALLOCATE", "allocateCase"),
-            Map.entry("CLASSIFY", "classifyCase"));
+            Map.entry("CLASSIFY", "classifyCase"),
+            Map.entry("PAUSE_CLOCK", "pauseClock"),
+            Map.entry("RESUME_CLOCK", "resumeClock"),
+            Map.entry("SEND_INTERIM_ANSWER", "sendInterimAnswer"));
 
     private static final Map<String, Object> FEES = Map.of("taxonomy", "SE_PATIENT_BOARDS", "code", "FEES");
 
@@ -74,8 +78,8 @@ class CaseActionsTests {
         assertThat(attempt(handler, "TAKE")).isEmpty();
         holdsFor(colleague, List.of());
         holdsFor(allocator, List.of());
-        holdsFor(handler, List.of("ASK_CITIZEN", "SAVE_ANSWER", "CLASSIFY"));
-        holdsFor(handler, List.of("ASK_CITIZEN", "SAVE_ANSWER"));
+        holdsFor(handler, List.of("ASK_CITIZEN", "SAVE_ANSWER", "CLASSIFY", "PAUSE_CLOCK", "SEND_INTERIM_ANSWER"));
+        holdsFor(handler, List.of("ASK_CITIZEN", "SAVE_ANSWER", "RESUME_CLOCK"));
     }
 
     @Test
@@ -198,7 +202,7 @@ class CaseActionsTests {
     private Map<String, Object> input(String action) {
         var key = UUID.randomUUID().toString();
         return switch (action) {
-            case "TAKE" -> Map.of("caseId", caseId, "version", version());
+            case "TAKE", "RESUME_CLOCK" -> Map.of("caseId", caseId, "version", version());
             case "ASK_CITIZEN" -> Map.of("caseId", caseId, "text", "When?", "idempotencyKey", key);
             case "READ_LETTERS" -> Map.of("caseId", caseId, "lastLetterId", lastLetter());
             case "CLOSE" ->
@@ -227,6 +231,17 @@ class CaseActionsTests {
                         version(),
                         "staffId",
                         people.worker(unit, "HANDLER").globalId());
+            case "PAUSE_CLOCK" -> Map.of("caseId", caseId, "version", version(), "reason", "CONSENT");
+            case "SEND_INTERIM_ANSWER" ->
+                Map.of(
+                        "caseId",
+                        caseId,
+                        "text",
+                        "It takes longer.",
+                        "expectedOn",
+                        DueDays.after(20).toString(),
+                        "idempotencyKey",
+                        key);
             case "SET_UNITS" ->
                 Map.of(
                         "caseId",
