@@ -167,9 +167,11 @@ public class Dialogue {
                                 .map(running -> new Sent(running, message))));
     }
 
-    /** A reply that was waited for lets the time run again. */
+    /** A reply that was waited for lets the time run again; not what somebody writes who does not see the question. */
     private Mono<CareCase> replied(CaseChange.Locked locked, CareCase written) {
-        return ends.replied(locked, written)
+        return Mono.just(written)
+                .filter(still -> still.state() != CaseState.AWAITING_CITIZEN)
+                .flatMap(still -> ends.replied(locked, still))
                 .flatMap(ended -> events.append(
                                 CaseEventType.CLOCK_RESUMED,
                                 ended.subject(),
