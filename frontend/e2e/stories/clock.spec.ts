@@ -77,7 +77,6 @@ test('the time for an answer stands still and runs again, and the citizen sees i
 
   await test.step('all of it is in the inbox', async () => {
     await page.goto('/inbox');
-    await citizen.logIn('citizen');
     for (const kind of ['CLOCK_PAUSED', 'CLOCK_RESUMED', 'INTERIM_ANSWER'] as const) {
       const words = t(`inbox.${kind}`, { unit: '' }).trim();
       await expect(citizen.main.getByRole('link', { name: new RegExp(words) }).first()).toBeVisible();
