@@ -83,6 +83,8 @@ export type CaseActionName =
   | 'CLOSE'
   /** Decide whether it is opened again: `decideReopening`. */
   | 'DECIDE_REOPENING'
+  /** Let its time stand still: `pauseClock`. */
+  | 'PAUSE_CLOCK'
   /** Publish the answer: `publishAnswer`. */
   | 'PUBLISH_ANSWER'
   /** Say whether the answer answered: `rateAnswer`. */
@@ -91,8 +93,12 @@ export type CaseActionName =
   | 'READ_LETTERS'
   /** Ask for it to be opened again: `requestReopening`. */
   | 'REQUEST_REOPENING'
+  /** Let its time run again: `resumeClock`. */
+  | 'RESUME_CLOCK'
   /** Write the answer: `saveAnswer`. */
   | 'SAVE_ANSWER'
+  /** Say that the answer takes longer: `sendInterimAnswer`. */
+  | 'SEND_INTERIM_ANSWER'
   /** Write to the handler: `sendMessage`. */
   | 'SEND_MESSAGE'
   /** Say which units it concerns: `setUnits`. */
@@ -134,6 +140,12 @@ export type CaseEventType =
   | 'CITIZEN_READ'
   /** The citizen replied or added something. */
   | 'CITIZEN_WROTE'
+  /** The case's time stands still. */
+  | 'CLOCK_PAUSED'
+  /** It runs again, with the due day that follows from the pause. */
+  | 'CLOCK_RESUMED'
+  /** The handler said that the answer takes longer, why, and by when it is expected. */
+  | 'INTERIM_ANSWER_SENT'
   /** The handler said to have read the citizen's letters; seen by staff only. */
   | 'LETTERS_READ'
   /**
@@ -370,10 +382,16 @@ export type InboxItemKind =
   | 'ACCESS_ANSWERED'
   /** The final answer. */
   | 'ANSWER'
+  /** The time for an answer stands still. */
+  | 'CLOCK_PAUSED'
+  /** It runs again, with a new day. */
+  | 'CLOCK_RESUMED'
   /** What was decided of whether the viewer may act for somebody. */
   | 'CONSENT_ANSWERED'
   /** Somebody has filed a case about the viewer: read about it, and say yes or no where one is asked. */
   | 'CONSENT_REQUEST'
+  /** The answer takes longer: why, and by when it is expected. */
+  | 'INTERIM_ANSWER'
   /** The handler asks something. */
   | 'QUESTION'
   /** The case was received. */
@@ -410,6 +428,13 @@ export type MessageAuthor =
   | 'CITIZEN'
   /** Handler. */
   | 'STAFF';
+
+/** Kinds of letters. */
+export type MessageKind =
+  /** The unit says that the answer takes longer, why, and by when it is expected. */
+  | 'INTERIM'
+  /** A question, a reply or something added. */
+  | 'LETTER';
 
 /** Of what one wants to be told one way. */
 export type NoticeChannelInput = {
@@ -1116,6 +1141,8 @@ export type LetterFragment = {
   text: string;
   sentAt: string;
   awaitsReply: boolean;
+  kind: MessageKind;
+  expectedOn: string | null;
   replyBy: string | null;
   readAt: string | null;
   attachments: Array<{ id: string; name: string; state: AttachmentState; downloadPath: string | null }>;
@@ -1174,7 +1201,15 @@ export type CaseWholeFragment = {
   reopenUntil: string | null;
   organisation: { id: string; name: string; place: string | null; country: CountryCode };
   units: Array<{ role: CaseUnitRole; organisation: { id: string; name: string; place: string | null } }>;
-  clock: { dueOn: string | null; daysLeft: number | null; overdue: boolean; doneAt: string | null };
+  clock: {
+    dueOn: string | null;
+    daysLeft: number | null;
+    overdue: boolean;
+    doneAt: string | null;
+    pausedSince: string | null;
+    expectedOn: string | null;
+  };
+  pauses: Array<{ id: string; words: string; days: number | null; dueAfter: string | null }>;
   turn: { side: TurnSide; until: string | null };
   handler: { name: string; title: string | null } | null;
   letterDraft: { text: string; version: number; savedAt: string } | null;
@@ -1219,6 +1254,7 @@ export type CaseWholeFragment = {
         unitNames: Array<string>;
         representationDeed: RepresentationDeed | null;
         representativeName: string | null;
+        pause: { id: string; words: string; dueAfter: string | null } | null;
       };
     } | null>;
   };
@@ -1256,6 +1292,7 @@ export type CaseEventsSubscription = {
     unitNames: Array<string>;
     representationDeed: RepresentationDeed | null;
     representativeName: string | null;
+    pause: { id: string; words: string; dueAfter: string | null } | null;
     case: ({ id: string } & { ' $fragmentRefs'?: { CaseWholeFragment: CaseWholeFragment } }) | null;
   };
 };
@@ -1268,7 +1305,13 @@ export type CaseCardFragment = {
   state: CaseState;
   scope: CaseScope | null;
   receivedAt: string;
-  clock: { dueOn: string | null; overdue: boolean; doneAt: string | null };
+  clock: {
+    dueOn: string | null;
+    overdue: boolean;
+    doneAt: string | null;
+    pausedSince: string | null;
+    expectedOn: string | null;
+  };
   turn: { side: TurnSide; until: string | null };
   organisation: { id: string; name: string; place: string | null };
   representations: Array<{ id: string; side: RepresentationSide | null; state: RepresentationState }>;
@@ -1956,17 +1999,17 @@ export const OwnSettingsFragmentDoc = '' as unknown as TypedDocumentNode<OwnSett
 export const OwnNoticesFragmentDoc = '' as unknown as TypedDocumentNode<OwnNoticesFragment, unknown>;
 export const ProblemFragmentDoc = '' as unknown as TypedDocumentNode<ProblemFragment, unknown>;
 export const MyCasesDocument =
-  'query MyCases($first:Int!){myCases(first:$first){edges{node{id ...CaseCard}}pageInfo{hasNextPage}}drafts{id ...Ending}}fragment CaseCard on Case{id number kind answerPromise state scope receivedAt clock{dueOn overdue doneAt}turn{side until}organisation{id name place}representations{id side state}}fragment Ending on Draft{id expiresOn expiresSoon}' as unknown as TypedDocumentNode<
+  'query MyCases($first:Int!){myCases(first:$first){edges{node{id ...CaseCard}}pageInfo{hasNextPage}}drafts{id ...Ending}}fragment CaseCard on Case{id number kind answerPromise state scope receivedAt clock{dueOn overdue doneAt pausedSince expectedOn}turn{side until}organisation{id name place}representations{id side state}}fragment Ending on Draft{id expiresOn expiresSoon}' as unknown as TypedDocumentNode<
     MyCasesQuery,
     MyCasesQueryVariables
   >;
 export const RequestReopeningDocument =
-  'mutation RequestReopening($input:RequestReopeningInput!){requestReopening(input:$input){case{id ...CaseWhole}problems{...Problem}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state scope partyRoles version receivedAt organisation{id name place country}units{role organisation{id name place}}unitUnknown clock{dueOn daysLeft overdue doneAt}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}unitWords whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}attachments{id name state downloadPath}unsentAttachments{id name size received state}messages(first:80){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}answer{id publishedAt whereToTurn{name description url}}answerForSubmitter{publishedAt}representations{...OneRepresentation}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}fragment OneRepresentation on Representation{id caseNumber side basisName relation statement representativeName patientName state inForce requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason}actions{name enabled}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+  'mutation RequestReopening($input:RequestReopeningInput!){requestReopening(input:$input){case{id ...CaseWhole}problems{...Problem}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply kind expectedOn replyBy readAt attachments{id name state downloadPath}}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state scope partyRoles version receivedAt organisation{id name place country}units{role organisation{id name place}}unitUnknown clock{dueOn daysLeft overdue doneAt pausedSince expectedOn}pauses{id words days dueAfter}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}unitWords whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}attachments{id name state downloadPath}unsentAttachments{id name size received state}messages(first:80){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed pause{id words dueAfter}representativeName}}}answer{id publishedAt whereToTurn{name description url}}answerForSubmitter{publishedAt}representations{...OneRepresentation}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}fragment OneRepresentation on Representation{id caseNumber side basisName relation statement representativeName patientName state inForce requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason}actions{name enabled}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
     RequestReopeningMutation,
     RequestReopeningMutationVariables
   >;
 export const WithdrawCaseDocument =
-  'mutation WithdrawCase($input:WithdrawCaseInput!){withdrawCase(input:$input){case{id ...CaseWhole}problems{...Problem}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state scope partyRoles version receivedAt organisation{id name place country}units{role organisation{id name place}}unitUnknown clock{dueOn daysLeft overdue doneAt}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}unitWords whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}attachments{id name state downloadPath}unsentAttachments{id name size received state}messages(first:80){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}answer{id publishedAt whereToTurn{name description url}}answerForSubmitter{publishedAt}representations{...OneRepresentation}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}fragment OneRepresentation on Representation{id caseNumber side basisName relation statement representativeName patientName state inForce requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason}actions{name enabled}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+  'mutation WithdrawCase($input:WithdrawCaseInput!){withdrawCase(input:$input){case{id ...CaseWhole}problems{...Problem}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply kind expectedOn replyBy readAt attachments{id name state downloadPath}}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state scope partyRoles version receivedAt organisation{id name place country}units{role organisation{id name place}}unitUnknown clock{dueOn daysLeft overdue doneAt pausedSince expectedOn}pauses{id words days dueAfter}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}unitWords whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}attachments{id name state downloadPath}unsentAttachments{id name size received state}messages(first:80){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed pause{id words dueAfter}representativeName}}}answer{id publishedAt whereToTurn{name description url}}answerForSubmitter{publishedAt}representations{...OneRepresentation}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}fragment OneRepresentation on Representation{id caseNumber side basisName relation statement representativeName patientName state inForce requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason}actions{name enabled}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
     WithdrawCaseMutation,
     WithdrawCaseMutationVariables
   >;
@@ -1981,7 +2024,7 @@ export const AnswerDocument =
     AnswerQueryVariables
   >;
 export const SendMessageDocument =
-  'mutation SendMessage($input:SendMessageInput!){sendMessage(input:$input){case{id ...CaseWhole}problems{...Problem}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state scope partyRoles version receivedAt organisation{id name place country}units{role organisation{id name place}}unitUnknown clock{dueOn daysLeft overdue doneAt}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}unitWords whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}attachments{id name state downloadPath}unsentAttachments{id name size received state}messages(first:80){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}answer{id publishedAt whereToTurn{name description url}}answerForSubmitter{publishedAt}representations{...OneRepresentation}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}fragment OneRepresentation on Representation{id caseNumber side basisName relation statement representativeName patientName state inForce requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason}actions{name enabled}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+  'mutation SendMessage($input:SendMessageInput!){sendMessage(input:$input){case{id ...CaseWhole}problems{...Problem}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply kind expectedOn replyBy readAt attachments{id name state downloadPath}}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state scope partyRoles version receivedAt organisation{id name place country}units{role organisation{id name place}}unitUnknown clock{dueOn daysLeft overdue doneAt pausedSince expectedOn}pauses{id words days dueAfter}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}unitWords whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}attachments{id name state downloadPath}unsentAttachments{id name size received state}messages(first:80){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed pause{id words dueAfter}representativeName}}}answer{id publishedAt whereToTurn{name description url}}answerForSubmitter{publishedAt}representations{...OneRepresentation}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}fragment OneRepresentation on Representation{id caseNumber side basisName relation statement representativeName patientName state inForce requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason}actions{name enabled}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
     SendMessageMutation,
     SendMessageMutationVariables
   >;
@@ -1991,17 +2034,17 @@ export const SaveLetterDocument =
     SaveLetterMutationVariables
   >;
 export const MoreLettersDocument =
-  'query MoreLetters($id:ID!,$after:String!){case(id:$id){id messages(first:100,after:$after){...Letters}}}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}' as unknown as TypedDocumentNode<
+  'query MoreLetters($id:ID!,$after:String!){case(id:$id){id messages(first:100,after:$after){...Letters}}}fragment Letter on Message{id author authorName mine text sentAt awaitsReply kind expectedOn replyBy readAt attachments{id name state downloadPath}}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}' as unknown as TypedDocumentNode<
     MoreLettersQuery,
     MoreLettersQueryVariables
   >;
 export const CaseDocument =
-  'query Case($id:ID!){liveCursor case(id:$id){id ...CaseWhole}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state scope partyRoles version receivedAt organisation{id name place country}units{role organisation{id name place}}unitUnknown clock{dueOn daysLeft overdue doneAt}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}unitWords whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}attachments{id name state downloadPath}unsentAttachments{id name size received state}messages(first:80){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}answer{id publishedAt whereToTurn{name description url}}answerForSubmitter{publishedAt}representations{...OneRepresentation}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}fragment OneRepresentation on Representation{id caseNumber side basisName relation statement representativeName patientName state inForce requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason}actions{name enabled}}' as unknown as TypedDocumentNode<
+  'query Case($id:ID!){liveCursor case(id:$id){id ...CaseWhole}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply kind expectedOn replyBy readAt attachments{id name state downloadPath}}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state scope partyRoles version receivedAt organisation{id name place country}units{role organisation{id name place}}unitUnknown clock{dueOn daysLeft overdue doneAt pausedSince expectedOn}pauses{id words days dueAfter}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}unitWords whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}attachments{id name state downloadPath}unsentAttachments{id name size received state}messages(first:80){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed pause{id words dueAfter}representativeName}}}answer{id publishedAt whereToTurn{name description url}}answerForSubmitter{publishedAt}representations{...OneRepresentation}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}fragment OneRepresentation on Representation{id caseNumber side basisName relation statement representativeName patientName state inForce requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason}actions{name enabled}}' as unknown as TypedDocumentNode<
     CaseQuery,
     CaseQueryVariables
   >;
 export const CaseEventsDocument =
-  'subscription CaseEvents($caseId:ID!,$after:String){caseEvents(caseId:$caseId,after:$after){cursor type byMe actorName unitNames representationDeed representativeName case{id ...CaseWhole}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply replyBy readAt attachments{id name state downloadPath}}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state scope partyRoles version receivedAt organisation{id name place country}units{role organisation{id name place}}unitUnknown clock{dueOn daysLeft overdue doneAt}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}unitWords whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}attachments{id name state downloadPath}unsentAttachments{id name size received state}messages(first:80){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}answer{id publishedAt whereToTurn{name description url}}answerForSubmitter{publishedAt}representations{...OneRepresentation}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}fragment OneRepresentation on Representation{id caseNumber side basisName relation statement representativeName patientName state inForce requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason}actions{name enabled}}' as unknown as TypedDocumentNode<
+  'subscription CaseEvents($caseId:ID!,$after:String){caseEvents(caseId:$caseId,after:$after){cursor type byMe actorName unitNames pause{id words dueAfter}representationDeed representativeName case{id ...CaseWhole}}}fragment Reopening on Reopening{reason requestedAt decideBy granted decision decidedAt decidedBy decidedByTitle}fragment Letter on Message{id author authorName mine text sentAt awaitsReply kind expectedOn replyBy readAt attachments{id name state downloadPath}}fragment Letters on MessageConnection{edges{node{id ...Letter}}pageInfo{hasNextPage endCursor}}fragment CaseWhole on Case{id number kind identity answerPromise state scope partyRoles version receivedAt organisation{id name place country}units{role organisation{id name place}}unitUnknown clock{dueOn daysLeft overdue doneAt pausedSince expectedOn}pauses{id words days dueAfter}turn{side until}openedAt handler{name title}letterDraft{text version savedAt}withdrawal{reason withdrawnAt}reopenUntil reopening{...Reopening}content{occurred{precision from until about}unitWords whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}questions{id text position}attachments{id name state downloadPath}unsentAttachments{id name size received state}messages(first:80){...Letters}timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed pause{id words dueAfter}representativeName}}}answer{id publishedAt whereToTurn{name description url}}answerForSubmitter{publishedAt}representations{...OneRepresentation}thanks{id text signedBy signedByTitle sentAt}actions{name enabled reason}}fragment OneRepresentation on Representation{id caseNumber side basisName relation statement representativeName patientName state inForce requestedAt validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason}actions{name enabled}}' as unknown as TypedDocumentNode<
     CaseEventsSubscription,
     CaseEventsSubscriptionVariables
   >;

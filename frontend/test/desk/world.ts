@@ -33,6 +33,20 @@ export const unit = {
   country: 'SE',
 };
 
+/** A clock that runs. */
+export const clock = {
+  __typename: 'CaseClock',
+  dueOn: '2026-11-30' as string | null,
+  daysLeft: 9 as number | null,
+  workingDaysLeft: null as number | null,
+  overdue: false,
+  doneAt: null as string | null,
+  pausedSince: null as string | null,
+  expectedOn: null as string | null,
+  interimDueOn: null as string | null,
+  interimOwed: false,
+};
+
 const me = { __typename: 'StaffSignature', name: 'Karin Holm', title: 'Unit manager', me: true };
 
 const signature = { signedBy: 'Karin Holm', signedByTitle: 'Unit manager' };
@@ -80,7 +94,22 @@ export function deskCase(over: object = {}) {
     organisation: unit,
     units: [{ __typename: 'CaseUnit', role: 'RECEIVES', addedBy: null, organisation: unit }] as object[],
     unitUnknown: false,
-    clock: { __typename: 'CaseClock', dueOn: '2026-11-30', daysLeft: 9, overdue: false, doneAt: null },
+    clock: { ...clock },
+    pauses: [] as object[],
+    pauseReasons: [
+      {
+        __typename: 'PauseChoice',
+        reason: 'CONSENT',
+        words: 'We wait for the patient.',
+        endsWithReply: false,
+      },
+      {
+        __typename: 'PauseChoice',
+        reason: 'CITIZEN_REPLY',
+        words: 'We wait for a reply.',
+        endsWithReply: true,
+      },
+    ],
     handler: me as typeof me | null,
     content: content as typeof content | null,
     questions: [question(1, 'Why did I wait?'), question(2, 'Who decided?')],
@@ -133,7 +162,7 @@ export function deskView(over: object = {}) {
     kind: 'VIEW',
     identity: 'HIDDEN_FROM_UNIT',
     answerPromise: 'NONE',
-    clock: { __typename: 'CaseClock', dueOn: null, daysLeft: null, overdue: false, doneAt: null },
+    clock: { ...clock, dueOn: null, daysLeft: null },
     content: {
       ...content,
       submitterName: null,
@@ -210,6 +239,8 @@ export function letter(id: string, text: string, over: object = {}) {
     text,
     sentAt: '2026-11-20T09:00:00Z',
     awaitsReply: false,
+    kind: 'LETTER',
+    expectedOn: null,
     replyBy: null,
     readAt: null,
     forSubmitter: false,

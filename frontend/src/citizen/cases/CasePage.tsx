@@ -44,7 +44,16 @@ function OneCase({ caseId }: { caseId: string }) {
   const whole = readFragment(CaseFragment, data?.case);
   useKeepFresh(() => read({ requestPolicy: 'network-only' }));
   const gone = useLiveCase(caseId, data?.liveCursor);
-  useMarkRead(caseId, ['RECEIPT', 'QUESTION', 'THANKS', 'REOPENING_DECIDED', 'CONSENT_ANSWERED']);
+  useMarkRead(caseId, [
+    'RECEIPT',
+    'QUESTION',
+    'THANKS',
+    'REOPENING_DECIDED',
+    'CONSENT_ANSWERED',
+    'CLOCK_PAUSED',
+    'CLOCK_RESUMED',
+    'INTERIM_ANSWER',
+  ]);
 
   const waiting = <NotYet />;
   if (gone) {

@@ -27,6 +27,7 @@ function event(cursor: string, over: object) {
     byMe: false,
     actorName: 'Karin Holm',
     unitNames: [],
+    pause: null,
     representationDeed: null,
     representativeName: null,
     ...over,

@@ -59,6 +59,14 @@ export const CaseFragment = graphql(`
       daysLeft
       overdue
       doneAt
+      pausedSince
+      expectedOn
+    }
+    pauses {
+      id
+      words
+      days
+      dueAfter
     }
     turn {
       side
@@ -131,6 +139,11 @@ export const CaseFragment = graphql(`
           byMe
           unitNames
           representationDeed
+          pause {
+            id
+            words
+            dueAfter
+          }
           representativeName
         }
       }
@@ -183,6 +196,11 @@ export const CaseEventsSubscription = graphql(`
       byMe
       actorName
       unitNames
+      pause {
+        id
+        words
+        dueAfter
+      }
       representationDeed
       representativeName
       case {

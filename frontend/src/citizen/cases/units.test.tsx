@@ -48,6 +48,7 @@ function changed(cursor: string, representationDeed: string | null, over: object
     actorName: null,
     byMe: false,
     unitNames: [],
+    pause: null,
     representationDeed,
     representativeName: representationDeed && 'Astrid Lindqvist',
     ...over,
@@ -91,6 +92,7 @@ it('names the unit in the timeline once it is set', async () => {
     actorName: 'Karin Holm',
     byMe: false,
     unitNames: ['Akutmottagningen Lund'],
+    pause: null,
     representationDeed: null,
     representativeName: null,
   };

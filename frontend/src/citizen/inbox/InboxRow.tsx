@@ -33,6 +33,9 @@ const icons: Record<InboxItemKind, IconName> = {
   ACCESS_ANSWERED: 'letter',
   CONSENT_REQUEST: 'person',
   CONSENT_ANSWERED: 'person',
+  CLOCK_PAUSED: 'clock',
+  CLOCK_RESUMED: 'clock',
+  INTERIM_ANSWER: 'letter',
 };
 const targets = {
   RECEIPT: '/cases/$caseId/receipt',
@@ -43,6 +46,9 @@ const targets = {
   ACCESS_ANSWERED: '/my-data/cases/$caseId',
   CONSENT_REQUEST: '/cases/$caseId/consent',
   CONSENT_ANSWERED: '/cases/$caseId',
+  CLOCK_PAUSED: '/cases/$caseId',
+  CLOCK_RESUMED: '/cases/$caseId',
+  INTERIM_ANSWER: '/cases/$caseId',
 } as const;
 
 export function InboxRow({ item }: { item: FragmentType<typeof InboxRowFragment> }) {

@@ -22,6 +22,8 @@ import { People } from '../people/People';
 import { Related } from '../people/Related';
 import { sidesOf } from '../people/sides';
 import { WhoReads } from '../people/WhoReads';
+import { ClockCard } from '../clock/ClockCard';
+import { ClockFragment } from '../clock/documents';
 import { UnitsFragment } from '../units/documents';
 import { maySetUnits, othersOf, worthACard } from '../units/others';
 import { Units } from '../units/Units';
@@ -161,6 +163,7 @@ export function CaseView({ caseId, found, countries, liveCursor, failed, onReloa
       )}
       {failed}
       <Units subject={units} content={words.content} setting={settingUnits} onSetting={setSettingUnits} />
+      <ClockCard subject={readFragment(ClockFragment, found)} forSubmitter={people.onlySubmitterReached} />
       <div className="d-case" data-writing={writesOrReads || undefined}>
         <Reading scrolls={writesOrReads}>
           <section className="g-card d-case__words" aria-labelledby="words">

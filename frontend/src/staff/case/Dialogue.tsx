@@ -70,8 +70,20 @@ export function Dialogue({ subject, dialogue, reachable, onReload }: Props) {
 
 function LetterItem({ letter, newest, fresh }: { letter: Letter; newest: boolean; fresh: boolean }) {
   const { t, formats } = useText();
-  const { author, authorName, mine, text, sentAt, awaitsReply, replyBy, readAt, attachments, forSubmitter } =
-    letter;
+  const {
+    author,
+    authorName,
+    mine,
+    text,
+    sentAt,
+    awaitsReply,
+    kind,
+    expectedOn,
+    replyBy,
+    readAt,
+    attachments,
+    forSubmitter,
+  } = letter;
   return (
     <li
       className="g-card d-letter"
@@ -94,6 +106,9 @@ function LetterItem({ letter, newest, fresh }: { letter: Letter; newest: boolean
       </p>
       <p className="d-text">{text}</p>
       <FileList files={attachments} />
+      {kind === 'INTERIM' && expectedOn && (
+        <p className="g-quiet">{t('staff.interim.expected', { day: formats.day(expectedOn) })}</p>
+      )}
       {awaitsReply && (
         <Tag tone="attention" icon="reply">
           {replyBy ? t('staff.dialogue.awaitsBy', { day: formats.day(replyBy) }) : t('staff.dialogue.awaits')}

@@ -11,6 +11,9 @@ export type DeskAct = Exclude<
   | 'RATE_ANSWER'
   | 'SET_UNITS'
   | 'CLASSIFY'
+  | 'PAUSE_CLOCK'
+  | 'RESUME_CLOCK'
+  | 'SEND_INTERIM_ANSWER'
 >;
 
 export interface BarButton {

@@ -20,6 +20,8 @@ export const CaseStateFragment = graphql(`
     clock {
       dueOn
       daysLeft
+      workingDaysLeft
+      pausedSince
       overdue
       doneAt
     }
@@ -95,6 +97,8 @@ export const LettersFragment = graphql(`
         text
         sentAt
         awaitsReply
+        kind
+        expectedOn
         replyBy
         readAt
         forSubmitter
@@ -184,6 +188,7 @@ export const DeskCaseDocument = graphql(`
       ...DeskAfter
       ...DeskPeople
       ...DeskUnits
+      ...DeskClock
     }
   }
 `);
@@ -207,6 +212,7 @@ export const CaseEventsDocument = graphql(`
         ...DeskAfter
         ...DeskPeople
         ...DeskUnits
+        ...DeskClock
         content {
           patientName
           patientBornOn
@@ -224,6 +230,7 @@ export const TakeCaseDocument = graphql(`
         ...DeskCaseState
         ...DeskTimeline
         ...DeskUnits
+        ...DeskClock
       }
       problems {
         ...Problem

@@ -39,16 +39,16 @@ type Documents = {
   '\n  mutation DrawAccessReview($input: DrawAccessReviewInput!) {\n    drawAccessReview(input: $input) {\n      review {\n        id\n        ...Review\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.DrawAccessReviewDocument;
   '\n  mutation JudgeAccess($input: JudgeAccessInput!) {\n    judgeAccess(input: $input) {\n      review {\n        id\n        ...Review\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.JudgeAccessDocument;
   '\n  mutation CloseAccessReview($input: CloseAccessReviewInput!) {\n    closeAccessReview(input: $input) {\n      review {\n        id\n        ...Review\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.CloseAccessReviewDocument;
-  '\n  fragment DeskCaseState on Case {\n    id\n    number\n    kind\n    identity\n    answerPromise\n    state\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      title\n      me\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n': typeof types.DeskCaseStateFragmentDoc;
+  '\n  fragment DeskCaseState on Case {\n    id\n    number\n    kind\n    identity\n    answerPromise\n    state\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n    clock {\n      dueOn\n      daysLeft\n      workingDaysLeft\n      pausedSince\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      title\n      me\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n': typeof types.DeskCaseStateFragmentDoc;
   '\n  fragment DeskWords on Case {\n    id\n    kind\n    identity\n    content {\n      submitterName\n      identityProtected\n      patientName\n      patientBornOn\n      relation\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      unitWords\n      whatHappened\n      consequences\n      better\n      wishes\n      otherWish\n      namedStaff\n      follow\n      answerChannel\n      language\n    }\n    attachments {\n      id\n      name\n      state\n      downloadPath\n    }\n    questions {\n      id\n      text\n      position\n    }\n    contactNeeds {\n      safeTime\n      unsafeWays\n      interpreterLanguage\n      easyRead\n    }\n  }\n': typeof types.DeskWordsFragmentDoc;
-  '\n  fragment DeskLetters on MessageConnection {\n    edges {\n      node {\n        id\n        author\n        authorName\n        mine\n        text\n        sentAt\n        awaitsReply\n        replyBy\n        readAt\n        forSubmitter\n        attachments {\n          id\n          name\n          state\n          downloadPath\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n': typeof types.DeskLettersFragmentDoc;
+  '\n  fragment DeskLetters on MessageConnection {\n    edges {\n      node {\n        id\n        author\n        authorName\n        mine\n        text\n        sentAt\n        awaitsReply\n        kind\n        expectedOn\n        replyBy\n        readAt\n        forSubmitter\n        attachments {\n          id\n          name\n          state\n          downloadPath\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n': typeof types.DeskLettersFragmentDoc;
   '\n  query DeskMoreLetters($id: ID!, $after: String!) {\n    case(id: $id) {\n      id\n      messages(first: 100, after: $after) {\n        ...DeskLetters\n      }\n    }\n  }\n': typeof types.DeskMoreLettersDocument;
   '\n  fragment DeskThanks on Case {\n    id\n    thanks {\n      id\n      text\n      signedBy\n      signedByTitle\n      sentAt\n    }\n  }\n': typeof types.DeskThanksFragmentDoc;
   '\n  fragment DeskDialogue on Case {\n    id\n    messages(first: 80) {\n      ...DeskLetters\n    }\n  }\n': typeof types.DeskDialogueFragmentDoc;
   '\n  fragment DeskTimeline on Case {\n    id\n    timeline(first: 200) {\n      edges {\n        node {\n          cursor\n          type\n          at\n          actorName\n          byMe\n          unitNames\n          representationDeed\n          representativeName\n        }\n      }\n    }\n  }\n': typeof types.DeskTimelineFragmentDoc;
-  '\n  query DeskCase($id: ID!) {\n    liveCursor\n    countries {\n      code\n      adultAge\n    }\n    case(id: $id) {\n      ...DeskCaseState\n      ...DeskWords\n      ...DeskDialogue\n      ...DeskTimeline\n      ...DeskDraft\n      ...DeskAnswer\n      ...DeskThanks\n      ...DeskAfter\n      ...DeskPeople\n      ...DeskUnits\n    }\n  }\n': typeof types.DeskCaseDocument;
-  '\n  subscription DeskCaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      actorName\n      byMe\n      representationDeed\n      representativeName\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n        ...DeskAnswer\n        ...DeskThanks\n        ...DeskAfter\n        ...DeskPeople\n        ...DeskUnits\n        content {\n          patientName\n          patientBornOn\n          identityProtected\n        }\n      }\n    }\n  }\n': typeof types.DeskCaseEventsDocument;
-  '\n  mutation TakeCase($input: TakeCaseInput!) {\n    takeCase(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskUnits\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.TakeCaseDocument;
+  '\n  query DeskCase($id: ID!) {\n    liveCursor\n    countries {\n      code\n      adultAge\n    }\n    case(id: $id) {\n      ...DeskCaseState\n      ...DeskWords\n      ...DeskDialogue\n      ...DeskTimeline\n      ...DeskDraft\n      ...DeskAnswer\n      ...DeskThanks\n      ...DeskAfter\n      ...DeskPeople\n      ...DeskUnits\n      ...DeskClock\n    }\n  }\n': typeof types.DeskCaseDocument;
+  '\n  subscription DeskCaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      actorName\n      byMe\n      representationDeed\n      representativeName\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n        ...DeskAnswer\n        ...DeskThanks\n        ...DeskAfter\n        ...DeskPeople\n        ...DeskUnits\n        ...DeskClock\n        content {\n          patientName\n          patientBornOn\n          identityProtected\n        }\n      }\n    }\n  }\n': typeof types.DeskCaseEventsDocument;
+  '\n  mutation TakeCase($input: TakeCaseInput!) {\n    takeCase(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskUnits\n        ...DeskClock\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.TakeCaseDocument;
   '\n  mutation AskCitizen($input: AskCitizenInput!) {\n    askCitizen(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.AskCitizenDocument;
   '\n  mutation ReadLetters($input: ReadLettersInput!) {\n    readLetters(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.ReadLettersDocument;
   '\n  mutation CloseCase($input: CloseCaseInput!) {\n    closeCase(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskThanks\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.CloseCaseDocument;
@@ -63,13 +63,17 @@ type Documents = {
   '\n  query SecondCodings($first: Int!) {\n    secondCodings(first: $first) {\n      edges {\n        node {\n          id\n          askedBy\n          askedAt\n          case {\n            id\n            number\n            kind\n            organisation {\n              id\n              name\n              place\n            }\n          }\n        }\n      }\n    }\n  }\n': typeof types.SecondCodingsDocument;
   '\n  query CodingAgreement($organisationId: ID!, $from: Date!, $until: Date!) {\n    codingAgreement(organisationId: $organisationId, from: $from, until: $until) {\n      cases\n      waiting\n      fewest\n      taxonomies {\n        taxonomy\n        name\n        cases\n        presence {\n          kappa\n          reading\n        }\n        severity {\n          kappa\n          reading\n        }\n        categories {\n          code\n          name\n          both\n          either\n          presence {\n            kappa\n            reading\n          }\n          severity {\n            kappa\n            reading\n          }\n        }\n      }\n    }\n  }\n': typeof types.CodingAgreementDocument;
   '\n  mutation DrawSecondCodings($input: DrawSecondCodingsInput!) {\n    drawSecondCodings(input: $input) {\n      asked\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.DrawSecondCodingsDocument;
+  '\n  fragment DeskClock on Case {\n    id\n    version\n    clock {\n      dueOn\n      doneAt\n      pausedSince\n      expectedOn\n      interimDueOn\n      interimOwed\n    }\n    pauses {\n      id\n      words\n      note\n      pausedAt\n      pausedBy\n      endedAt\n      days\n      dueAfter\n    }\n    pauseReasons {\n      reason\n      words\n      endsWithReply\n    }\n    actions {\n      name\n      enabled\n    }\n  }\n': typeof types.DeskClockFragmentDoc;
+  '\n  mutation DeskPauseClock($input: PauseClockInput!) {\n    pauseClock(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskClock\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.DeskPauseClockDocument;
+  '\n  mutation DeskResumeClock($input: ResumeClockInput!) {\n    resumeClock(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskClock\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.DeskResumeClockDocument;
+  '\n  mutation DeskInterimAnswer($input: SendInterimAnswerInput!) {\n    sendInterimAnswer(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskClock\n        ...DeskDialogue\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.DeskInterimAnswerDocument;
   '\n  query DeskViewer {\n    viewer {\n      id\n      name\n      roles {\n        role\n        coversSubtree\n        organisation {\n          id\n          name\n          place\n        }\n      }\n    }\n  }\n': typeof types.DeskViewerDocument;
   '\n  mutation CorrectPatient($input: CorrectPatientInput!) {\n    correctPatient(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskPeople\n        content {\n          patientName\n          patientBornOn\n          identityProtected\n        }\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.CorrectPatientDocument;
   '\n  fragment DeskPeople on Case {\n    id\n    submitterLimited\n    onlySubmitterReached\n    readers {\n      role\n      name\n      scope\n    }\n    representations {\n      id\n      basisName\n      relation\n      statement\n      representativeName\n      patientName\n      state\n      inForce\n      patientDecides\n      requestedAt\n      decidedAt\n      decidedBy\n      decidedByName\n      validUntil\n      reason\n      notAboutMe\n      proof {\n        id\n        name\n        state\n        downloadPath\n      }\n      history {\n        state\n        at\n        by\n        byName\n        reason\n        validUntil\n      }\n      actions {\n        name\n        enabled\n        reason\n      }\n    }\n    related {\n      id\n      number\n      receivedAt\n      organisation {\n        id\n        name\n        place\n      }\n    }\n  }\n': typeof types.DeskPeopleFragmentDoc;
   '\n  mutation DecideRepresentation($input: DecideRepresentationInput!) {\n    decideRepresentation(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskPeople\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.DecideRepresentationDocument;
   '\n  mutation AdmitRepresentative($input: AdmitRepresentativeInput!) {\n    admitRepresentative(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskPeople\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.AdmitRepresentativeDocument;
   '\n  query DeskBases {\n    countries {\n      code\n      representationBases {\n        basis\n        name\n        help\n        expires\n      }\n    }\n  }\n': typeof types.DeskBasesDocument;
-  '\n  fragment QueueLine on WorkQueueItem {\n    id\n    number\n    kind\n    state\n    organisation {\n      id\n      name\n      place\n    }\n    receivedAt\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      me\n    }\n    unread\n    version\n  }\n': typeof types.QueueLineFragmentDoc;
+  '\n  fragment QueueLine on WorkQueueItem {\n    id\n    number\n    kind\n    state\n    organisation {\n      id\n      name\n      place\n    }\n    receivedAt\n    clock {\n      dueOn\n      daysLeft\n      workingDaysLeft\n      pausedSince\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      me\n    }\n    unread\n    version\n  }\n': typeof types.QueueLineFragmentDoc;
   '\n  query Queue($organisationId: ID, $filter: WorkQueueFilter, $first: Int!, $after: String) {\n    liveCursor\n    workQueue(organisationId: $organisationId, filter: $filter, orderBy: DUE_FIRST, first: $first, after: $after) {\n      edges {\n        node {\n          ...QueueLine\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.QueueDocument;
   '\n  subscription QueueEvents($organisationId: ID, $after: String) {\n    queueEvents(organisationId: $organisationId, after: $after) {\n      cursor\n      type\n      item {\n        ...QueueLine\n      }\n    }\n  }\n': typeof types.QueueEventsDocument;
   '\n  query FindCase($number: String!) {\n    workQueue(filter: { number: $number }, first: 1) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n  }\n': typeof types.FindCaseDocument;
@@ -129,11 +133,11 @@ const documents: Documents = {
     types.JudgeAccessDocument,
   '\n  mutation CloseAccessReview($input: CloseAccessReviewInput!) {\n    closeAccessReview(input: $input) {\n      review {\n        id\n        ...Review\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
     types.CloseAccessReviewDocument,
-  '\n  fragment DeskCaseState on Case {\n    id\n    number\n    kind\n    identity\n    answerPromise\n    state\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      title\n      me\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n':
+  '\n  fragment DeskCaseState on Case {\n    id\n    number\n    kind\n    identity\n    answerPromise\n    state\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n    clock {\n      dueOn\n      daysLeft\n      workingDaysLeft\n      pausedSince\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      title\n      me\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n':
     types.DeskCaseStateFragmentDoc,
   '\n  fragment DeskWords on Case {\n    id\n    kind\n    identity\n    content {\n      submitterName\n      identityProtected\n      patientName\n      patientBornOn\n      relation\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      unitWords\n      whatHappened\n      consequences\n      better\n      wishes\n      otherWish\n      namedStaff\n      follow\n      answerChannel\n      language\n    }\n    attachments {\n      id\n      name\n      state\n      downloadPath\n    }\n    questions {\n      id\n      text\n      position\n    }\n    contactNeeds {\n      safeTime\n      unsafeWays\n      interpreterLanguage\n      easyRead\n    }\n  }\n':
     types.DeskWordsFragmentDoc,
-  '\n  fragment DeskLetters on MessageConnection {\n    edges {\n      node {\n        id\n        author\n        authorName\n        mine\n        text\n        sentAt\n        awaitsReply\n        replyBy\n        readAt\n        forSubmitter\n        attachments {\n          id\n          name\n          state\n          downloadPath\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n':
+  '\n  fragment DeskLetters on MessageConnection {\n    edges {\n      node {\n        id\n        author\n        authorName\n        mine\n        text\n        sentAt\n        awaitsReply\n        kind\n        expectedOn\n        replyBy\n        readAt\n        forSubmitter\n        attachments {\n          id\n          name\n          state\n          downloadPath\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n':
     types.DeskLettersFragmentDoc,
   '\n  query DeskMoreLetters($id: ID!, $after: String!) {\n    case(id: $id) {\n      id\n      messages(first: 100, after: $after) {\n        ...DeskLetters\n      }\n    }\n  }\n':
     types.DeskMoreLettersDocument,
@@ -143,11 +147,11 @@ const documents: Documents = {
     types.DeskDialogueFragmentDoc,
   '\n  fragment DeskTimeline on Case {\n    id\n    timeline(first: 200) {\n      edges {\n        node {\n          cursor\n          type\n          at\n          actorName\n          byMe\n          unitNames\n          representationDeed\n          representativeName\n        }\n      }\n    }\n  }\n':
     types.DeskTimelineFragmentDoc,
-  '\n  query DeskCase($id: ID!) {\n    liveCursor\n    countries {\n      code\n      adultAge\n    }\n    case(id: $id) {\n      ...DeskCaseState\n      ...DeskWords\n      ...DeskDialogue\n      ...DeskTimeline\n      ...DeskDraft\n      ...DeskAnswer\n      ...DeskThanks\n      ...DeskAfter\n      ...DeskPeople\n      ...DeskUnits\n    }\n  }\n':
+  '\n  query DeskCase($id: ID!) {\n    liveCursor\n    countries {\n      code\n      adultAge\n    }\n    case(id: $id) {\n      ...DeskCaseState\n      ...DeskWords\n      ...DeskDialogue\n      ...DeskTimeline\n      ...DeskDraft\n      ...DeskAnswer\n      ...DeskThanks\n      ...DeskAfter\n      ...DeskPeople\n      ...DeskUnits\n      ...DeskClock\n    }\n  }\n':
     types.DeskCaseDocument,
-  '\n  subscription DeskCaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      actorName\n      byMe\n      representationDeed\n      representativeName\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n        ...DeskAnswer\n        ...DeskThanks\n        ...DeskAfter\n        ...DeskPeople\n        ...DeskUnits\n        content {\n          patientName\n          patientBornOn\n          identityProtected\n        }\n      }\n    }\n  }\n':
+  '\n  subscription DeskCaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      actorName\n      byMe\n      representationDeed\n      representativeName\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n        ...DeskAnswer\n        ...DeskThanks\n        ...DeskAfter\n        ...DeskPeople\n        ...DeskUnits\n        ...DeskClock\n        content {\n          patientName\n          patientBornOn\n          identityProtected\n        }\n      }\n    }\n  }\n':
     types.DeskCaseEventsDocument,
-  '\n  mutation TakeCase($input: TakeCaseInput!) {\n    takeCase(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskUnits\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
+  '\n  mutation TakeCase($input: TakeCaseInput!) {\n    takeCase(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskUnits\n        ...DeskClock\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
     types.TakeCaseDocument,
   '\n  mutation AskCitizen($input: AskCitizenInput!) {\n    askCitizen(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
     types.AskCitizenDocument,
@@ -177,6 +181,14 @@ const documents: Documents = {
     types.CodingAgreementDocument,
   '\n  mutation DrawSecondCodings($input: DrawSecondCodingsInput!) {\n    drawSecondCodings(input: $input) {\n      asked\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
     types.DrawSecondCodingsDocument,
+  '\n  fragment DeskClock on Case {\n    id\n    version\n    clock {\n      dueOn\n      doneAt\n      pausedSince\n      expectedOn\n      interimDueOn\n      interimOwed\n    }\n    pauses {\n      id\n      words\n      note\n      pausedAt\n      pausedBy\n      endedAt\n      days\n      dueAfter\n    }\n    pauseReasons {\n      reason\n      words\n      endsWithReply\n    }\n    actions {\n      name\n      enabled\n    }\n  }\n':
+    types.DeskClockFragmentDoc,
+  '\n  mutation DeskPauseClock($input: PauseClockInput!) {\n    pauseClock(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskClock\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
+    types.DeskPauseClockDocument,
+  '\n  mutation DeskResumeClock($input: ResumeClockInput!) {\n    resumeClock(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskClock\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
+    types.DeskResumeClockDocument,
+  '\n  mutation DeskInterimAnswer($input: SendInterimAnswerInput!) {\n    sendInterimAnswer(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskClock\n        ...DeskDialogue\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
+    types.DeskInterimAnswerDocument,
   '\n  query DeskViewer {\n    viewer {\n      id\n      name\n      roles {\n        role\n        coversSubtree\n        organisation {\n          id\n          name\n          place\n        }\n      }\n    }\n  }\n':
     types.DeskViewerDocument,
   '\n  mutation CorrectPatient($input: CorrectPatientInput!) {\n    correctPatient(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskPeople\n        content {\n          patientName\n          patientBornOn\n          identityProtected\n        }\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
@@ -189,7 +201,7 @@ const documents: Documents = {
     types.AdmitRepresentativeDocument,
   '\n  query DeskBases {\n    countries {\n      code\n      representationBases {\n        basis\n        name\n        help\n        expires\n      }\n    }\n  }\n':
     types.DeskBasesDocument,
-  '\n  fragment QueueLine on WorkQueueItem {\n    id\n    number\n    kind\n    state\n    organisation {\n      id\n      name\n      place\n    }\n    receivedAt\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      me\n    }\n    unread\n    version\n  }\n':
+  '\n  fragment QueueLine on WorkQueueItem {\n    id\n    number\n    kind\n    state\n    organisation {\n      id\n      name\n      place\n    }\n    receivedAt\n    clock {\n      dueOn\n      daysLeft\n      workingDaysLeft\n      pausedSince\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      me\n    }\n    unread\n    version\n  }\n':
     types.QueueLineFragmentDoc,
   '\n  query Queue($organisationId: ID, $filter: WorkQueueFilter, $first: Int!, $after: String) {\n    liveCursor\n    workQueue(organisationId: $organisationId, filter: $filter, orderBy: DUE_FIRST, first: $first, after: $after) {\n      edges {\n        node {\n          ...QueueLine\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
     types.QueueDocument,
@@ -365,7 +377,7 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment DeskCaseState on Case {\n    id\n    number\n    kind\n    identity\n    answerPromise\n    state\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      title\n      me\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n',
+  source: '\n  fragment DeskCaseState on Case {\n    id\n    number\n    kind\n    identity\n    answerPromise\n    state\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n    clock {\n      dueOn\n      daysLeft\n      workingDaysLeft\n      pausedSince\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      title\n      me\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n',
 ): typeof import('./graphql').DeskCaseStateFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -377,7 +389,7 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment DeskLetters on MessageConnection {\n    edges {\n      node {\n        id\n        author\n        authorName\n        mine\n        text\n        sentAt\n        awaitsReply\n        replyBy\n        readAt\n        forSubmitter\n        attachments {\n          id\n          name\n          state\n          downloadPath\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n',
+  source: '\n  fragment DeskLetters on MessageConnection {\n    edges {\n      node {\n        id\n        author\n        authorName\n        mine\n        text\n        sentAt\n        awaitsReply\n        kind\n        expectedOn\n        replyBy\n        readAt\n        forSubmitter\n        attachments {\n          id\n          name\n          state\n          downloadPath\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n',
 ): typeof import('./graphql').DeskLettersFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -407,19 +419,19 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query DeskCase($id: ID!) {\n    liveCursor\n    countries {\n      code\n      adultAge\n    }\n    case(id: $id) {\n      ...DeskCaseState\n      ...DeskWords\n      ...DeskDialogue\n      ...DeskTimeline\n      ...DeskDraft\n      ...DeskAnswer\n      ...DeskThanks\n      ...DeskAfter\n      ...DeskPeople\n      ...DeskUnits\n    }\n  }\n',
+  source: '\n  query DeskCase($id: ID!) {\n    liveCursor\n    countries {\n      code\n      adultAge\n    }\n    case(id: $id) {\n      ...DeskCaseState\n      ...DeskWords\n      ...DeskDialogue\n      ...DeskTimeline\n      ...DeskDraft\n      ...DeskAnswer\n      ...DeskThanks\n      ...DeskAfter\n      ...DeskPeople\n      ...DeskUnits\n      ...DeskClock\n    }\n  }\n',
 ): typeof import('./graphql').DeskCaseDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  subscription DeskCaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      actorName\n      byMe\n      representationDeed\n      representativeName\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n        ...DeskAnswer\n        ...DeskThanks\n        ...DeskAfter\n        ...DeskPeople\n        ...DeskUnits\n        content {\n          patientName\n          patientBornOn\n          identityProtected\n        }\n      }\n    }\n  }\n',
+  source: '\n  subscription DeskCaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      actorName\n      byMe\n      representationDeed\n      representativeName\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n        ...DeskAnswer\n        ...DeskThanks\n        ...DeskAfter\n        ...DeskPeople\n        ...DeskUnits\n        ...DeskClock\n        content {\n          patientName\n          patientBornOn\n          identityProtected\n        }\n      }\n    }\n  }\n',
 ): typeof import('./graphql').DeskCaseEventsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation TakeCase($input: TakeCaseInput!) {\n    takeCase(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskUnits\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
+  source: '\n  mutation TakeCase($input: TakeCaseInput!) {\n    takeCase(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskUnits\n        ...DeskClock\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
 ): typeof import('./graphql').TakeCaseDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -509,6 +521,30 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment DeskClock on Case {\n    id\n    version\n    clock {\n      dueOn\n      doneAt\n      pausedSince\n      expectedOn\n      interimDueOn\n      interimOwed\n    }\n    pauses {\n      id\n      words\n      note\n      pausedAt\n      pausedBy\n      endedAt\n      days\n      dueAfter\n    }\n    pauseReasons {\n      reason\n      words\n      endsWithReply\n    }\n    actions {\n      name\n      enabled\n    }\n  }\n',
+): typeof import('./graphql').DeskClockFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DeskPauseClock($input: PauseClockInput!) {\n    pauseClock(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskClock\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
+): typeof import('./graphql').DeskPauseClockDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DeskResumeClock($input: ResumeClockInput!) {\n    resumeClock(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskClock\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
+): typeof import('./graphql').DeskResumeClockDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DeskInterimAnswer($input: SendInterimAnswerInput!) {\n    sendInterimAnswer(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskClock\n        ...DeskDialogue\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
+): typeof import('./graphql').DeskInterimAnswerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query DeskViewer {\n    viewer {\n      id\n      name\n      roles {\n        role\n        coversSubtree\n        organisation {\n          id\n          name\n          place\n        }\n      }\n    }\n  }\n',
 ): typeof import('./graphql').DeskViewerDocument;
 /**
@@ -545,7 +581,7 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment QueueLine on WorkQueueItem {\n    id\n    number\n    kind\n    state\n    organisation {\n      id\n      name\n      place\n    }\n    receivedAt\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      me\n    }\n    unread\n    version\n  }\n',
+  source: '\n  fragment QueueLine on WorkQueueItem {\n    id\n    number\n    kind\n    state\n    organisation {\n      id\n      name\n      place\n    }\n    receivedAt\n    clock {\n      dueOn\n      daysLeft\n      workingDaysLeft\n      pausedSince\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      me\n    }\n    unread\n    version\n  }\n',
 ): typeof import('./graphql').QueueLineFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.

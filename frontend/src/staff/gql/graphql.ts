@@ -187,6 +187,8 @@ export type CaseActionName =
   | 'CLOSE'
   /** Decide whether it is opened again: `decideReopening`. */
   | 'DECIDE_REOPENING'
+  /** Let its time stand still: `pauseClock`. */
+  | 'PAUSE_CLOCK'
   /** Publish the answer: `publishAnswer`. */
   | 'PUBLISH_ANSWER'
   /** Say whether the answer answered: `rateAnswer`. */
@@ -195,8 +197,12 @@ export type CaseActionName =
   | 'READ_LETTERS'
   /** Ask for it to be opened again: `requestReopening`. */
   | 'REQUEST_REOPENING'
+  /** Let its time run again: `resumeClock`. */
+  | 'RESUME_CLOCK'
   /** Write the answer: `saveAnswer`. */
   | 'SAVE_ANSWER'
+  /** Say that the answer takes longer: `sendInterimAnswer`. */
+  | 'SEND_INTERIM_ANSWER'
   /** Write to the handler: `sendMessage`. */
   | 'SEND_MESSAGE'
   /** Say which units it concerns: `setUnits`. */
@@ -238,6 +244,12 @@ export type CaseEventType =
   | 'CITIZEN_READ'
   /** The citizen replied or added something. */
   | 'CITIZEN_WROTE'
+  /** The case's time stands still. */
+  | 'CLOCK_PAUSED'
+  /** It runs again, with the due day that follows from the pause. */
+  | 'CLOCK_RESUMED'
+  /** The handler said that the answer takes longer, why, and by when it is expected. */
+  | 'INTERIM_ANSWER_SENT'
   /** The handler said to have read the citizen's letters; seen by staff only. */
   | 'LETTERS_READ'
   /**
@@ -484,6 +496,13 @@ export type MessageAuthor =
   /** Handler. */
   | 'STAFF';
 
+/** Kinds of letters. */
+export type MessageKind =
+  /** The unit says that the answer takes longer, why, and by when it is expected. */
+  | 'INTERIM'
+  /** A question, a reply or something added. */
+  | 'LETTER';
+
 /** How exactly one knows when it happened. */
 export type OccurredPrecision =
   /** About; `about` is set. */
@@ -514,6 +533,25 @@ export type PatientRelation =
   | 'ONESELF'
   /** Acts for an adult. */
   | 'REPRESENTED';
+
+/** To let the time stand still. */
+export type PauseClockInput = {
+  /** Which case. */
+  caseId: string | number;
+  /** For colleagues, at most 1,000 characters; citizens do not read it. */
+  note?: string | null | undefined;
+  /** One of the case's `pauseReasons`; another is `NOT_ALLOWED_NOW`. */
+  reason: PauseReason;
+  /** The case's version that was seen. */
+  version: number;
+};
+
+/** Why the time for an answer may stand still; the country's profile says which hold there. */
+export type PauseReason =
+  /** The unit has asked the citizen something; the time runs again when they write. */
+  | 'CITIZEN_REPLY'
+  /** The patient has not yet said yes or no to somebody who acts for them. */
+  | 'CONSENT';
 
 /** Reasons for a refusal, shared by all mutations. */
 export type ProblemCode =
@@ -705,6 +743,14 @@ export type RepresentationState =
   /** Ended by the patient or the representative. */
   | 'WITHDRAWN';
 
+/** To let the time run again. */
+export type ResumeClockInput = {
+  /** Which case. */
+  caseId: string | number;
+  /** The case's version that was seen. */
+  version: number;
+};
+
 /** What staff may do at an organisation. */
 export type RoleName =
   /** Keeps organisations and roles; reads no cases. */
@@ -732,6 +778,20 @@ export type SaveAnswerInput = {
   parts: Array<AnswerPartInput>;
   /** Version of the draft that was seen; 0 for the first save. */
   version: number;
+};
+
+/** An interim answer. */
+export type SendInterimAnswerInput = {
+  /** Which case. */
+  caseId: string | number;
+  /** By when the unit expects to answer: after today, at most 180 days ahead. */
+  expectedOn: string;
+  /** True when it is meant for the one who filed, who may know nothing of the patient. */
+  forSubmitter?: boolean;
+  /** Made by the client, once for each letter: a repetition gives the same result. */
+  idempotencyKey: string | number;
+  /** Why it takes longer: 1 to 8,000 characters. */
+  text: string;
 };
 
 /** Which units a case concerns. */
@@ -1143,7 +1203,14 @@ export type DeskCaseStateFragment = {
   version: number;
   receivedAt: string;
   organisation: { id: string; name: string; place: string | null; country: CountryCode };
-  clock: { dueOn: string | null; daysLeft: number | null; overdue: boolean; doneAt: string | null };
+  clock: {
+    dueOn: string | null;
+    daysLeft: number | null;
+    workingDaysLeft: number | null;
+    pausedSince: string | null;
+    overdue: boolean;
+    doneAt: string | null;
+  };
   handler: { name: string; title: string | null; me: boolean } | null;
   actions: Array<{ name: CaseActionName; enabled: boolean; reason: string | null }>;
 } & { ' $fragmentName'?: 'DeskCaseStateFragment' };
@@ -1195,6 +1262,8 @@ export type DeskLettersFragment = {
       text: string;
       sentAt: string;
       awaitsReply: boolean;
+      kind: MessageKind;
+      expectedOn: string | null;
       replyBy: string | null;
       readAt: string | null;
       forSubmitter: boolean;
@@ -1260,6 +1329,7 @@ export type DeskCaseQuery = {
       DeskAfterFragment: DeskAfterFragment;
       DeskPeopleFragment: DeskPeopleFragment;
       DeskUnitsFragment: DeskUnitsFragment;
+      DeskClockFragment: DeskClockFragment;
     };
   } | null;
 };
@@ -1294,6 +1364,7 @@ export type DeskCaseEventsSubscription = {
             DeskAfterFragment: DeskAfterFragment;
             DeskPeopleFragment: DeskPeopleFragment;
             DeskUnitsFragment: DeskUnitsFragment;
+            DeskClockFragment: DeskClockFragment;
           };
         })
       | null;
@@ -1311,6 +1382,7 @@ export type TakeCaseMutation = {
         DeskCaseStateFragment: DeskCaseStateFragment;
         DeskTimelineFragment: DeskTimelineFragment;
         DeskUnitsFragment: DeskUnitsFragment;
+        DeskClockFragment: DeskClockFragment;
       };
     } | null;
     problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
@@ -1553,6 +1625,83 @@ export type DrawSecondCodingsMutation = {
   };
 };
 
+export type DeskClockFragment = {
+  id: string;
+  version: number;
+  clock: {
+    dueOn: string | null;
+    doneAt: string | null;
+    pausedSince: string | null;
+    expectedOn: string | null;
+    interimDueOn: string | null;
+    interimOwed: boolean;
+  };
+  pauses: Array<{
+    id: string;
+    words: string;
+    note: string | null;
+    pausedAt: string;
+    pausedBy: string;
+    endedAt: string | null;
+    days: number | null;
+    dueAfter: string | null;
+  }>;
+  pauseReasons: Array<{ reason: PauseReason; words: string; endsWithReply: boolean }>;
+  actions: Array<{ name: CaseActionName; enabled: boolean }>;
+} & { ' $fragmentName'?: 'DeskClockFragment' };
+
+export type DeskPauseClockMutationVariables = Exact<{
+  input: PauseClockInput;
+}>;
+
+export type DeskPauseClockMutation = {
+  pauseClock: {
+    case: {
+      ' $fragmentRefs'?: {
+        DeskCaseStateFragment: DeskCaseStateFragment;
+        DeskTimelineFragment: DeskTimelineFragment;
+        DeskClockFragment: DeskClockFragment;
+      };
+    } | null;
+    problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
+  };
+};
+
+export type DeskResumeClockMutationVariables = Exact<{
+  input: ResumeClockInput;
+}>;
+
+export type DeskResumeClockMutation = {
+  resumeClock: {
+    case: {
+      ' $fragmentRefs'?: {
+        DeskCaseStateFragment: DeskCaseStateFragment;
+        DeskTimelineFragment: DeskTimelineFragment;
+        DeskClockFragment: DeskClockFragment;
+      };
+    } | null;
+    problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
+  };
+};
+
+export type DeskInterimAnswerMutationVariables = Exact<{
+  input: SendInterimAnswerInput;
+}>;
+
+export type DeskInterimAnswerMutation = {
+  sendInterimAnswer: {
+    case: {
+      ' $fragmentRefs'?: {
+        DeskCaseStateFragment: DeskCaseStateFragment;
+        DeskTimelineFragment: DeskTimelineFragment;
+        DeskClockFragment: DeskClockFragment;
+        DeskDialogueFragment: DeskDialogueFragment;
+      };
+    } | null;
+    problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
+  };
+};
+
 export type DeskViewerQueryVariables = Exact<{ [key: string]: never }>;
 
 export type DeskViewerQuery = {
@@ -1690,7 +1839,14 @@ export type QueueLineFragment = {
   unread: boolean;
   version: number;
   organisation: { id: string; name: string; place: string | null };
-  clock: { dueOn: string | null; daysLeft: number | null; overdue: boolean; doneAt: string | null };
+  clock: {
+    dueOn: string | null;
+    daysLeft: number | null;
+    workingDaysLeft: number | null;
+    pausedSince: string | null;
+    overdue: boolean;
+    doneAt: string | null;
+  };
   handler: { name: string; me: boolean } | null;
 } & { ' $fragmentName'?: 'QueueLineFragment' };
 
@@ -1782,6 +1938,7 @@ export const DeskDialogueFragmentDoc = '' as unknown as TypedDocumentNode<DeskDi
 export const DeskTimelineFragmentDoc = '' as unknown as TypedDocumentNode<DeskTimelineFragment, unknown>;
 export const DeskCodedFragmentDoc = '' as unknown as TypedDocumentNode<DeskCodedFragment, unknown>;
 export const DeskCodingFragmentDoc = '' as unknown as TypedDocumentNode<DeskCodingFragment, unknown>;
+export const DeskClockFragmentDoc = '' as unknown as TypedDocumentNode<DeskClockFragment, unknown>;
 export const DeskPeopleFragmentDoc = '' as unknown as TypedDocumentNode<DeskPeopleFragment, unknown>;
 export const QueueLineFragmentDoc = '' as unknown as TypedDocumentNode<QueueLineFragment, unknown>;
 export const DeskUnitsFragmentDoc = '' as unknown as TypedDocumentNode<DeskUnitsFragment, unknown>;
@@ -1806,7 +1963,7 @@ export const AnswerAccessQuestionDocument =
     AnswerAccessQuestionMutationVariables
   >;
 export const DecideReopeningDocument =
-  'mutation DecideReopening($input:DecideReopeningInput!){decideReopening(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskDraft ...DeskAnswer ...DeskAfter}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes forSubmitter version savedAt}}fragment DeskAnswer on Case{id answerForSubmitter{text signedBy signedByTitle publishedAt}answer{id version opening parts{question{id text}text}changes signedBy signedByTitle organisation{id name place country}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}' as unknown as TypedDocumentNode<
+  'mutation DecideReopening($input:DecideReopeningInput!){decideReopening(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskDraft ...DeskAnswer ...DeskAfter}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes forSubmitter version savedAt}}fragment DeskAnswer on Case{id answerForSubmitter{text signedBy signedByTitle publishedAt}answer{id version opening parts{question{id text}text}changes signedBy signedByTitle organisation{id name place country}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft workingDaysLeft pausedSince overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}' as unknown as TypedDocumentNode<
     DecideReopeningMutation,
     DecideReopeningMutationVariables
   >;
@@ -1816,7 +1973,7 @@ export const ColleaguesDocument =
     ColleaguesQueryVariables
   >;
 export const AllocateCaseDocument =
-  'mutation AllocateCase($input:AllocateCaseInput!){allocateCase(input:$input){case{id ...DeskCaseState ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}' as unknown as TypedDocumentNode<
+  'mutation AllocateCase($input:AllocateCaseInput!){allocateCase(input:$input){case{id ...DeskCaseState ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft workingDaysLeft pausedSince overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}' as unknown as TypedDocumentNode<
     AllocateCaseMutation,
     AllocateCaseMutationVariables
   >;
@@ -1841,7 +1998,7 @@ export const SaveAnswerDocument =
     SaveAnswerMutationVariables
   >;
 export const PublishAnswerDocument =
-  'mutation PublishAnswer($input:PublishAnswerInput!){publishAnswer(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskAnswer ...DeskAfter}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskAnswer on Case{id answerForSubmitter{text signedBy signedByTitle publishedAt}answer{id version opening parts{question{id text}text}changes signedBy signedByTitle organisation{id name place country}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}' as unknown as TypedDocumentNode<
+  'mutation PublishAnswer($input:PublishAnswerInput!){publishAnswer(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskAnswer ...DeskAfter}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskAnswer on Case{id answerForSubmitter{text signedBy signedByTitle publishedAt}answer{id version opening parts{question{id text}text}changes signedBy signedByTitle organisation{id name place country}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft workingDaysLeft pausedSince overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}' as unknown as TypedDocumentNode<
     PublishAnswerMutation,
     PublishAnswerMutationVariables
   >;
@@ -1876,37 +2033,37 @@ export const CloseAccessReviewDocument =
     CloseAccessReviewMutationVariables
   >;
 export const DeskMoreLettersDocument =
-  'query DeskMoreLetters($id:ID!,$after:String!){case(id:$id){id messages(first:100,after:$after){...DeskLetters}}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt forSubmitter attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}' as unknown as TypedDocumentNode<
+  'query DeskMoreLetters($id:ID!,$after:String!){case(id:$id){id messages(first:100,after:$after){...DeskLetters}}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply kind expectedOn replyBy readAt forSubmitter attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}' as unknown as TypedDocumentNode<
     DeskMoreLettersQuery,
     DeskMoreLettersQueryVariables
   >;
 export const DeskCaseDocument =
-  'query DeskCase($id:ID!){liveCursor countries{code adultAge}case(id:$id){...DeskCaseState ...DeskWords ...DeskDialogue ...DeskTimeline ...DeskDraft ...DeskAnswer ...DeskThanks ...DeskAfter ...DeskPeople ...DeskUnits}}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes forSubmitter version savedAt}}fragment DeskAnswer on Case{id answerForSubmitter{text signedBy signedByTitle publishedAt}answer{id version opening parts{question{id text}text}changes signedBy signedByTitle organisation{id name place country}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskWords on Case{id kind identity content{submitterName identityProtected patientName patientBornOn relation occurred{precision from until about}unitWords whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}attachments{id name state downloadPath}questions{id text position}contactNeeds{safeTime unsafeWays interpreterLanguage easyRead}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt forSubmitter attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}fragment DeskThanks on Case{id thanks{id text signedBy signedByTitle sentAt}}fragment DeskDialogue on Case{id messages(first:80){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}fragment DeskPeople on Case{id submitterLimited onlySubmitterReached readers{role name scope}representations{id basisName relation statement representativeName patientName state inForce patientDecides requestedAt decidedAt decidedBy decidedByName validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason validUntil}actions{name enabled reason}}related{id number receivedAt organisation{id name place}}}fragment DeskUnits on Case{id version unitUnknown units{role addedBy organisation{id name place country}}actions{name enabled}}' as unknown as TypedDocumentNode<
+  'query DeskCase($id:ID!){liveCursor countries{code adultAge}case(id:$id){...DeskCaseState ...DeskWords ...DeskDialogue ...DeskTimeline ...DeskDraft ...DeskAnswer ...DeskThanks ...DeskAfter ...DeskPeople ...DeskUnits ...DeskClock}}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes forSubmitter version savedAt}}fragment DeskAnswer on Case{id answerForSubmitter{text signedBy signedByTitle publishedAt}answer{id version opening parts{question{id text}text}changes signedBy signedByTitle organisation{id name place country}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft workingDaysLeft pausedSince overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskWords on Case{id kind identity content{submitterName identityProtected patientName patientBornOn relation occurred{precision from until about}unitWords whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}attachments{id name state downloadPath}questions{id text position}contactNeeds{safeTime unsafeWays interpreterLanguage easyRead}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply kind expectedOn replyBy readAt forSubmitter attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}fragment DeskThanks on Case{id thanks{id text signedBy signedByTitle sentAt}}fragment DeskDialogue on Case{id messages(first:80){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}fragment DeskClock on Case{id version clock{dueOn doneAt pausedSince expectedOn interimDueOn interimOwed}pauses{id words note pausedAt pausedBy endedAt days dueAfter}pauseReasons{reason words endsWithReply}actions{name enabled}}fragment DeskPeople on Case{id submitterLimited onlySubmitterReached readers{role name scope}representations{id basisName relation statement representativeName patientName state inForce patientDecides requestedAt decidedAt decidedBy decidedByName validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason validUntil}actions{name enabled reason}}related{id number receivedAt organisation{id name place}}}fragment DeskUnits on Case{id version unitUnknown units{role addedBy organisation{id name place country}}actions{name enabled}}' as unknown as TypedDocumentNode<
     DeskCaseQuery,
     DeskCaseQueryVariables
   >;
 export const DeskCaseEventsDocument =
-  'subscription DeskCaseEvents($caseId:ID!,$after:String){caseEvents(caseId:$caseId,after:$after){cursor type actorName byMe representationDeed representativeName case{...DeskCaseState ...DeskDialogue ...DeskTimeline ...DeskAnswer ...DeskThanks ...DeskAfter ...DeskPeople ...DeskUnits content{patientName patientBornOn identityProtected}}}}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskAnswer on Case{id answerForSubmitter{text signedBy signedByTitle publishedAt}answer{id version opening parts{question{id text}text}changes signedBy signedByTitle organisation{id name place country}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt forSubmitter attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}fragment DeskThanks on Case{id thanks{id text signedBy signedByTitle sentAt}}fragment DeskDialogue on Case{id messages(first:80){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}fragment DeskPeople on Case{id submitterLimited onlySubmitterReached readers{role name scope}representations{id basisName relation statement representativeName patientName state inForce patientDecides requestedAt decidedAt decidedBy decidedByName validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason validUntil}actions{name enabled reason}}related{id number receivedAt organisation{id name place}}}fragment DeskUnits on Case{id version unitUnknown units{role addedBy organisation{id name place country}}actions{name enabled}}' as unknown as TypedDocumentNode<
+  'subscription DeskCaseEvents($caseId:ID!,$after:String){caseEvents(caseId:$caseId,after:$after){cursor type actorName byMe representationDeed representativeName case{...DeskCaseState ...DeskDialogue ...DeskTimeline ...DeskAnswer ...DeskThanks ...DeskAfter ...DeskPeople ...DeskUnits ...DeskClock content{patientName patientBornOn identityProtected}}}}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskAnswer on Case{id answerForSubmitter{text signedBy signedByTitle publishedAt}answer{id version opening parts{question{id text}text}changes signedBy signedByTitle organisation{id name place country}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft workingDaysLeft pausedSince overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply kind expectedOn replyBy readAt forSubmitter attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}fragment DeskThanks on Case{id thanks{id text signedBy signedByTitle sentAt}}fragment DeskDialogue on Case{id messages(first:80){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}fragment DeskClock on Case{id version clock{dueOn doneAt pausedSince expectedOn interimDueOn interimOwed}pauses{id words note pausedAt pausedBy endedAt days dueAfter}pauseReasons{reason words endsWithReply}actions{name enabled}}fragment DeskPeople on Case{id submitterLimited onlySubmitterReached readers{role name scope}representations{id basisName relation statement representativeName patientName state inForce patientDecides requestedAt decidedAt decidedBy decidedByName validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason validUntil}actions{name enabled reason}}related{id number receivedAt organisation{id name place}}}fragment DeskUnits on Case{id version unitUnknown units{role addedBy organisation{id name place country}}actions{name enabled}}' as unknown as TypedDocumentNode<
     DeskCaseEventsSubscription,
     DeskCaseEventsSubscriptionVariables
   >;
 export const TakeCaseDocument =
-  'mutation TakeCase($input:TakeCaseInput!){takeCase(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskUnits}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}fragment DeskUnits on Case{id version unitUnknown units{role addedBy organisation{id name place country}}actions{name enabled}}' as unknown as TypedDocumentNode<
+  'mutation TakeCase($input:TakeCaseInput!){takeCase(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskUnits ...DeskClock}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft workingDaysLeft pausedSince overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}fragment DeskClock on Case{id version clock{dueOn doneAt pausedSince expectedOn interimDueOn interimOwed}pauses{id words note pausedAt pausedBy endedAt days dueAfter}pauseReasons{reason words endsWithReply}actions{name enabled}}fragment DeskUnits on Case{id version unitUnknown units{role addedBy organisation{id name place country}}actions{name enabled}}' as unknown as TypedDocumentNode<
     TakeCaseMutation,
     TakeCaseMutationVariables
   >;
 export const AskCitizenDocument =
-  'mutation AskCitizen($input:AskCitizenInput!){askCitizen(input:$input){case{...DeskCaseState ...DeskDialogue ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt forSubmitter attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}fragment DeskDialogue on Case{id messages(first:80){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}' as unknown as TypedDocumentNode<
+  'mutation AskCitizen($input:AskCitizenInput!){askCitizen(input:$input){case{...DeskCaseState ...DeskDialogue ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft workingDaysLeft pausedSince overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply kind expectedOn replyBy readAt forSubmitter attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}fragment DeskDialogue on Case{id messages(first:80){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}' as unknown as TypedDocumentNode<
     AskCitizenMutation,
     AskCitizenMutationVariables
   >;
 export const ReadLettersDocument =
-  'mutation ReadLetters($input:ReadLettersInput!){readLetters(input:$input){case{...DeskCaseState ...DeskDialogue ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply replyBy readAt forSubmitter attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}fragment DeskDialogue on Case{id messages(first:80){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}' as unknown as TypedDocumentNode<
+  'mutation ReadLetters($input:ReadLettersInput!){readLetters(input:$input){case{...DeskCaseState ...DeskDialogue ...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft workingDaysLeft pausedSince overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply kind expectedOn replyBy readAt forSubmitter attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}fragment DeskDialogue on Case{id messages(first:80){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}' as unknown as TypedDocumentNode<
     ReadLettersMutation,
     ReadLettersMutationVariables
   >;
 export const CloseCaseDocument =
-  'mutation CloseCase($input:CloseCaseInput!){closeCase(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskThanks}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskThanks on Case{id thanks{id text signedBy signedByTitle sentAt}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}' as unknown as TypedDocumentNode<
+  'mutation CloseCase($input:CloseCaseInput!){closeCase(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskThanks}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft workingDaysLeft pausedSince overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskThanks on Case{id thanks{id text signedBy signedByTitle sentAt}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}' as unknown as TypedDocumentNode<
     CloseCaseMutation,
     CloseCaseMutationVariables
   >;
@@ -1955,23 +2112,38 @@ export const DrawSecondCodingsDocument =
     DrawSecondCodingsMutation,
     DrawSecondCodingsMutationVariables
   >;
+export const DeskPauseClockDocument =
+  'mutation DeskPauseClock($input:PauseClockInput!){pauseClock(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskClock}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft workingDaysLeft pausedSince overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}fragment DeskClock on Case{id version clock{dueOn doneAt pausedSince expectedOn interimDueOn interimOwed}pauses{id words note pausedAt pausedBy endedAt days dueAfter}pauseReasons{reason words endsWithReply}actions{name enabled}}' as unknown as TypedDocumentNode<
+    DeskPauseClockMutation,
+    DeskPauseClockMutationVariables
+  >;
+export const DeskResumeClockDocument =
+  'mutation DeskResumeClock($input:ResumeClockInput!){resumeClock(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskClock}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft workingDaysLeft pausedSince overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}fragment DeskClock on Case{id version clock{dueOn doneAt pausedSince expectedOn interimDueOn interimOwed}pauses{id words note pausedAt pausedBy endedAt days dueAfter}pauseReasons{reason words endsWithReply}actions{name enabled}}' as unknown as TypedDocumentNode<
+    DeskResumeClockMutation,
+    DeskResumeClockMutationVariables
+  >;
+export const DeskInterimAnswerDocument =
+  'mutation DeskInterimAnswer($input:SendInterimAnswerInput!){sendInterimAnswer(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskClock ...DeskDialogue}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft workingDaysLeft pausedSince overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply kind expectedOn replyBy readAt forSubmitter attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}fragment DeskDialogue on Case{id messages(first:80){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}fragment DeskClock on Case{id version clock{dueOn doneAt pausedSince expectedOn interimDueOn interimOwed}pauses{id words note pausedAt pausedBy endedAt days dueAfter}pauseReasons{reason words endsWithReply}actions{name enabled}}' as unknown as TypedDocumentNode<
+    DeskInterimAnswerMutation,
+    DeskInterimAnswerMutationVariables
+  >;
 export const DeskViewerDocument =
   'query DeskViewer{viewer{id name roles{role coversSubtree organisation{id name place}}}}' as unknown as TypedDocumentNode<
     DeskViewerQuery,
     DeskViewerQueryVariables
   >;
 export const CorrectPatientDocument =
-  'mutation CorrectPatient($input:CorrectPatientInput!){correctPatient(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskPeople content{patientName patientBornOn identityProtected}}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}fragment DeskPeople on Case{id submitterLimited onlySubmitterReached readers{role name scope}representations{id basisName relation statement representativeName patientName state inForce patientDecides requestedAt decidedAt decidedBy decidedByName validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason validUntil}actions{name enabled reason}}related{id number receivedAt organisation{id name place}}}' as unknown as TypedDocumentNode<
+  'mutation CorrectPatient($input:CorrectPatientInput!){correctPatient(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskPeople content{patientName patientBornOn identityProtected}}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft workingDaysLeft pausedSince overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}fragment DeskPeople on Case{id submitterLimited onlySubmitterReached readers{role name scope}representations{id basisName relation statement representativeName patientName state inForce patientDecides requestedAt decidedAt decidedBy decidedByName validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason validUntil}actions{name enabled reason}}related{id number receivedAt organisation{id name place}}}' as unknown as TypedDocumentNode<
     CorrectPatientMutation,
     CorrectPatientMutationVariables
   >;
 export const DecideRepresentationDocument =
-  'mutation DecideRepresentation($input:DecideRepresentationInput!){decideRepresentation(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskPeople}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}fragment DeskPeople on Case{id submitterLimited onlySubmitterReached readers{role name scope}representations{id basisName relation statement representativeName patientName state inForce patientDecides requestedAt decidedAt decidedBy decidedByName validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason validUntil}actions{name enabled reason}}related{id number receivedAt organisation{id name place}}}' as unknown as TypedDocumentNode<
+  'mutation DecideRepresentation($input:DecideRepresentationInput!){decideRepresentation(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskPeople}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft workingDaysLeft pausedSince overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}fragment DeskPeople on Case{id submitterLimited onlySubmitterReached readers{role name scope}representations{id basisName relation statement representativeName patientName state inForce patientDecides requestedAt decidedAt decidedBy decidedByName validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason validUntil}actions{name enabled reason}}related{id number receivedAt organisation{id name place}}}' as unknown as TypedDocumentNode<
     DecideRepresentationMutation,
     DecideRepresentationMutationVariables
   >;
 export const AdmitRepresentativeDocument =
-  'mutation AdmitRepresentative($input:AdmitRepresentativeInput!){admitRepresentative(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskPeople}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}fragment DeskPeople on Case{id submitterLimited onlySubmitterReached readers{role name scope}representations{id basisName relation statement representativeName patientName state inForce patientDecides requestedAt decidedAt decidedBy decidedByName validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason validUntil}actions{name enabled reason}}related{id number receivedAt organisation{id name place}}}' as unknown as TypedDocumentNode<
+  'mutation AdmitRepresentative($input:AdmitRepresentativeInput!){admitRepresentative(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskPeople}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft workingDaysLeft pausedSince overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}fragment DeskPeople on Case{id submitterLimited onlySubmitterReached readers{role name scope}representations{id basisName relation statement representativeName patientName state inForce patientDecides requestedAt decidedAt decidedBy decidedByName validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason validUntil}actions{name enabled reason}}related{id number receivedAt organisation{id name place}}}' as unknown as TypedDocumentNode<
     AdmitRepresentativeMutation,
     AdmitRepresentativeMutationVariables
   >;
@@ -1981,12 +2153,12 @@ export const DeskBasesDocument =
     DeskBasesQueryVariables
   >;
 export const QueueDocument =
-  'query Queue($organisationId:ID,$filter:WorkQueueFilter,$first:Int!,$after:String){liveCursor workQueue(organisationId:$organisationId filter:$filter orderBy:DUE_FIRST first:$first after:$after){edges{node{...QueueLine}}pageInfo{hasNextPage endCursor}}}fragment QueueLine on WorkQueueItem{id number kind state organisation{id name place}receivedAt clock{dueOn daysLeft overdue doneAt}handler{name me}unread version}' as unknown as TypedDocumentNode<
+  'query Queue($organisationId:ID,$filter:WorkQueueFilter,$first:Int!,$after:String){liveCursor workQueue(organisationId:$organisationId filter:$filter orderBy:DUE_FIRST first:$first after:$after){edges{node{...QueueLine}}pageInfo{hasNextPage endCursor}}}fragment QueueLine on WorkQueueItem{id number kind state organisation{id name place}receivedAt clock{dueOn daysLeft workingDaysLeft pausedSince overdue doneAt}handler{name me}unread version}' as unknown as TypedDocumentNode<
     QueueQuery,
     QueueQueryVariables
   >;
 export const QueueEventsDocument =
-  'subscription QueueEvents($organisationId:ID,$after:String){queueEvents(organisationId:$organisationId,after:$after){cursor type item{...QueueLine}}}fragment QueueLine on WorkQueueItem{id number kind state organisation{id name place}receivedAt clock{dueOn daysLeft overdue doneAt}handler{name me}unread version}' as unknown as TypedDocumentNode<
+  'subscription QueueEvents($organisationId:ID,$after:String){queueEvents(organisationId:$organisationId,after:$after){cursor type item{...QueueLine}}}fragment QueueLine on WorkQueueItem{id number kind state organisation{id name place}receivedAt clock{dueOn daysLeft workingDaysLeft pausedSince overdue doneAt}handler{name me}unread version}' as unknown as TypedDocumentNode<
     QueueEventsSubscription,
     QueueEventsSubscriptionVariables
   >;
@@ -1996,7 +2168,7 @@ export const FindCaseDocument =
     FindCaseQueryVariables
   >;
 export const DeskSetUnitsDocument =
-  'mutation DeskSetUnits($input:SetUnitsInput!){setUnits(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskUnits}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}fragment DeskUnits on Case{id version unitUnknown units{role addedBy organisation{id name place country}}actions{name enabled}}' as unknown as TypedDocumentNode<
+  'mutation DeskSetUnits($input:SetUnitsInput!){setUnits(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskUnits}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft workingDaysLeft pausedSince overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}fragment DeskUnits on Case{id version unitUnknown units{role addedBy organisation{id name place country}}actions{name enabled}}' as unknown as TypedDocumentNode<
     DeskSetUnitsMutation,
     DeskSetUnitsMutationVariables
   >;

@@ -6,6 +6,7 @@ import { type Clock, type Deadline as Kind, deadlineOf } from './deadline';
 const icons: Record<Kind['kind'], IconName> = {
   done: 'check',
   none: 'info',
+  paused: 'clock',
   late: 'warning',
   today: 'clock',
   soon: 'clock',
@@ -23,12 +24,15 @@ export function Deadline({ clock, state }: Props) {
   const deadline = deadlineOf(clock, state);
   const dated = 'dueOn' in deadline;
   const date = dated ? deadline.dueOn : deadline.kind === 'done' ? deadline.doneAt : null;
+  const since = deadline.kind === 'paused' ? formats.day(deadline.pausedSince) : '';
   return (
     <span className="d-deadline" data-kind={deadline.kind}>
       <Icon name={icons[deadline.kind]} />
       <span>
         <span className="d-deadline__words">
-          {t(`staff.clock.${deadline.kind}`, dated ? { days: deadline.days } : {})}
+          {dated && deadline.working && deadline.kind !== 'today'
+            ? t(`staff.clock.working.${deadline.kind}`, { days: deadline.days })
+            : t(`staff.clock.${deadline.kind}`, dated ? { days: deadline.days } : { since })}
         </span>{' '}
         {date !== null && <span className="d-deadline__date">{formats.day(date)}</span>}
       </span>

@@ -4,6 +4,9 @@ import type { CaseState } from '../gql/graphql';
 export interface Clock {
   dueOn: string | null;
   daysLeft: number | null;
+  /** Null where the country counts calendar days at the desk. */
+  workingDaysLeft?: number | null;
+  pausedSince?: string | null;
   overdue: boolean;
   doneAt?: string | null;
 }
@@ -11,17 +14,22 @@ export interface Clock {
 export type Deadline =
   | { kind: 'done'; doneAt: string | null }
   | { kind: 'none' }
-  | { kind: 'late' | 'today' | 'soon' | 'left'; days: number; dueOn: string };
+  | { kind: 'paused'; pausedSince: string }
+  | { kind: 'late' | 'today' | 'soon' | 'left'; days: number; working: boolean; dueOn: string };
 
 /** From this many days left on, a deadline is said to be soon. */
 const soon = 5;
 const done = new Set<CaseState>(['ANSWERED', 'CLOSED', 'WITHDRAWN']);
 
 /** How a deadline is said: the words, icon and colour follow from its kind. */
-export function deadlineOf({ dueOn, daysLeft, overdue, doneAt = null }: Clock, state: CaseState): Deadline {
+export function deadlineOf(clock: Clock, state: CaseState): Deadline {
+  const { dueOn, daysLeft, workingDaysLeft = null, overdue, doneAt = null, pausedSince = null } = clock;
   if (done.has(state)) return { kind: 'done', doneAt };
   if (dueOn === null || daysLeft === null) return { kind: 'none' };
-  if (overdue || daysLeft < 0) return { kind: 'late', days: Math.abs(daysLeft), dueOn };
-  if (daysLeft === 0) return { kind: 'today', days: 0, dueOn };
-  return { kind: daysLeft <= soon ? 'soon' : 'left', days: daysLeft, dueOn };
+  if (pausedSince !== null) return { kind: 'paused', pausedSince };
+  const days = Math.abs(workingDaysLeft ?? daysLeft);
+  const said = { days, working: workingDaysLeft !== null, dueOn };
+  if (overdue || daysLeft < 0) return { kind: 'late', ...said };
+  if (daysLeft === 0) return { kind: 'today', ...said };
+  return { kind: days <= soon ? 'soon' : 'left', ...said };
 }

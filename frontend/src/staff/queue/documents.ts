@@ -15,6 +15,8 @@ export const LineFragment = graphql(`
     clock {
       dueOn
       daysLeft
+      workingDaysLeft
+      pausedSince
       overdue
       doneAt
     }

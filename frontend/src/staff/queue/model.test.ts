@@ -13,6 +13,8 @@ function dueIn(days: number) {
   return {
     dueOn: `2026-03-${String(10 + days).padStart(2, '0')}`,
     daysLeft: days,
+    workingDaysLeft: null,
+    pausedSince: null,
     overdue: false,
     doneAt: null,
   };

@@ -15,12 +15,26 @@ let world: DeskWorld;
 const late = aLine({
   id: 'a',
   number: '111',
-  clock: { dueOn: '2026-11-18', daysLeft: -3, overdue: true, doneAt: null },
+  clock: {
+    dueOn: '2026-11-18',
+    daysLeft: -3,
+    workingDaysLeft: null,
+    pausedSince: null,
+    overdue: true,
+    doneAt: null,
+  },
 });
 const soon = aLine({
   id: 'b',
   number: '222',
-  clock: { dueOn: '2026-11-23', daysLeft: 2, overdue: false, doneAt: null },
+  clock: {
+    dueOn: '2026-11-23',
+    daysLeft: 2,
+    workingDaysLeft: null,
+    pausedSince: null,
+    overdue: false,
+    doneAt: null,
+  },
 });
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
@@ -77,7 +91,14 @@ describe('the queue page', () => {
       aLine({
         id: 'c',
         number: '333',
-        clock: { dueOn: '2026-11-20', daysLeft: -1, overdue: true, doneAt: null },
+        clock: {
+          dueOn: '2026-11-20',
+          daysLeft: -1,
+          workingDaysLeft: null,
+          pausedSince: null,
+          overdue: true,
+          doneAt: null,
+        },
       }),
       'cursor-1',
     );
@@ -128,7 +149,14 @@ describe('the queue page', () => {
     await user.selectOptions(show, 'Late');
     await waitFor(() => expect(router.state.location.search).toEqual({ need: 'late' }));
     await waitFor(() => expect(world.queueReads.at(-1)).toMatchObject({ filter: { needs: 'ANSWER_NOW' } }));
-    tell({ ...late, version: 2, clock: { ...late.clock, daysLeft: 4, overdue: false } }, 'cursor-1');
+    tell(
+      {
+        ...late,
+        version: 2,
+        clock: { ...late.clock, daysLeft: 4, workingDaysLeft: null, pausedSince: null, overdue: false },
+      },
+      'cursor-1',
+    );
     expect(await row('111').findByText('No longer in this list', { exact: false })).toBeVisible();
     await user.selectOptions(show, 'Wait for the person who wrote');
     await waitFor(() =>
@@ -147,7 +175,7 @@ describe('the queue page', () => {
   it('has the done cases in a list of their own, whose choice stands in the address', async () => {
     const { user, router } = await openQueue();
     expect(screen.getByText('2 open cases')).toBeVisible();
-    const clock = { dueOn: null, daysLeft: null, overdue: false };
+    const clock = { dueOn: null, daysLeft: null, workingDaysLeft: null, pausedSince: null, overdue: false };
     world.lines = [
       aLine({
         id: 'd',

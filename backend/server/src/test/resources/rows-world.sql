@@ -134,3 +134,13 @@ insert into second_coding (id, case_id, organisation_id, compared_id, coded_sinc
 select id('second coding of ' || name), id, organisation_id, id('coding of ' || name), now() - interval '2 hours', id('ABOVE'), 'A',
        now() - interval '30 minutes', false
 from world where name = 'NEW';
+-- The time of the open cases stands still; the manager above is the one who may end it besides the handler.
+insert into case_pause (id, case_id, reason, ends_with_reply, note, paused_at, paused_by, paused_name, due_before, counted_from, days_before)
+select id('pause of ' || name), id, 'CITIZEN_REPLY', true, 'N', now(), handler_id, 'H', current_date, current_date, 0 from world
+where name in ('OPEN', 'FOREIGN');
+update care_case set due_on = current_date + 1 where id in (id('NEW'), id('OPEN'), id('FOREIGN'));
+update care_case set paused_at = now(), pause_reason = 'CITIZEN_REPLY' where id in (id('OPEN'), id('FOREIGN'));
+update staff_member set email = 'handler@example.org' where id = id('HANDLER');
+insert into reminder_run (country, day) values ('SE', '2020-01-01');
+insert into staff_notice (id, staff_id, country, planned_on, purpose, case_id, reason, step, about_on, lines)
+values (id('reminder of OPEN'), id('HANDLER'), 'SE', '2020-01-01', 'REMINDER', id('OPEN'), 'DUE_SOON', 7, '2020-01-08', '[]');

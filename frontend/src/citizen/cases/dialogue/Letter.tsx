@@ -12,6 +12,8 @@ export const LetterFragment = graphql(`
     text
     sentAt
     awaitsReply
+    kind
+    expectedOn
     replyBy
     readAt
     attachments {
@@ -32,10 +34,19 @@ interface Props {
 /** One letter of the dialogue: who wrote it and when stand above the words. */
 export function Letter({ letter, staffLanguage, citizenLanguage }: Props) {
   const { t, formats } = useText();
-  const { author, authorName, mine, text, sentAt, awaitsReply, replyBy, readAt, attachments } = readFragment(
-    LetterFragment,
-    letter,
-  );
+  const {
+    author,
+    authorName,
+    mine,
+    text,
+    sentAt,
+    awaitsReply,
+    kind,
+    expectedOn,
+    replyBy,
+    readAt,
+    attachments,
+  } = readFragment(LetterFragment, letter);
   return (
     <article className="g-letter" data-mine={mine || undefined}>
       <header>
@@ -43,6 +54,11 @@ export function Letter({ letter, staffLanguage, citizenLanguage }: Props) {
         <time dateTime={sentAt} className="g-quiet">
           {formats.moment(sentAt)}
         </time>
+        {kind === 'INTERIM' && (
+          <Tag tone="attention" icon="clock">
+            {t('dialogue.interim')}
+          </Tag>
+        )}
         {awaitsReply && !mine && (
           <Tag tone="primary" icon="reply">
             {t('dialogue.awaitsReply')}
@@ -53,6 +69,7 @@ export function Letter({ letter, staffLanguage, citizenLanguage }: Props) {
         {text}
       </p>
       <FileList files={attachments} />
+      {expectedOn && <p className="g-quiet">{t('dialogue.expected', { day: formats.day(expectedOn) })}</p>}
       {awaitsReply && !mine && replyBy && (
         <p className="g-quiet">{t('dialogue.replyBy', { day: formats.day(replyBy) })}</p>
       )}

@@ -21,6 +21,8 @@ export const CaseCardFragment = graphql(`
       dueOn
       overdue
       doneAt
+      pausedSince
+      expectedOn
     }
     turn {
       side

@@ -14,6 +14,19 @@ function Opened({ whole: { openedAt, state, kind } }: { whole: CaseWholeFragment
   ) : null;
 }
 
+/** Why the time stands still; or, once it runs again, for how long it did and what day follows. */
+function Stood({ whole: { clock, pauses } }: { whole: CaseWholeFragment }) {
+  const { t, formats } = useText();
+  const last = pauses.at(-1);
+  if (!last || clock.doneAt) return null;
+  if (clock.pausedSince) return <p>{last.words}</p>;
+  return last.days && last.dueAfter ? (
+    <p className="g-quiet">
+      {t('case.resumed', { days: last.days, day: formats.day(last.dueAfter), why: last.words })}
+    </p>
+  ) : null;
+}
+
 /** On top of the case: whose move it is, what comes next, and the one thing to do now if there is one. */
 export function NextStep({ whole }: { whole: CaseWholeFragment }) {
   const { t } = useText();
@@ -32,6 +45,7 @@ export function NextStep({ whole }: { whole: CaseWholeFragment }) {
           {t('case.handler', { name: [handler.name, handler.title].filter(Boolean).join(', ') })}
         </p>
       )}
+      <Stood whole={whole} />
       <Opened whole={whole} />
       {(whole.answer ?? whole.answerForSubmitter) && (
         <LinkButton to="/cases/$caseId/answer" params={{ caseId: whole.id }}>

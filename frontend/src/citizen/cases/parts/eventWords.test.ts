@@ -8,7 +8,14 @@ const text = {
 } as unknown as Text;
 
 function words(type: 'CITIZEN_WROTE' | 'CITIZEN_ASKED', byMe: boolean, actorName: string | null) {
-  const event = { byMe, actorName, unitNames: [], representationDeed: null, representativeName: null };
+  const event = {
+    byMe,
+    actorName,
+    unitNames: [],
+    pause: null,
+    representationDeed: null,
+    representativeName: null,
+  };
   return eventWords(text, { type, ...event }, 'the unit');
 }
 

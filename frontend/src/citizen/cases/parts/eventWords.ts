@@ -21,6 +21,7 @@ export function eventWords(
     byMe,
     actorName,
     unitNames,
+    pause,
     representationDeed: deed,
     representativeName,
   }: Omit<Event, 'cursor' | 'at'>,
@@ -32,7 +33,8 @@ export function eventWords(
       ? t(`timeline.deed.byMe.${deed}`, { name })
       : t(`timeline.deed.${deed}`, { who: actorName ?? t('timeline.patient'), name });
   }
-  if (byMe) return t(`timeline.byMe.${type}`);
+  const paused = { why: pause?.words ?? '', day: pause?.dueAfter ? formats.day(pause.dueAfter) : 'none' };
+  if (byMe) return t(`timeline.byMe.${type}`, paused);
   const who = actorName ?? (citizens.has(type) ? t('timeline.other') : unit);
-  return t(`timeline.${type}`, { who, units: formats.list(unitNames) || 'none' });
+  return t(`timeline.${type}`, { who, units: formats.list(unitNames) || 'none', ...paused });
 }

@@ -6,7 +6,13 @@ interface Standing {
   state: CaseState;
   scope?: CaseScope | null;
   answerPromise: AnswerPromise;
-  clock: { dueOn?: string | null; overdue: boolean; doneAt?: string | null };
+  clock: {
+    dueOn?: string | null;
+    overdue: boolean;
+    doneAt?: string | null;
+    pausedSince?: string | null;
+    expectedOn?: string | null;
+  };
   turn: { side: TurnSide; until?: string | null };
 }
 
@@ -24,6 +30,8 @@ export function useNextStep(): (standing: Standing) => string {
     if (state === 'AWAITING_CITIZEN') {
       return until === '' ? t('case.next.AWAITING_CITIZEN') : t('case.next.replyBy', { until });
     }
+    if (clock.pausedSince) return t('case.next.paused', { since: formats.day(clock.pausedSince) });
+    if (clock.expectedOn) return t('case.next.expected', { day: formats.day(clock.expectedOn) });
     if (clock.overdue) return t('case.next.overdue', { due });
     if (due === '') {
       if (until !== '') return t('case.next.letterOnly', { until });

@@ -127,6 +127,7 @@ class ArchitectureTests {
     void whatIsInsideOfTheRoomOfCasesHasArrowsOneWay() {
         var rooms = List.of(
                 "org.gehor.cases",
+                "org.gehor.cases.clock",
                 "org.gehor.cases.dialogue",
                 "org.gehor.cases.answer",
                 "org.gehor.cases.after",

@@ -37,11 +37,12 @@ class LoginTests {
         Map<String, Object> claims = login("workforce", "karin").accessClaims();
         assertThat(claims)
                 .containsOnlyKeys(LoginScript.with(
-                        PROTOCOL_CLAIMS, "acr", "employee_id", "title", "name", "given_name", "family_name"));
+                        PROTOCOL_CLAIMS, "acr", "employee_id", "title", "email", "name", "given_name", "family_name"));
         assertThat(claims)
                 .containsEntry("acr", "workforce")
                 .containsEntry("employee_id", "SEDEMO-1001")
-                .containsEntry("title", "Verksamhetschef");
+                .containsEntry("title", "Verksamhetschef")
+                .containsEntry("email", "karin@staff.example");
     }
 
     @Test

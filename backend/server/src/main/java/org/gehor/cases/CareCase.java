@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param version rises by one with each change
  * @param reopenUntil until when a party may ask for it to be opened again; null before it is answered
  * @param reopened a party has asked for that, which can be done once
+ * @param timing how its time is counted
  */
 public record CareCase(
         UUID caseId,
@@ -45,7 +46,8 @@ public record CareCase(
         boolean unread,
         int version,
         @Nullable Instant reopenUntil,
-        boolean reopened) {
+        boolean reopened,
+        CaseTiming timing) {
 
     /** The id under which a party's words stand: their own, or the case's where the unit is not to see who it is. */
     public UUID writerId(Actor.Citizen party) {

@@ -34,7 +34,8 @@ public class CaseAccess implements CaseReading {
 
     private Mono<CaseViewer> staff(Actor actor, UUID caseId) {
         return client.sql("""
-                select app_reads_case(:case) as reads, app_allocates_case(:case) as allocates, app_leads_case(:case) as leads, app_submitter_limited(:case) as limited, app_nobody_sees_all(:case) as alone
+                select app_reads_case(:case) as reads, app_allocates_case(:case) as allocates, app_leads_case(:case) as leads,
+                        app_submitter_limited(:case) as limited, app_nobody_sees_all(:case) as alone
                 """)
                 .bind("case", caseId)
                 .map(row -> CaseViewer.staff(

@@ -16,5 +16,8 @@ public enum CaseActionName {
     ADMIT_REPRESENTATIVE,
     SET_UNITS,
     ALLOCATE,
-    CLASSIFY
+    CLASSIFY,
+    PAUSE_CLOCK,
+    RESUME_CLOCK,
+    SEND_INTERIM_ANSWER
 }

@@ -1,11 +1,10 @@
 package org.gehor.cases;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import org.gehor.jurisdiction.CountryProfiles;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads a case's clock in the days of its country. */
@@ -22,7 +21,8 @@ public class CaseClocks {
 
     /** The clock as it stands now. */
     public CaseClock of(CareCase subject) {
-        return of(subject.country(), subject.dueOn(), subject.doneAt());
+        var due = subject.dueOn();
+        return due == null || subject.doneAt() != null ? ended(subject) : running(subject, due);
     }
 
     /** What was due on this day or before is overdue, wherever it is: the last day that is over in every country. */
@@ -34,11 +34,40 @@ public class CaseClocks {
                 .minusDays(1);
     }
 
-    private CaseClock of(String country, @Nullable LocalDate dueOn, @Nullable Instant doneAt) {
-        if (dueOn == null || doneAt != null) {
-            return new CaseClock(dueOn, null, false, doneAt);
-        }
-        var left = Math.toIntExact(profiles.get(country).daysLeft(dueOn, clock.instant()));
-        return new CaseClock(dueOn, left, left < 0, null);
+    private static CaseClock ended(CareCase subject) {
+        return new CaseClock(
+                subject.dueOn(),
+                null,
+                null,
+                false,
+                subject.doneAt(),
+                null,
+                null,
+                subject.timing().expectedOn(),
+                null,
+                false);
+    }
+
+    /** Time that stands still shows what was left when it began to. */
+    private CaseClock running(CareCase subject, LocalDate due) {
+        var profile = profiles.get(subject.country());
+        var timing = subject.timing();
+        var today = profile.dayOf(clock.instant());
+        var counted = timing.pausedAt() == null ? today : profile.dayOf(timing.pausedAt());
+        var left = Math.toIntExact(ChronoUnit.DAYS.between(counted, due));
+        var interim = timing.expectedOn() == null && !subject.reopened()
+                ? profile.clock().interimDue(profile.dayOf(subject.receivedAt()))
+                : null;
+        return new CaseClock(
+                due,
+                left,
+                profile.clock().workingDaysLeft(counted, due),
+                left < 0,
+                null,
+                timing.pausedAt(),
+                timing.pauseReason(),
+                timing.expectedOn(),
+                interim,
+                interim != null && !today.isBefore(interim));
     }
 }

@@ -25,7 +25,10 @@ public enum CaseEventType {
     PATIENT_CORRECTED,
     CASE_CLASSIFIED,
     SECOND_CODING_ASKED,
-    SECOND_CODING_WITHDRAWN;
+    SECOND_CODING_WITHDRAWN,
+    CLOCK_PAUSED,
+    CLOCK_RESUMED,
+    INTERIM_ANSWER_SENT;
 
     /** True when only staff are told: what they do for themselves, and what a party lets the unit know without writing. */
     boolean staffOnly() {

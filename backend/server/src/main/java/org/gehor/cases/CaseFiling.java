@@ -112,6 +112,9 @@ public class CaseFiling {
         var shown = filing.identity() == SubmitterIdentity.SHOWN ? filer.id() : null;
         var patient = filing.patient() == null ? shown : filing.patient().personId();
         var profile = profiles.get(filing.country());
+        var term = filing.answerPromise() == AnswerPromise.OWED && filer instanceof Actor.Citizen citizen
+                ? term(filing.patient(), citizen, profile, now)
+                : null;
         return new CareCase(
                 ids.id(),
                 CaseNumber.of(profile.dayOf(now).getYear(), ids.serial()).digits(),
@@ -128,23 +131,21 @@ public class CaseFiling {
                 null,
                 now,
                 filing.answerPromise(),
-                filing.answerPromise() == AnswerPromise.OWED && filer instanceof Actor.Citizen citizen
-                        ? dueOn(filing.patient(), citizen, profile, now)
-                        : null,
+                term == null ? null : profile.dueAfter(now, term),
                 null,
                 false,
                 1,
                 null,
-                false);
+                false,
+                CaseTiming.of(term));
     }
 
     /** By the patient's age: of one whose birth date is not known, what the one who files says. */
-    private static LocalDate dueOn(
-            @Nullable Patient patient, Actor.Citizen filer, CountryProfile profile, Instant now) {
+    private static Integer term(@Nullable Patient patient, Actor.Citizen filer, CountryProfile profile, Instant now) {
         var bornOn = patient == null ? filer.bornOn() : patient.bornOn();
         if (bornOn == null) {
             bornOn = patient != null && patient.child() ? profile.dayOf(now) : LocalDate.EPOCH;
         }
-        return profile.dueOn(now, bornOn);
+        return profile.termFor(now, bornOn);
     }
 }

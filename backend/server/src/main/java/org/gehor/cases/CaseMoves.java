@@ -58,7 +58,7 @@ public class CaseMoves {
         var due = state.done() ? reopening.answerDueOn() : dueAnew(locked, reopening, now);
         return one(
                 client.sql(MOVE + """
-                        done_at = :done, due_on = :due, unread = c.unread and cast(:done as timestamptz) is null, handler_id = :by, handler_name = :name,
+                        done_at = :done, due_on = :due, expected_on = null, unread = c.unread and cast(:done as timestamptz) is null, handler_id = :by, handler_name = :name,
                         handler_title = :title""" + OF_CASE)
                         .bind(
                                 "done",
@@ -81,7 +81,12 @@ public class CaseMoves {
             return null;
         }
         var profile = profiles.get(locked.country());
-        return profile.dayOf(now).plusDays(ChronoUnit.DAYS.between(profile.dayOf(locked.receivedAt()), first));
+        var term = locked.timing().termDays();
+        return profile.dueAfter(
+                now,
+                term != null
+                        ? term
+                        : Math.toIntExact(ChronoUnit.DAYS.between(profile.dayOf(locked.receivedAt()), first)));
     }
 
     private static Mono<CareCase> one(

@@ -37,7 +37,8 @@ public record CasePart(
         ROLES,
         RELATED,
         ANSWER_FOR_SUBMITTER,
-        PATIENT_NUMBER;
+        PATIENT_NUMBER,
+        PAUSES;
 
         /** True when reading it is reading the case's content. */
         public boolean content() {
@@ -61,8 +62,19 @@ public record CasePart(
     public static <T> CompletableFuture<T> load(
             Kind kind, @Nullable Object after, int limit, DataFetchingEnvironment environment) {
         CareCase source = Objects.requireNonNull(environment.getSource());
-        var part = new CasePart(source.caseId(), kind, RequestId.of(environment), after, limit);
-        return (CompletableFuture<T>) Objects.requireNonNull(environment.getDataLoader(CaseParts.LOADER))
+        return (CompletableFuture<T>) load(source.caseId(), kind, after, limit, environment);
+    }
+
+    /** The same of a case that is not the source of the field. */
+    @SuppressWarnings("unchecked") // as above
+    public static <T> CompletableFuture<T> load(UUID caseId, Kind kind, DataFetchingEnvironment environment) {
+        return (CompletableFuture<T>) load(caseId, kind, null, 0, environment);
+    }
+
+    private static CompletableFuture<Object> load(
+            UUID caseId, Kind kind, @Nullable Object after, int limit, DataFetchingEnvironment environment) {
+        var part = new CasePart(caseId, kind, RequestId.of(environment), after, limit);
+        return Objects.requireNonNull(environment.<CasePart, Object>getDataLoader(CaseParts.LOADER))
                 .load(part);
     }
 }

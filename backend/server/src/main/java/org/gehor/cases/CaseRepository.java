@@ -86,10 +86,10 @@ public class CaseRepository {
     Mono<Void> insert(CareCase filed) {
         return client.sql("""
                 insert into care_case (id, number, kind, state, country, organisation_id, organisation_path, identity,
-                                       submitter_id, patient_id, received_at, answer_promise, due_on, changed_at)
+                                       submitter_id, patient_id, received_at, answer_promise, due_on, term_days, changed_at)
                 values (:caseId, :caseNumber, :kindName, :stateName, :country, :organisationId,
                         cast(:organisationPath as ltree), :identity, :submitterId, :patientId, :receivedAt, :answerPromise,
-                        :dueOn, :receivedAt)
+                        :dueOn, :termDays, :receivedAt)
                 """)
                 .bind("caseId", filed.caseId())
                 .bind("caseNumber", filed.caseNumber())
@@ -104,6 +104,11 @@ public class CaseRepository {
                 .bind("answerPromise", filed.answerPromise().name())
                 .bind("receivedAt", filed.receivedAt())
                 .bind("dueOn", filed.dueOn() == null ? Parameters.in(LocalDate.class) : Parameters.in(filed.dueOn()))
+                .bind(
+                        "termDays",
+                        filed.timing().termDays() == null
+                                ? Parameters.in(Integer.class)
+                                : Parameters.in(filed.timing().termDays()))
                 .then();
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.gehor.jurisdiction.AnswerPromise;
+import org.gehor.jurisdiction.PauseReason;
 
 /** Reads cases for queries that name their own path to them, here and in the desk. */
 public final class CaseRows {
@@ -15,7 +16,8 @@ public final class CaseRows {
     public static final String COLUMNS = """
             c.id, c.number, c.kind, c.state, c.country, c.organisation_id, c.organisation_path::text as path_text,
             c.identity, c.submitter_id, c.patient_id, c.handler_id, c.handler_name, c.handler_title, c.received_at,
-            c.answer_promise, c.due_on, c.done_at, c.unread, c.version, c.reopen_until, c.reopened
+            c.answer_promise, c.due_on, c.done_at, c.unread, c.version, c.reopen_until, c.reopened,
+            c.term_days, c.paused_at, c.pause_reason, c.expected_on
             """;
 
     private CaseRows() {}
@@ -43,6 +45,16 @@ public final class CaseRows {
                 required(row, "unread", Boolean.class),
                 required(row, "version", Integer.class),
                 row.get("reopen_until", Instant.class),
-                required(row, "reopened", Boolean.class));
+                required(row, "reopened", Boolean.class),
+                toTiming(row));
+    }
+
+    private static CaseTiming toTiming(Readable row) {
+        var reason = row.get("pause_reason", String.class);
+        return new CaseTiming(
+                row.get("term_days", Integer.class),
+                row.get("paused_at", Instant.class),
+                reason == null ? null : PauseReason.valueOf(reason),
+                row.get("expected_on", LocalDate.class));
     }
 }

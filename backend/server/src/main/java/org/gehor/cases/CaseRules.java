@@ -32,7 +32,10 @@ public final class CaseRules {
                         CaseActionName.ADMIT_REPRESENTATIVE,
                         CaseActionName.SET_UNITS,
                         CaseActionName.ALLOCATE,
-                        CaseActionName.CLASSIFY)
+                        CaseActionName.CLASSIFY,
+                        CaseActionName.PAUSE_CLOCK,
+                        CaseActionName.RESUME_CLOCK,
+                        CaseActionName.SEND_INTERIM_ANSWER)
                 : List.of(
                         CaseActionName.SEND_MESSAGE,
                         CaseActionName.WITHDRAW,
@@ -47,6 +50,9 @@ public final class CaseRules {
         }
         if (action == CaseActionName.CLASSIFY) {
             return classify(subject, viewer);
+        }
+        if (TimeRules.COVERS.contains(action)) {
+            return TimeRules.hindrance(action, subject, viewer);
         }
         return rules(action).stream()
                 .flatMap(rule -> rule.apply(subject, viewer).stream())
@@ -101,6 +107,8 @@ public final class CaseRules {
                         (subject, viewer) -> viewer.staff()
                                 ? Optional.of(Hindrance.STATE)
                                 : when(!viewer.readsContent(), Hindrance.ANSWER_FIRST);
+                    case PAUSE_CLOCK, RESUME_CLOCK, SEND_INTERIM_ANSWER ->
+                        throw new IllegalArgumentException(action + " has rules of its own");
                     case WITHDRAW,
                             REQUEST_REOPENING,
                             DECIDE_REOPENING,

@@ -48,7 +48,13 @@ public enum Hindrance {
     /** First it is to be decided whether the case is opened again. */
     DECIDE_FIRST(ProblemCode.NOT_ALLOWED_NOW),
     /** Nobody has asked for the case to be opened again, or it is decided. */
-    NOTHING_TO_DECIDE(ProblemCode.NOT_ALLOWED_NOW);
+    NOTHING_TO_DECIDE(ProblemCode.NOT_ALLOWED_NOW),
+    /** No answer is owed by a day. */
+    NO_DUE_DAY(ProblemCode.NOT_ALLOWED_NOW),
+    /** Its time stands still already. */
+    PAUSED_ALREADY(ProblemCode.ALREADY_DONE),
+    /** Its time runs. */
+    NOT_PAUSED(ProblemCode.ALREADY_DONE);
 
     private final ProblemCode code;
 

@@ -39,7 +39,8 @@ class WorkQueueRepository {
                  from unnest(:organisations) as u (id) cross join lateral (
                     select * from care_case c
                     where c.organisation_id = u.id and c.done_at is null and c.state = any (:states)
-                      and c.queue_day <= :until and (c.unread or not :unread) %s
+                      and c.queue_day <= :until and (c.unread or not :unread)
+                      and (c.paused_at is null or :until = date '9999-12-31' or c.queue_day < cast(c.paused_at as date)) %s
                     order by %s limit :limit
                 ) c order by %s limit :limit
                 """.formatted(condition, order, order);
@@ -52,6 +53,7 @@ class WorkQueueRepository {
                 where c.handler_id = :handler and c.done_at is null and %s
                   and array_position(:organisations, c.organisation_id) is not null and c.state = any (:states)
                   and c.queue_day <= :until and (c.unread or not :unread)
+                      and (c.paused_at is null or :until = date '9999-12-31' or c.queue_day < cast(c.paused_at as date))
                 order by %s limit :limit
                 """.formatted(condition, order);
     }

@@ -78,7 +78,8 @@ class InboxFollower implements EventFollower {
                     where s.kind not in ('RECEIPT', 'CONSENT_REQUEST', 'CONSENT_ANSWERED', 'ACCESS_ANSWERED')
                       and case app_party_scope(s.case_id, p.person_id)
                               when 'FULL' then true
-                              when 'OWN' then exists (select from message m where m.id = s.about and m.for_submitter)
+                              when 'OWN' then s.kind in ('CLOCK_PAUSED', 'CLOCK_RESUMED')
+                                  or exists (select from message m where m.id = s.about and m.for_submitter)
                                   or exists (select from answer_for_submitter a where a.answer_id = s.about)
                               else false end) party
                 order by s.source

@@ -13,7 +13,10 @@ public enum InboxItemKind {
     REOPENING_DECIDED,
     ACCESS_ANSWERED,
     CONSENT_REQUEST,
-    CONSENT_ANSWERED;
+    CONSENT_ANSWERED,
+    CLOCK_PAUSED,
+    CLOCK_RESUMED,
+    INTERIM_ANSWER;
 
     /**
      * The kind that follows from an event of a case for whom it is meant first; {@link InboxFollower} tells what others get of it.
@@ -39,6 +42,9 @@ public enum InboxItemKind {
             // What ends by itself was said when it began, and is nobody's answer.
             case PATIENT_CORRECTED -> Optional.of(CONSENT_REQUEST);
             case REPRESENTATION_CHANGED -> event.actorId() == null ? Optional.empty() : Optional.of(CONSENT_ANSWERED);
+            case CLOCK_PAUSED -> Optional.of(CLOCK_PAUSED);
+            case CLOCK_RESUMED -> Optional.of(CLOCK_RESUMED);
+            case INTERIM_ANSWER_SENT -> Optional.of(INTERIM_ANSWER);
             default -> Optional.empty();
         };
     }

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param bodiesToTurnTo when the answer does not satisfy
  * @param showStaffName whether a citizen's access log names who opened a case, besides role, unit and time
  * @param keptBy the law by which cases are kept, by language; the service itself removes none
+ * @param clock how the time for an answer is counted
  */
 public record CountryProfile(
         Map<String, String> name,
@@ -46,7 +47,8 @@ public record CountryProfile(
         UnitUnknown unitUnknown,
         List<Body> bodiesToTurnTo,
         boolean showStaffName,
-        Map<String, String> keptBy) {
+        Map<String, String> keptBy,
+        ClockRules clock) {
 
     /**
      * A body outside the provider that one may turn to.
@@ -95,8 +97,17 @@ public record CountryProfile(
 
     /** The day, in the country, on which the answer to a complaint received then is due. */
     public LocalDate dueOn(Instant received, LocalDate patientBornOn) {
-        var day = dayOf(received);
-        return day.plusDays(isChild(patientBornOn, day) ? answerWithinDaysForChild : answerWithinDays);
+        return dueAfter(received, termFor(received, patientBornOn));
+    }
+
+    /** Calendar days within which a complaint received then is answered. */
+    public int termFor(Instant received, LocalDate patientBornOn) {
+        return isChild(patientBornOn, dayOf(received)) ? answerWithinDaysForChild : answerWithinDays;
+    }
+
+    /** The day, in the country, on which something is due that has so many calendar days from this moment on. */
+    public LocalDate dueAfter(Instant start, int days) {
+        return clock.due(dayOf(start).plusDays(days));
     }
 
     /** True while somebody born then has not come of age on the day. */

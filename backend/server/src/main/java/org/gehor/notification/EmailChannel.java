@@ -6,12 +6,13 @@ import java.util.Objects;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessagePreparator;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /** E-mail by SMTP. The library blocks, so it has a few threads of its own and a queue with an end. */
-class EmailChannel implements NoticeChannel, DisposableBean {
+class EmailChannel implements NoticeChannel, MailPost, DisposableBean {
 
     private final JavaMailSender sender;
     private final EmailText text;
@@ -45,10 +46,23 @@ class EmailChannel implements NoticeChannel, DisposableBean {
         return Mono.<Void>fromRunnable(() -> sendBlocking(notice)).subscribeOn(threads);
     }
 
+    @Override
+    public Mono<Void> post(Mail mail) {
+        return Mono.<Void>fromRunnable(() -> {
+                    var to = address(mail.to());
+                    sendBlocking(message -> text.write(message, mail, to));
+                })
+                .subscribeOn(threads);
+    }
+
     private void sendBlocking(Notice notice) {
         var to = address(Objects.requireNonNull(notice.address(name()), "address"));
+        sendBlocking(mail -> text.write(mail, notice, to));
+    }
+
+    private void sendBlocking(MimeMessagePreparator written) {
         try {
-            sender.send(mail -> text.write(mail, notice, to));
+            sender.send(written);
         } catch (MailSendException failed) {
             throw AddressRefusal.in(failed)
                     .<RuntimeException>map(NeverSendable::new)

@@ -24,14 +24,27 @@ class EmailText {
 
     /** The id follows from the notice: a repetition after a crash is recognised as the same mail. */
     void write(MimeMessage mail, Notice notice, InternetAddress to) throws MessagingException {
-        var helper = new MimeMessageHelper(mail, true, StandardCharsets.UTF_8.name());
+        write(
+                mail,
+                new MailPost.Mail(
+                        notice.id(),
+                        to.getAddress(),
+                        Locale.forLanguageTag(tag(notice)),
+                        texts.get("subject", notice),
+                        plain(notice),
+                        html(notice)),
+                to);
+    }
+
+    void write(MimeMessage message, MailPost.Mail mail, InternetAddress to) throws MessagingException {
+        var helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
         helper.setFrom(from);
         helper.setTo(to);
-        helper.setSubject(texts.get("subject", notice));
-        helper.setText(plain(notice), html(notice));
-        mail.setHeader("Message-ID", "<notice-" + notice.id() + "@" + domain() + ">");
-        mail.setHeader("Auto-Submitted", "auto-generated");
-        mail.setHeader("Content-Language", tag(notice));
+        helper.setSubject(mail.subject());
+        helper.setText(mail.plain(), mail.html());
+        message.setHeader("Message-ID", "<notice-" + mail.id() + "@" + domain() + ">");
+        message.setHeader("Auto-Submitted", "auto-generated");
+        message.setHeader("Content-Language", mail.language().toLanguageTag());
     }
 
     private String plain(Notice notice) {

@@ -1,7 +1,7 @@
 package org.gehor.notification;
 
 /** The notice cannot be sent, now or later: there is no such address. Says which kind of failure it was, never the address. */
-final class NeverSendable extends RuntimeException {
+public final class NeverSendable extends RuntimeException {
 
     NeverSendable(Throwable failure) {
         this(failure.getClass().getSimpleName());

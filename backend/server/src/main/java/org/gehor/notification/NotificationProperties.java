@@ -19,7 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param aDay notices to one person within 24 hours; an item beyond them gives none
  */
 @ConfigurationProperties("gehor.notification")
-record NotificationProperties(
+public record NotificationProperties(
         @Nullable String from,
         @DefaultValue("4") int atOnce,
         @DefaultValue("1s") Duration interval,
@@ -31,7 +31,7 @@ record NotificationProperties(
         int aDay) {
 
     /** Wait after so many failures: twice as long each time, up to the longest, and spread so that not all come at once. */
-    Duration retryAfter(int failures, double spread) {
+    public Duration retryAfter(int failures, double spread) {
         var doubled = firstRetry.toMillis() * Math.pow(2, Math.min(failures - 1, 30));
         return Duration.ofMillis((long) (Math.min(doubled, longestRetry.toMillis()) * (0.75 + spread / 2)));
     }

@@ -8,6 +8,8 @@
         allowedDependencies = {
             "person",
             "inbox",
+            "cases",
+            "jurisdiction",
             "platform::security",
             "platform::database",
             "platform::events",

@@ -13,13 +13,14 @@ import reactor.core.publisher.Mono;
 
 /**
  * Staff come by their employer's login, which says who they are; what they may do is our data. The row is made at the first
- * login and follows the name and title of the token.
+ * login and follows the name, title and e-mail address of the token.
  */
 @Component
 class StaffLogin implements ActorResolver {
 
     private static final int LONGEST_ID = 64;
     private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_EMAIL = 254;
 
     private final Cache<Claims, Actor> known = Caffeine.newBuilder()
             .maximumSize(10_000)
@@ -35,10 +36,29 @@ class StaffLogin implements ActorResolver {
     }
 
     /** What a token says; a changed name is another key, so it is seen at once. */
-    record Claims(String employeeId, String name, @Nullable String title) {
+    record Claims(
+            String employeeId,
+            String name,
+            @Nullable String title,
+            @Nullable String email) {
         static Claims of(Jwt token, String employeeId) {
             var name = cut(token.getClaimAsString("name"));
-            return new Claims(employeeId, name == null ? employeeId : name, cut(token.getClaimAsString("title")));
+            return new Claims(
+                    employeeId,
+                    name == null ? employeeId : name,
+                    cut(token.getClaimAsString("title")),
+                    email(token.getClaimAsString("email")));
+        }
+
+        /** Something that can be an address, or none: reminders go there and nothing else. */
+        private static @Nullable String email(@Nullable String text) {
+            var stripped = text == null ? "" : text.strip();
+            return stripped.length() <= LONGEST_EMAIL && stripped.matches("[^\\s@]+@[^\\s@]+") ? stripped : null;
+        }
+
+        @Override
+        public String toString() {
+            return "Claims[" + employeeId + "]";
         }
 
         private static @Nullable String cut(@Nullable String text) {

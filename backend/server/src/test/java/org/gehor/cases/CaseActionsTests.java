@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.gehor.support.DueDays;
 import org.gehor.support.ServerTest;
 import org.gehor.support.TestCases;
 import org.gehor.support.TestCitizens;
@@ -34,7 +35,10 @@ class CaseActionsTests {
             Map.entry("ADMIT_REPRESENTATIVE", "admitRepresentative"),
             Map.entry("SET_UNITS", "setUnits"),
             Map.entry("ALLOCATE", "allocateCase"),
-            Map.entry("CLASSIFY", "classifyCase"));
+            Map.entry("CLASSIFY", "classifyCase"),
+            Map.entry("PAUSE_CLOCK", "pauseClock"),
+            Map.entry("RESUME_CLOCK", "resumeClock"),
+            Map.entry("SEND_INTERIM_ANSWER", "sendInterimAnswer"));
 
     private static final Map<String, Object> FEES = Map.of("taxonomy", "SE_PATIENT_BOARDS", "code", "FEES");
 
@@ -74,8 +78,8 @@ class CaseActionsTests {
         assertThat(attempt(handler, "TAKE")).isEmpty();
         holdsFor(colleague, List.of());
         holdsFor(allocator, List.of());
-        holdsFor(handler, List.of("ASK_CITIZEN", "SAVE_ANSWER", "CLASSIFY"));
-        holdsFor(handler, List.of("ASK_CITIZEN", "SAVE_ANSWER"));
+        holdsFor(handler, List.of("ASK_CITIZEN", "SAVE_ANSWER", "CLASSIFY", "PAUSE_CLOCK", "SEND_INTERIM_ANSWER"));
+        holdsFor(handler, List.of("ASK_CITIZEN", "SAVE_ANSWER", "RESUME_CLOCK"));
     }
 
     @Test
@@ -197,8 +201,9 @@ class CaseActionsTests {
 
     private Map<String, Object> input(String action) {
         var key = UUID.randomUUID().toString();
+        var soon = DueDays.after(20).toString();
         return switch (action) {
-            case "TAKE" -> Map.of("caseId", caseId, "version", version());
+            case "TAKE", "RESUME_CLOCK" -> Map.of("caseId", caseId, "version", version());
             case "ASK_CITIZEN" -> Map.of("caseId", caseId, "text", "When?", "idempotencyKey", key);
             case "READ_LETTERS" -> Map.of("caseId", caseId, "lastLetterId", lastLetter());
             case "CLOSE" ->
@@ -227,6 +232,9 @@ class CaseActionsTests {
                         version(),
                         "staffId",
                         people.worker(unit, "HANDLER").globalId());
+            case "PAUSE_CLOCK" -> Map.of("caseId", caseId, "version", version(), "reason", "CONSENT");
+            case "SEND_INTERIM_ANSWER" ->
+                Map.of("caseId", caseId, "text", "Later.", "expectedOn", soon, "idempotencyKey", key);
             case "SET_UNITS" ->
                 Map.of(
                         "caseId",
@@ -252,7 +260,12 @@ class CaseActionsTests {
     }
 
     private int version() {
-        return number("case.version", "version");
+        return handler.document("query($id: ID!) { case(id: $id) { version } }")
+                .variable("id", caseId)
+                .execute()
+                .path("case.version")
+                .entity(Integer.class)
+                .get();
     }
 
     private int draftVersion() {
@@ -277,14 +290,5 @@ class CaseActionsTests {
                 .stream()
                 .map(id -> Map.<String, Object>of("questionId", id, "text", "By mistake.", "answered", true))
                 .toList();
-    }
-
-    private int number(String path, String field) {
-        return handler.document("query($id: ID!) { case(id: $id) { %s } }".formatted(field))
-                .variable("id", caseId)
-                .execute()
-                .path(path)
-                .entity(Integer.class)
-                .get();
     }
 }

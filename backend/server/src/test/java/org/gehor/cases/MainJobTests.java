@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.gehor.support.DueDays;
 import org.gehor.support.ServerTest;
 import org.gehor.support.TestCases;
 import org.gehor.support.TestPeople;
@@ -50,7 +51,7 @@ class MainJobTests {
                 .isEqualTo(caseId)
                 .path("workQueue.edges[0].node.clock.daysLeft")
                 .entity(Integer.class)
-                .isEqualTo(28)
+                .isEqualTo(DueDays.left(28))
                 .path("workQueue.edges[0].node.version")
                 .entity(Integer.class)
                 .get();

@@ -40,7 +40,8 @@ class CountryProfileTests {
                 new CountryProfile.UnitUnknown("UNIT"),
                 List.of(),
                 false,
-                Map.of());
+                Map.of(),
+                TestClock.calendarDays());
     }
 
     @Example

@@ -17,7 +17,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Settings of a node that sends by all channels, to servers of its own; the classes that use it share one. */
-final class NoticeNode implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public final class NoticeNode implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     static final RecordingServer GATEWAY = new RecordingServer();
     static final RecordingServer PUSH = new RecordingServer();
@@ -44,17 +44,17 @@ final class NoticeNode implements ApplicationContextInitializer<ConfigurableAppl
         TestPropertyValues.of(settings).applyTo(context);
     }
 
-    static synchronized void mailServerIsUp() {
+    public static synchronized void mailServerIsUp() {
         if (!mails.isRunning()) {
             mails = started();
         }
     }
 
-    static synchronized void mailServerIsDown() {
+    public static synchronized void mailServerIsDown() {
         mails.stop();
     }
 
-    static synchronized List<MimeMessage> mailsTo(String address) {
+    public static synchronized List<MimeMessage> mailsTo(String address) {
         return Arrays.stream(mails.getReceivedMessages())
                 .filter(mail -> receiver(mail).equals(address))
                 .toList();

@@ -18,4 +18,4 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(classes = GehorApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = NoticeNode.class)
 @Import({TestPeople.class, StatementRecorder.class, Somebody.Factory.class})
-@interface NoticeTest {}
+public @interface NoticeTest {}

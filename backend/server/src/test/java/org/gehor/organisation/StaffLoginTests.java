@@ -50,6 +50,21 @@ class StaffLoginTests {
         assertThat(rows(employee)).isEqualTo("Bo Titel, Sjuksköterska");
     }
 
+    @Test
+    void remembersTheAddressOfTheTokenAndNothingThatIsNone() throws SQLException {
+        var employee = "E-" + UUID.randomUUID();
+        for (var email : new String[] {"eva@example.org", "nothing", ""}) {
+            nameOf(TestTokens.signed(claims -> claims.claim("employee_id", employee)
+                    .claim("name", "Eva")
+                    .claim("email", email)
+                    .claim("acr", "workforce")));
+        }
+        assertThat(TestDatabase.count(
+                        "select count(*) from staff_member where email = 'eva@example.org' and employee_id = ?",
+                        employee))
+                .isEqualTo(1);
+    }
+
     private static String rows(String employee) throws SQLException {
         try (var connection = TestDatabase.asSuperuser();
                 var statement = connection.prepareStatement(

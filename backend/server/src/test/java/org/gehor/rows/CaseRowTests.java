@@ -41,6 +41,7 @@ class CaseRowTests {
                     .by(Who.READERS, "NEW", "OPEN", "DONE")
                     .by(Who.ALLOCATOR, "NEW", "OPEN", "DONE")
                     .by(Who.FAR, "FOREIGN")
+                    .by(Who.FOLLOWER, "NEW", "OPEN", "FOREIGN")
                     .andByNobodyElse();
         }
 

@@ -22,7 +22,7 @@ record EverydayUse(int port, TestPeople people, Transactions transactions, Event
 
     static final String CASE = """
             query($id: ID!) { case(id: $id) {
-              state clock { dueOn } organisation { name } units { role organisation { name } } unitUnknown thanks { text } handler { name } content { whatHappened } questions { text }
+              state clock { dueOn } organisation { name } units { role organisation { name } } unitUnknown pauses { words } thanks { text } handler { name } content { whatHappened } questions { text }
               messages { edges { node { text readAt } } } turn { side until } openedAt letterDraft { text }
               reopenUntil reopening { reason } earlierAnswers { version } timeline { edges { node { type unitNames } } } answer { opening parts { text } readAt ratings { answered } }
               answerDraft { opening } actions { name enabled } } }""";

@@ -104,7 +104,11 @@ class OrganisationRowTests {
             var seen = seen("staff_member", "id");
             var all = Who.STAFF.stream().map(Who::name).toArray(String[]::new);
             Who.STAFF.forEach(who -> seen.by(who, who.name()));
-            seen.by(Who.LOGIN, all).by(Who.OPERATOR, all).andByNobodyElse();
+            seen.by(Who.LOGIN, all)
+                    .by(Who.OPERATOR, all)
+                    .by(Who.FOLLOWER, "HANDLER")
+                    .andByNobodyElse();
+            mayNot(Who.FOLLOWER, "select name from staff_member");
         }
 
         @Test
@@ -112,7 +116,9 @@ class OrganisationRowTests {
             onlyMay(
                     List.of(Who.LOGIN, Who.OPERATOR),
                     "insert into staff_member (employee_id, name, title) values ('E', 'E', 'E')");
-            onlyMay(List.of(Who.LOGIN), "update staff_member set name = 'N', title = 'T' where id = id('HANDLER')");
+            onlyMay(
+                    List.of(Who.LOGIN),
+                    "update staff_member set name = 'N', title = 'T', email = 'e@example.org' where id = id('HANDLER')");
             nobodyMay("update staff_member set employee_id = 'OTHER' where id = id('HANDLER')");
             nobodyMay("update staff_member set id = id('OTHER') where id = id('HANDLER')");
             nobodyMay("delete from staff_member where id = id('REVOKED')");

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.gehor.GehorApplication;
+import org.gehor.notification.staff.StaffReminders;
 import org.gehor.platform.database.Transactions;
 import org.gehor.platform.events.EventLog;
 import org.gehor.rows.Explained.Kind;
@@ -57,7 +59,11 @@ class QueryPlanTests {
     private Map<String, Long> after = Map.of();
 
     @BeforeAll
-    void useEverything(@Autowired TestPeople people, @Autowired Transactions transactions, @Autowired EventLog log) {
+    void useEverything(
+            @Autowired TestPeople people,
+            @Autowired Transactions transactions,
+            @Autowired EventLog log,
+            @Autowired StaffReminders reminders) {
         var use = new EverydayUse(port, people, transactions, log);
         var citizen = use.citizen();
         before = LargeNode.scans();
@@ -70,6 +76,8 @@ class QueryPlanTests {
         use.caseOfStaff();
         use.accesses();
         use.tails();
+        // A Wednesday, which may be planned already when it is today's.
+        reminders.plan(Instant.parse("2026-11-25T09:00:00Z")).block(Patience.SOON);
         new EverydayKinds(port, people).all(citizen);
         use.byNumber(citizen, use.mainJob(citizen));
         // Question and answer: each in the inbox, and a notice of it taken to be sent.
@@ -122,6 +130,8 @@ class QueryPlanTests {
                 "classification_code",
                 "second_coding",
                 "follower_cursor",
+                "case_pause",
+                "staff_notice",
                 "notification")) {
             assertThat(all).as(table).anyMatch(sql -> sql.contains(table));
         }

@@ -36,7 +36,8 @@ class RowRulesTests {
             AuditRowTests.class,
             UnitRowTests.class,
             DraftRowTests.class,
-            ClassificationRowTests.class);
+            ClassificationRowTests.class,
+            ClockRowTests.class);
 
     @Test
     void everyTableHasRowRulesAndATestOfThem() {

@@ -233,7 +233,9 @@ final class RowWorld {
                             "further unit of %s",
                             "access question of %s",
                             "coding of %s",
-                            "second coding of %s")
+                            "second coding of %s",
+                            "pause of %s",
+                            "reminder of %s")
                     .forEach(form -> put(names, form, name));
         }
         return names;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.gehor.support.DueDays;
 import org.gehor.support.ServerTest;
 import org.gehor.support.TestCases;
 import org.gehor.support.TestCitizens;
@@ -112,11 +113,11 @@ class ForSomebodyTests {
     void answersAChildSoonerByThePatientsAgeNotTheFilers() {
         var child = Map.<String, Object>of(
                 "relation", "CHILD", "bornOn", LocalDate.now().minusYears(5).toString());
-        assertThat(daysLeft(about("NONE", child))).isEqualTo(14);
+        assertThat(daysLeft(about("NONE", child))).isEqualTo(DueDays.left(14));
         assertThat(daysLeft(about("NONE", Map.of("relation", "CHILD"))))
                 .as("age unknown")
-                .isEqualTo(14);
-        assertThat(daysLeft(about("NONE", Map.of()))).isEqualTo(28);
+                .isEqualTo(DueDays.left(14));
+        assertThat(daysLeft(about("NONE", Map.of()))).isEqualTo(DueDays.left(28));
     }
 
     @Test

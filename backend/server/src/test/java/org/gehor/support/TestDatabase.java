@@ -80,4 +80,18 @@ public final class TestDatabase {
             throw new IllegalStateException(failed);
         }
     }
+
+    /** What a query with one parameter counts. */
+    public static long count(String sql, Object parameter) {
+        try (var connection = asSuperuser();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, parameter);
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
 }

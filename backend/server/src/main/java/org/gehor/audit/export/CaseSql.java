@@ -28,7 +28,7 @@ final class CaseSql {
     private static final String LETTERS = """
             (select coalesce(json_agg(json_build_object('from', m.author, 'name',
                 case when m.author = 'STAFF' or app_shows_name(m.case_id, m.author_id) then nullif(m.author_name, '') end, 'text', m.text,
-                'sentAt', m.sent_at, 'replyBy', m.reply_by, 'readAt', (
+                'sentAt', m.sent_at, 'replyBy', m.reply_by, 'kind', m.kind, 'expectedOn', m.expected_on, 'readAt', (
                     select min(r.read_at) from receipt r where r.item_id = m.id),
                 'files', """ + FILES + """
             m.id)) order by m.id), '[]') from message m where m.case_id = c.id)
@@ -56,6 +56,13 @@ final class CaseSql {
             (select coalesce(json_agg(json_build_object('organisation', o.name, 'role', u.role, 'addedAt', u.added_at,
                 'addedBy', u.added_name, 'removedAt', u.removed_at) order by u.role desc, u.id), '[]')
              from case_unit u join organisation o on o.id = u.organisation_id where u.case_id = c.id)
+            """;
+
+    private static final String PAUSES = """
+            (select coalesce(json_agg(json_build_object('reason', s.reason, 'pausedAt', s.paused_at, 'pausedBy', s.paused_name,
+                'dueBefore', s.due_before, 'endedAt', s.ended_at, 'endedBy', s.ended_by, 'days', s.days, 'dueAfter', s.due_after)
+                order by s.id), '[]')
+             from case_pause s where s.case_id = c.id)
             """;
 
     private static final String AFTER = """
@@ -96,13 +103,14 @@ final class CaseSql {
              left join access_question q on q.entry_id = e.id where e.case_id = c.id)
             """;
 
-    static final String CASES = """
+    static final String CASES =
+            """
             select c.id, json_build_object('number', c.number, 'kind', c.kind, 'state', c.state, 'country', c.country,
                 'organisation', o.name, 'organisationId', o.external_id, 'identity', c.identity, 'roles', p.roles,
-                'receivedAt', c.received_at, 'answerPromise', c.answer_promise, 'dueOn', c.due_on, 'doneAt', c.done_at,
-                'handler', c.handler_name, 'handlerTitle', c.handler_title, 'units',\s""" + UNITS + ", 'sent', " + SENT + ", 'questions', " + QUESTIONS
-            + ", 'files', " + FILES + "null), 'letters', " + LETTERS + ", 'answers', " + ANSWERS + ", " + AFTER
-            + "'classifications', " + CODINGS + ", 'timeline', " + TIMELINE + ", 'accessLog', " + ACCESS + """
+                'receivedAt', c.received_at, 'answerPromise', c.answer_promise, 'dueOn', c.due_on, 'doneAt', c.done_at, 'expectedOn', c.expected_on,
+                'handler', c.handler_name, 'handlerTitle', c.handler_title, 'units',\s""" + UNITS + ", 'pauses', " + PAUSES + ", 'sent', " + SENT + ", 'questions', " + QUESTIONS
+                    + ", 'files', " + FILES + "null), 'letters', " + LETTERS + ", 'answers', " + ANSWERS + ", " + AFTER
+                    + "'classifications', " + CODINGS + ", 'timeline', " + TIMELINE + ", 'accessLog', " + ACCESS + """
             )::text as held
             from (
                 select case_id, array_agg(role order by role) as roles from case_party

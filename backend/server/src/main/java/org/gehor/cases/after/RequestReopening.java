@@ -57,7 +57,7 @@ public class RequestReopening {
         var subject = locked.subject();
         var citizen = (Actor.Citizen) locked.viewer().actor();
         var profile = profiles.get(subject.country());
-        var decideBy = profile.dayOf(locked.now()).plusDays(profile.decideReopeningWithinDays());
+        var decideBy = profile.dueAfter(locked.now(), profile.decideReopeningWithinDays());
         var state = CaseTransition.REQUEST_REOPENING
                 .from(subject.state(), subject.kind())
                 .orElseThrow();

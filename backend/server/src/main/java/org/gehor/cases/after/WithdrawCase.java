@@ -9,6 +9,7 @@ import org.gehor.cases.CaseEvents;
 import org.gehor.cases.CaseMoves;
 import org.gehor.cases.CaseState;
 import org.gehor.cases.CaseTransition;
+import org.gehor.cases.clock.ClockEnds;
 import org.gehor.cases.dialogue.LetterDraftRepository;
 import org.gehor.platform.graphql.Checks;
 import org.gehor.platform.security.Actor;
@@ -29,6 +30,7 @@ public class WithdrawCase {
     private final CaseMoves moves;
     private final AfterRepository after;
     private final LetterDraftRepository letters;
+    private final ClockEnds ends;
     private final CaseEvents events;
 
     WithdrawCase(
@@ -36,11 +38,13 @@ public class WithdrawCase {
             CaseMoves moves,
             AfterRepository after,
             LetterDraftRepository letters,
+            ClockEnds ends,
             CaseEvents events) {
         this.change = change;
         this.moves = moves;
         this.after = after;
         this.letters = letters;
+        this.ends = ends;
         this.events = events;
     }
 
@@ -58,7 +62,8 @@ public class WithdrawCase {
         var citizen = (Actor.Citizen) locked.viewer().actor();
         var state =
                 CaseTransition.WITHDRAW.from(subject.state(), subject.kind()).orElseThrow();
-        return moves.withdrawn(subject, state, locked.now())
+        return ends.withdrawing(locked)
+                .then(Mono.defer(() -> moves.withdrawn(subject, state, locked.now())))
                 .flatMap(withdrawn -> after.insertWithdrawal(
                                 subject.caseId(), subject.writerId(citizen), reason, locked.now())
                         .then(Mono.defer(() -> letters.remove(subject.caseId(), citizen.id())))

@@ -10,6 +10,7 @@ import org.gehor.cases.CaseEventType;
 import org.gehor.cases.CaseEvents;
 import org.gehor.cases.CaseMoves;
 import org.gehor.cases.CaseTransition;
+import org.gehor.cases.clock.ClockEnds;
 import org.gehor.platform.graphql.Checks;
 import org.gehor.platform.graphql.Problem;
 import org.gehor.platform.graphql.ProblemCode;
@@ -26,6 +27,7 @@ public class PublishAnswer {
     private final CaseMoves moves;
     private final AnswerDraftRepository drafts;
     private final AnswerRepository answers;
+    private final ClockEnds ends;
     private final CaseEvents events;
 
     PublishAnswer(
@@ -33,11 +35,13 @@ public class PublishAnswer {
             CaseMoves moves,
             AnswerDraftRepository drafts,
             AnswerRepository answers,
+            ClockEnds ends,
             CaseEvents events) {
         this.change = change;
         this.moves = moves;
         this.drafts = drafts;
         this.answers = answers;
+        this.ends = ends;
         this.events = events;
     }
 
@@ -66,7 +70,8 @@ public class PublishAnswer {
                 // showed.
                 .map(draft -> limited ? draft : draft.forAll())
                 .flatMap(draft -> answers.insert(subject, draft, signer, key, locked.now()))
-                .flatMap(answerId -> moves.answered(subject, state, locked.now())
+                .flatMap(answerId -> ends.answering(locked)
+                        .flatMap(running -> moves.answered(running, state, locked.now()))
                         .flatMap(answered -> events.append(CaseEventType.ANSWER_PUBLISHED, answered, signer, answerId)
                                 .thenReturn(answered)));
     }

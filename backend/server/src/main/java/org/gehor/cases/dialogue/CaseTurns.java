@@ -82,8 +82,11 @@ public class CaseTurns {
         return new CaseTurn(CaseTurn.Side.UNIT, unitUntil(subject, letter));
     }
 
-    /** A letter is replied to within its own days, but never later than the answer is due. */
+    /** No day while the time stands still. A letter is replied to within its own days, but never later than the answer is due. */
     private @Nullable LocalDate unitUntil(CareCase subject, @Nullable Latest letter) {
+        if (subject.timing().paused()) {
+            return null;
+        }
         var due = subject.dueOn();
         if (subject.state() != CaseState.IN_PROGRESS || letter == null || letter.author() != Message.Author.CITIZEN) {
             return due;
@@ -102,7 +105,7 @@ public class CaseTurns {
                        exists (select from message m where m.case_id = c.id and m.awaits_reply) as asked
                 from unnest(cast(:cases as uuid[])) as c (id) cross join lateral (
                     select m.case_id, m.author, m.sent_at, m.reply_by from message m
-                    where m.case_id = c.id order by m.id desc limit 1) l
+                    where m.case_id = c.id and m.kind = 'LETTER' order by m.id desc limit 1) l
                 """)
                 .bind("cases", open)
                 .map(CaseTurns::toLatest)

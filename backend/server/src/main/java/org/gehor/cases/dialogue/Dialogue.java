@@ -18,6 +18,7 @@ import org.gehor.cases.CaseRepository;
 import org.gehor.cases.CaseState;
 import org.gehor.cases.CaseTransition;
 import org.gehor.cases.SubmitterIdentity;
+import org.gehor.cases.clock.ClockEnds;
 import org.gehor.platform.graphql.Checks;
 import org.gehor.platform.graphql.GlobalId;
 import org.gehor.platform.graphql.Problem;
@@ -41,6 +42,7 @@ public class Dialogue {
     private final MessageRepository messages;
     private final LetterDraftRepository letters;
     private final CaseTurns turns;
+    private final ClockEnds ends;
     private final CaseEvents events;
     private final DialogueProperties limits;
     private final Attachments attachments;
@@ -51,6 +53,7 @@ public class Dialogue {
             MessageRepository messages,
             LetterDraftRepository letters,
             CaseTurns turns,
+            ClockEnds ends,
             CaseEvents events,
             DialogueProperties limits,
             Attachments attachments) {
@@ -59,6 +62,7 @@ public class Dialogue {
         this.messages = messages;
         this.letters = letters;
         this.turns = turns;
+        this.ends = ends;
         this.events = events;
         this.limits = limits;
         this.attachments = attachments;
@@ -136,7 +140,7 @@ public class Dialogue {
     }
 
     /** A letter that nobody would see is not sent. */
-    private static void checkReached(CaseChange.Locked locked, Letter letter) {
+    static void checkReached(CaseChange.Locked locked, Letter letter) {
         new Checks()
                 .unless(
                         letter.forSubmitter() || !locked.viewer().reach().onlySubmitter(),
@@ -159,7 +163,22 @@ public class Dialogue {
                 .flatMap(written -> insert(written, locked, name, letter)
                         .flatMap(message -> events.append(
                                         CaseEventType.CITIZEN_WROTE, written, citizen, message.messageId())
-                                .thenReturn(new Sent(written, message))));
+                                .then(Mono.defer(() -> replied(locked, written)))
+                                .map(running -> new Sent(running, message))));
+    }
+
+    /** A reply that was waited for lets the time run again; not what somebody writes who does not see the question. */
+    private Mono<CareCase> replied(CaseChange.Locked locked, CareCase written) {
+        return Mono.just(written)
+                .filter(still -> still.state() != CaseState.AWAITING_CITIZEN)
+                .flatMap(still -> ends.replied(locked, still))
+                .flatMap(ended -> events.append(
+                                CaseEventType.CLOCK_RESUMED,
+                                ended.subject(),
+                                locked.viewer().actor(),
+                                ended.pauseId())
+                        .thenReturn(ended.subject()))
+                .defaultIfEmpty(written);
     }
 
     private Mono<CaseState> afterLetter(CareCase subject) {

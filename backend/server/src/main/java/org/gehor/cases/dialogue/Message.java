@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param awaitsReply the handler waits for a reply to it
  * @param replyBy by when the handler wishes it
  * @param forSubmitter meant for the one who filed, who may know nothing of the patient
+ * @param expectedOn by when the unit expects to answer; only of an interim answer
  */
 public record Message(
         UUID messageId,
@@ -26,7 +27,14 @@ public record Message(
         Instant sentAt,
         boolean awaitsReply,
         @Nullable LocalDate replyBy,
-        boolean forSubmitter) {
+        boolean forSubmitter,
+        Kind kind,
+        @Nullable LocalDate expectedOn) {
+
+    public enum Kind {
+        LETTER,
+        INTERIM
+    }
 
     public enum Author {
         CITIZEN,

@@ -18,7 +18,7 @@ import reactor.core.publisher.Mono;
 public class MessageRepository {
 
     private static final String COLUMNS = """
-            id, case_id, author, author_id, text, sent_at, awaits_reply, reply_by, for_submitter,
+            id, case_id, author, author_id, text, sent_at, awaits_reply, reply_by, for_submitter, kind, expected_on,
             case when author = 'STAFF' or app_shows_name(case_id, author_id) then author_name else '' end as shown_name
             """;
     private static final String SELECT = "select " + COLUMNS + " from message ";
@@ -108,6 +108,34 @@ public class MessageRepository {
                 .one();
     }
 
+    /** An interim answer, which awaits none. */
+    Mono<Message> insertInterim(
+            UUID caseId,
+            UUID authorId,
+            String name,
+            String text,
+            String key,
+            LocalDate expectedOn,
+            boolean forSubmitter,
+            Instant now) {
+        return client.sql("""
+                insert into message (case_id, author, author_id, author_name, text, sent_at, for_submitter, kind, expected_on,
+                                     idempotency_key)
+                values (:case, 'STAFF', :authorId, :name, :text, :now, :forSubmitter, 'INTERIM', :expectedOn, :key)
+                returning
+                """ + COLUMNS)
+                .bind("case", caseId)
+                .bind("authorId", authorId)
+                .bind("name", name)
+                .bind("text", text)
+                .bind("now", now)
+                .bind("forSubmitter", forSubmitter)
+                .bind("expectedOn", expectedOn)
+                .bind("key", key)
+                .map(MessageRepository::toMessage)
+                .one();
+    }
+
     /** The citizen has replied: nothing that they see is waited for any more. */
     Mono<Void> clearAwaited(UUID caseId) {
         return client.sql("update message set awaits_reply = false where case_id = :case and awaits_reply")
@@ -126,6 +154,8 @@ public class MessageRepository {
                 required(row, "sent_at", Instant.class),
                 required(row, "awaits_reply", Boolean.class),
                 row.get("reply_by", LocalDate.class),
-                required(row, "for_submitter", Boolean.class));
+                required(row, "for_submitter", Boolean.class),
+                Message.Kind.valueOf(required(row, "kind", String.class)),
+                row.get("expected_on", LocalDate.class));
     }
 }

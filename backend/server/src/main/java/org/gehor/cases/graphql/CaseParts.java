@@ -16,11 +16,13 @@ import org.gehor.cases.SubmitterNeeds;
 import org.gehor.cases.answer.AnswerDraftRepository;
 import org.gehor.cases.answer.AnswerRepository;
 import org.gehor.cases.answer.ClosingRepository;
+import org.gehor.cases.clock.PauseRepository;
 import org.gehor.cases.dialogue.MessageRepository;
 import org.gehor.person.PatientNumbers;
 import org.gehor.platform.database.Transactions;
 import org.gehor.platform.events.EventCursor;
 import org.gehor.platform.events.EventLog;
+import org.gehor.platform.security.Actors;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -50,6 +52,7 @@ public class CaseParts {
     private final PatientNumbers patients;
     private final Attachments attachments;
     private final SidesRepository sides;
+    private final PauseRepository pauses;
 
     CaseParts(
             BatchLoaderRegistry registry,
@@ -66,7 +69,8 @@ public class CaseParts {
             CaseRepository cases,
             PatientNumbers patients,
             Attachments attachments,
-            SidesRepository sides) {
+            SidesRepository sides,
+            PauseRepository pauses) {
         this.transactions = transactions;
         this.access = access;
         this.contents = contents;
@@ -81,6 +85,7 @@ public class CaseParts {
         this.patients = patients;
         this.attachments = attachments;
         this.sides = sides;
+        this.pauses = pauses;
         registry.<CasePart, Object>forName(LOADER)
                 .withOptions(options -> options.setCachingEnabled(false))
                 .registerMappedBatchLoader((parts, environment) -> read(parts));
@@ -123,6 +128,7 @@ public class CaseParts {
             case ROLES -> sides.roles(caseId);
             case RELATED -> sides.related(caseId);
             case ANSWER_FOR_SUBMITTER -> answers.forSubmitter(caseId);
+            case PAUSES -> Actors.current().flatMap(actor -> pauses.ofCase(caseId, actor));
             case PATIENT_NUMBER ->
                 cases.find(caseId).mapNotNull(CareCase::patientId).flatMap(patients::find);
         };

@@ -200,7 +200,8 @@ class ExportTests {
                 "submission", "keys that keep sending twice from making two cases",
                 "answer_draft", "the unit's own, until it is published",
                 "answer_draft_part", "likewise",
-                "access_review_item", "the unit's looking after its staff; the access itself is copied");
+                "access_review_item", "the unit's looking after its staff; the access itself is copied",
+                "staff_notice", "reminders to staff: the number of the case, a reason and a day");
         var sql = String.join(
                 " ", java.util.Arrays.stream(Section.values()).map(Section::sql).toList());
         var missing = new ArrayList<String>();

@@ -22,6 +22,8 @@ final class PermissionScene {
     enum Stage {
         FILED,
         TAKEN,
+        /** Its time stands still. */
+        PAUSED,
         WRITTEN,
         DRAFTED,
         ANSWERED,
@@ -96,6 +98,9 @@ final class PermissionScene {
         words.put(
                 "question",
                 () -> ask("citizen", "{ case(id: \"@case\") { questions { id } } }", "/data/case/questions/0/id"));
+        words.put(
+                "soon",
+                () -> LocalDate.now(ZoneId.of("Europe/Stockholm")).plusDays(30).toString());
         words.put("item", this::item);
         words.put("readCase", this::readCase);
         words.put("entry", this::entry);
@@ -167,6 +172,11 @@ final class PermissionScene {
             ask("citizen", """
                     mutation { saveLetter(input: { caseId: "@case", version: 0, text: "I also" }) { case { id } } }
                     """, "/data/saveLetter/case/id");
+        }
+        if (stage == Stage.PAUSED) {
+            ask("handler", """
+                    mutation { pauseClock(input: { caseId: "@case", version: 2, reason: CONSENT }) { case { id } } }
+                    """, "/data/pauseClock/case/id");
         }
         if (stage.reached(Stage.WRITTEN)) {
             words.put("letter", once(ask("citizen", """
