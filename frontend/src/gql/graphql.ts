@@ -71,6 +71,8 @@ export type AttachmentState =
 
 /** Names of what can be done. */
 export type CaseActionName =
+  /** Write a note to colleagues: `addNote`. */
+  | 'ADD_NOTE'
   /** Let somebody in who may act for the patient: `admitRepresentative`. */
   | 'ADMIT_REPRESENTATIVE'
   /** Give it to a colleague: `allocateCase`. */
@@ -148,6 +150,8 @@ export type CaseEventType =
   | 'INTERIM_ANSWER_SENT'
   /** The handler said to have read the citizen's letters; seen by staff only. */
   | 'LETTERS_READ'
+  /** Somebody wrote a note to colleagues. Told to staff only. */
+  | 'NOTE_ADDED'
   /**
    * The handler corrected who the patient is. Whose case it was not is told with it as well, with no case; a client then shows nothing
    * more of it.

@@ -26,3 +26,8 @@ export function fieldProblems(problems: readonly ProblemRef[]): FieldProblem[] {
     message,
   }));
 }
+
+/** True when something else was sent under the same key before. */
+export function conflicts(problems: readonly FieldProblem[]): boolean {
+  return problems.some(({ code }) => code === 'IDEMPOTENCY_CONFLICT');
+}

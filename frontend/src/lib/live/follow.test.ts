@@ -168,6 +168,17 @@ describe('following a subscription', () => {
     stopListening();
   });
 
+  it('sends no cursor, and misses nothing, where only what is so now is told', () => {
+    const gaps = vi.fn();
+    const stopListening = onGap(gaps);
+    const present = setting({ query: 'subscription', variables: { caseId: 'k1' } });
+    present.last().sink.opened();
+    expect(present.last().operation.variables).toEqual({ caseId: 'k1' });
+    expect(gaps).not.toHaveBeenCalled();
+    present.stop();
+    stopListening();
+  });
+
   it('opens nothing after it was stopped', () => {
     const { opened, last, stop } = setting();
     last().sink.ended({ code: null });

@@ -42,11 +42,13 @@ function codeOf(result: Result): string | null {
 
 /**
  * Follows one subscription over lost connections, expired logins and a hidden page.
- * The subscription takes `$after` and selects `cursor` in its only field: the stream goes on after the last cursor
- * that was seen, and an event whose cursor was seen is not passed on again. Returns what stops it.
+ * A subscription that takes `$after` selects `cursor` in its only field: the stream goes on after the last cursor that
+ * was seen, and an event whose cursor was seen is not passed on again. One without tells what is so now, each time it
+ * is opened. Returns what stops it.
  */
 export function follow(transport: LiveTransport, operation: LiveOperation, follower: Follower): () => void {
   const seen = new Set<string>();
+  const replays = 'after' in operation.variables;
   let after = operation.variables['after'] ?? null;
   let attempt = 0;
   let openedAt = Number.POSITIVE_INFINITY;
@@ -90,13 +92,13 @@ export function follow(transport: LiveTransport, operation: LiveOperation, follo
   function opened(): void {
     openedAt = Date.now();
     // Without a cursor nothing can be replayed: whoever shows the data must read it once more.
-    report('live', after === null);
+    report('live', replays && after === null);
   }
 
   function open(): void {
     clearTimeout(timer);
     if (done || close) return;
-    const variables = { ...operation.variables, after };
+    const variables = replays ? { ...operation.variables, after } : operation.variables;
     let live = true;
     const shut = transport(
       { query: operation.query, variables },

@@ -2,12 +2,12 @@ import { useText } from '../../lib/i18n';
 import { Button, Dialog, Stack } from '../../ui';
 
 interface Props {
-  what: 'answer' | 'question';
+  what: 'answer' | 'question' | 'note';
   onStay: () => void;
   onLeave: () => void;
 }
 
-/** Asked only when the last words of an answer could not be saved, or a question is written and not sent. */
+/** Asked only when the last words of an answer could not be saved, or a question or a note is written and not sent. */
 export function LeaveDialog({ what, onStay, onLeave }: Props) {
   const { t } = useText();
   return (

@@ -4,6 +4,7 @@ import { Button, Icon } from '../../ui';
 import type { DeskCaseStateFragment } from '../gql/graphql';
 import { Deadline } from '../parts/Deadline';
 import { StateTag } from '../parts/StateTag';
+import { HereNow } from '../presence/HereNow';
 import { changeUnitsId } from '../units/others';
 
 interface Props {
@@ -38,6 +39,7 @@ export function CaseHead({ subject, onUnits }: Props) {
             : t('staff.case.others', { name: handler.name })
           : t('staff.case.nobodys')}
       </span>
+      <HereNow caseId={subject.id} />
     </div>
   );
 }

@@ -16,6 +16,7 @@ import { Published } from '../answer/Published';
 import { CasesCoding } from '../classify/CasesCoding';
 import { readFragment } from '../gql';
 import type { DeskCaseQuery } from '../gql/graphql';
+import { CasesNotes } from '../notes/CasesNotes';
 import { PeopleFragment } from '../people/documents';
 import { Admit } from '../people/Admit';
 import { People } from '../people/People';
@@ -244,6 +245,7 @@ export function CaseView({ caseId, found, countries, liveCursor, failed, onReloa
         </section>
         <div className="d-case__timeline">
           <CasesCoding subject={subject} timeline={readFragment(TimelineFragment, found)} />
+          <CasesNotes subject={subject} timeline={readFragment(TimelineFragment, found)} />
           <section className="g-card" aria-labelledby="timeline">
             <h2 id="timeline">{t('staff.timeline.heading')}</h2>
             <Timeline timeline={readFragment(TimelineFragment, found)} />

@@ -14,6 +14,7 @@ export type DeskAct = Exclude<
   | 'PAUSE_CLOCK'
   | 'RESUME_CLOCK'
   | 'SEND_INTERIM_ANSWER'
+  | 'ADD_NOTE'
 >;
 
 export interface BarButton {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useMutation } from 'urql';
-import { type FieldProblem, fieldProblems } from '../../lib/graphql';
+import { conflicts, fieldProblems } from '../../lib/graphql';
 import { joinDay, parseDay } from '../../shared/days';
 import type { DayParts } from '../../ui/form/DayField';
 import { AskCitizenDocument } from './documents';
@@ -32,10 +32,6 @@ const noDay: DayParts = { day: '', month: '', year: '' };
 export function isDay(parts: DayParts): boolean {
   const typed = joinDay(parts);
   return typed === '' || parseDay(typed) !== null;
-}
-
-function conflicts(problems: readonly FieldProblem[]): boolean {
-  return problems.some(({ code }) => code === 'IDEMPOTENCY_CONFLICT');
 }
 
 /**

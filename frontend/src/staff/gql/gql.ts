@@ -68,11 +68,15 @@ type Documents = {
   '\n  mutation DeskResumeClock($input: ResumeClockInput!) {\n    resumeClock(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskClock\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.DeskResumeClockDocument;
   '\n  mutation DeskInterimAnswer($input: SendInterimAnswerInput!) {\n    sendInterimAnswer(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskClock\n        ...DeskDialogue\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.DeskInterimAnswerDocument;
   '\n  query DeskViewer {\n    viewer {\n      id\n      name\n      roles {\n        role\n        coversSubtree\n        organisation {\n          id\n          name\n          place\n        }\n      }\n    }\n  }\n': typeof types.DeskViewerDocument;
+  '\n  fragment DeskNotes on CaseNoteConnection {\n    edges {\n      node {\n        id\n        text\n        writtenAt\n        authorName\n        authorTitle\n        mine\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n': typeof types.DeskNotesFragmentDoc;
+  '\n  query DeskCaseNotes($id: ID!, $after: String) {\n    case(id: $id) {\n      id\n      notes(first: 20, after: $after) {\n        ...DeskNotes\n      }\n    }\n  }\n': typeof types.DeskCaseNotesDocument;
+  '\n  mutation AddNote($input: AddNoteInput!) {\n    addNote(input: $input) {\n      case {\n        id\n        notes(first: 20) {\n          ...DeskNotes\n        }\n        ...DeskTimeline\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.AddNoteDocument;
   '\n  mutation CorrectPatient($input: CorrectPatientInput!) {\n    correctPatient(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskPeople\n        content {\n          patientName\n          patientBornOn\n          identityProtected\n        }\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.CorrectPatientDocument;
   '\n  fragment DeskPeople on Case {\n    id\n    submitterLimited\n    onlySubmitterReached\n    readers {\n      role\n      name\n      scope\n    }\n    representations {\n      id\n      basisName\n      relation\n      statement\n      representativeName\n      patientName\n      state\n      inForce\n      patientDecides\n      requestedAt\n      decidedAt\n      decidedBy\n      decidedByName\n      validUntil\n      reason\n      notAboutMe\n      proof {\n        id\n        name\n        state\n        downloadPath\n      }\n      history {\n        state\n        at\n        by\n        byName\n        reason\n        validUntil\n      }\n      actions {\n        name\n        enabled\n        reason\n      }\n    }\n    related {\n      id\n      number\n      receivedAt\n      organisation {\n        id\n        name\n        place\n      }\n    }\n  }\n': typeof types.DeskPeopleFragmentDoc;
   '\n  mutation DecideRepresentation($input: DecideRepresentationInput!) {\n    decideRepresentation(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskPeople\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.DecideRepresentationDocument;
   '\n  mutation AdmitRepresentative($input: AdmitRepresentativeInput!) {\n    admitRepresentative(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskPeople\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.AdmitRepresentativeDocument;
   '\n  query DeskBases {\n    countries {\n      code\n      representationBases {\n        basis\n        name\n        help\n        expires\n      }\n    }\n  }\n': typeof types.DeskBasesDocument;
+  '\n  subscription DeskCasePresence($caseId: ID!) {\n    casePresence(caseId: $caseId) {\n      others {\n        id\n        name\n      }\n    }\n  }\n': typeof types.DeskCasePresenceDocument;
   '\n  fragment QueueLine on WorkQueueItem {\n    id\n    number\n    kind\n    state\n    organisation {\n      id\n      name\n      place\n    }\n    receivedAt\n    clock {\n      dueOn\n      daysLeft\n      workingDaysLeft\n      pausedSince\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      me\n    }\n    unread\n    version\n  }\n': typeof types.QueueLineFragmentDoc;
   '\n  query Queue($organisationId: ID, $filter: WorkQueueFilter, $first: Int!, $after: String) {\n    liveCursor\n    workQueue(organisationId: $organisationId, filter: $filter, orderBy: DUE_FIRST, first: $first, after: $after) {\n      edges {\n        node {\n          ...QueueLine\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.QueueDocument;
   '\n  subscription QueueEvents($organisationId: ID, $after: String) {\n    queueEvents(organisationId: $organisationId, after: $after) {\n      cursor\n      type\n      item {\n        ...QueueLine\n      }\n    }\n  }\n': typeof types.QueueEventsDocument;
@@ -191,6 +195,12 @@ const documents: Documents = {
     types.DeskInterimAnswerDocument,
   '\n  query DeskViewer {\n    viewer {\n      id\n      name\n      roles {\n        role\n        coversSubtree\n        organisation {\n          id\n          name\n          place\n        }\n      }\n    }\n  }\n':
     types.DeskViewerDocument,
+  '\n  fragment DeskNotes on CaseNoteConnection {\n    edges {\n      node {\n        id\n        text\n        writtenAt\n        authorName\n        authorTitle\n        mine\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n':
+    types.DeskNotesFragmentDoc,
+  '\n  query DeskCaseNotes($id: ID!, $after: String) {\n    case(id: $id) {\n      id\n      notes(first: 20, after: $after) {\n        ...DeskNotes\n      }\n    }\n  }\n':
+    types.DeskCaseNotesDocument,
+  '\n  mutation AddNote($input: AddNoteInput!) {\n    addNote(input: $input) {\n      case {\n        id\n        notes(first: 20) {\n          ...DeskNotes\n        }\n        ...DeskTimeline\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
+    types.AddNoteDocument,
   '\n  mutation CorrectPatient($input: CorrectPatientInput!) {\n    correctPatient(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskPeople\n        content {\n          patientName\n          patientBornOn\n          identityProtected\n        }\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
     types.CorrectPatientDocument,
   '\n  fragment DeskPeople on Case {\n    id\n    submitterLimited\n    onlySubmitterReached\n    readers {\n      role\n      name\n      scope\n    }\n    representations {\n      id\n      basisName\n      relation\n      statement\n      representativeName\n      patientName\n      state\n      inForce\n      patientDecides\n      requestedAt\n      decidedAt\n      decidedBy\n      decidedByName\n      validUntil\n      reason\n      notAboutMe\n      proof {\n        id\n        name\n        state\n        downloadPath\n      }\n      history {\n        state\n        at\n        by\n        byName\n        reason\n        validUntil\n      }\n      actions {\n        name\n        enabled\n        reason\n      }\n    }\n    related {\n      id\n      number\n      receivedAt\n      organisation {\n        id\n        name\n        place\n      }\n    }\n  }\n':
@@ -201,6 +211,8 @@ const documents: Documents = {
     types.AdmitRepresentativeDocument,
   '\n  query DeskBases {\n    countries {\n      code\n      representationBases {\n        basis\n        name\n        help\n        expires\n      }\n    }\n  }\n':
     types.DeskBasesDocument,
+  '\n  subscription DeskCasePresence($caseId: ID!) {\n    casePresence(caseId: $caseId) {\n      others {\n        id\n        name\n      }\n    }\n  }\n':
+    types.DeskCasePresenceDocument,
   '\n  fragment QueueLine on WorkQueueItem {\n    id\n    number\n    kind\n    state\n    organisation {\n      id\n      name\n      place\n    }\n    receivedAt\n    clock {\n      dueOn\n      daysLeft\n      workingDaysLeft\n      pausedSince\n      overdue\n      doneAt\n    }\n    handler {\n      name\n      me\n    }\n    unread\n    version\n  }\n':
     types.QueueLineFragmentDoc,
   '\n  query Queue($organisationId: ID, $filter: WorkQueueFilter, $first: Int!, $after: String) {\n    liveCursor\n    workQueue(organisationId: $organisationId, filter: $filter, orderBy: DUE_FIRST, first: $first, after: $after) {\n      edges {\n        node {\n          ...QueueLine\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
@@ -551,6 +563,24 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment DeskNotes on CaseNoteConnection {\n    edges {\n      node {\n        id\n        text\n        writtenAt\n        authorName\n        authorTitle\n        mine\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n',
+): typeof import('./graphql').DeskNotesFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DeskCaseNotes($id: ID!, $after: String) {\n    case(id: $id) {\n      id\n      notes(first: 20, after: $after) {\n        ...DeskNotes\n      }\n    }\n  }\n',
+): typeof import('./graphql').DeskCaseNotesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AddNote($input: AddNoteInput!) {\n    addNote(input: $input) {\n      case {\n        id\n        notes(first: 20) {\n          ...DeskNotes\n        }\n        ...DeskTimeline\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
+): typeof import('./graphql').AddNoteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  mutation CorrectPatient($input: CorrectPatientInput!) {\n    correctPatient(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskPeople\n        content {\n          patientName\n          patientBornOn\n          identityProtected\n        }\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
 ): typeof import('./graphql').CorrectPatientDocument;
 /**
@@ -577,6 +607,12 @@ export function graphql(
 export function graphql(
   source: '\n  query DeskBases {\n    countries {\n      code\n      representationBases {\n        basis\n        name\n        help\n        expires\n      }\n    }\n  }\n',
 ): typeof import('./graphql').DeskBasesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  subscription DeskCasePresence($caseId: ID!) {\n    casePresence(caseId: $caseId) {\n      others {\n        id\n        name\n      }\n    }\n  }\n',
+): typeof import('./graphql').DeskCasePresenceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

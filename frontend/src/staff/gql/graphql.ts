@@ -38,6 +38,16 @@ export type AccessVerdict =
   /** There was none, or none that can be seen. What follows is done outside of this service. */
   | 'NOT_IN_ORDER';
 
+/** A note to colleagues. */
+export type AddNoteInput = {
+  /** Which case. */
+  caseId: string | number;
+  /** Made by the client, once for each note: a repetition gives the same result. */
+  idempotencyKey: string | number;
+  /** 1 to 4,000 characters. */
+  text: string;
+};
+
 /** To let somebody into a case. */
 export type AdmitRepresentativeInput = {
   /** On what; not `NONE`. */
@@ -175,6 +185,8 @@ export type AttachmentState =
 
 /** Names of what can be done. */
 export type CaseActionName =
+  /** Write a note to colleagues: `addNote`. */
+  | 'ADD_NOTE'
   /** Let somebody in who may act for the patient: `admitRepresentative`. */
   | 'ADMIT_REPRESENTATIVE'
   /** Give it to a colleague: `allocateCase`. */
@@ -252,6 +264,8 @@ export type CaseEventType =
   | 'INTERIM_ANSWER_SENT'
   /** The handler said to have read the citizen's letters; seen by staff only. */
   | 'LETTERS_READ'
+  /** Somebody wrote a note to colleagues. Told to staff only. */
+  | 'NOTE_ADDED'
   /**
    * The handler corrected who the patient is. Whose case it was not is told with it as well, with no case; a client then shows nothing
    * more of it.
@@ -1716,6 +1730,44 @@ export type DeskViewerQuery = {
   } | null;
 };
 
+export type DeskNotesFragment = {
+  edges: Array<{
+    node: {
+      id: string;
+      text: string;
+      writtenAt: string;
+      authorName: string;
+      authorTitle: string | null;
+      mine: boolean;
+    };
+  } | null>;
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+} & { ' $fragmentName'?: 'DeskNotesFragment' };
+
+export type DeskCaseNotesQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+export type DeskCaseNotesQuery = {
+  case: { id: string; notes: { ' $fragmentRefs'?: { DeskNotesFragment: DeskNotesFragment } } | null } | null;
+};
+
+export type AddNoteMutationVariables = Exact<{
+  input: AddNoteInput;
+}>;
+
+export type AddNoteMutation = {
+  addNote: {
+    case:
+      | ({ id: string; notes: { ' $fragmentRefs'?: { DeskNotesFragment: DeskNotesFragment } } | null } & {
+          ' $fragmentRefs'?: { DeskTimelineFragment: DeskTimelineFragment };
+        })
+      | null;
+    problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
+  };
+};
+
 export type CorrectPatientMutationVariables = Exact<{
   input: CorrectPatientInput;
 }>;
@@ -1830,6 +1882,12 @@ export type DeskBasesQuery = {
   }>;
 };
 
+export type DeskCasePresenceSubscriptionVariables = Exact<{
+  caseId: string | number;
+}>;
+
+export type DeskCasePresenceSubscription = { casePresence: { others: Array<{ id: string; name: string }> } };
+
 export type QueueLineFragment = {
   id: string;
   number: string;
@@ -1939,6 +1997,7 @@ export const DeskTimelineFragmentDoc = '' as unknown as TypedDocumentNode<DeskTi
 export const DeskCodedFragmentDoc = '' as unknown as TypedDocumentNode<DeskCodedFragment, unknown>;
 export const DeskCodingFragmentDoc = '' as unknown as TypedDocumentNode<DeskCodingFragment, unknown>;
 export const DeskClockFragmentDoc = '' as unknown as TypedDocumentNode<DeskClockFragment, unknown>;
+export const DeskNotesFragmentDoc = '' as unknown as TypedDocumentNode<DeskNotesFragment, unknown>;
 export const DeskPeopleFragmentDoc = '' as unknown as TypedDocumentNode<DeskPeopleFragment, unknown>;
 export const QueueLineFragmentDoc = '' as unknown as TypedDocumentNode<QueueLineFragment, unknown>;
 export const DeskUnitsFragmentDoc = '' as unknown as TypedDocumentNode<DeskUnitsFragment, unknown>;
@@ -2132,6 +2191,16 @@ export const DeskViewerDocument =
     DeskViewerQuery,
     DeskViewerQueryVariables
   >;
+export const DeskCaseNotesDocument =
+  'query DeskCaseNotes($id:ID!,$after:String){case(id:$id){id notes(first:20,after:$after){...DeskNotes}}}fragment DeskNotes on CaseNoteConnection{edges{node{id text writtenAt authorName authorTitle mine}}pageInfo{hasNextPage endCursor}}' as unknown as TypedDocumentNode<
+    DeskCaseNotesQuery,
+    DeskCaseNotesQueryVariables
+  >;
+export const AddNoteDocument =
+  'mutation AddNote($input:AddNoteInput!){addNote(input:$input){case{id notes(first:20){...DeskNotes}...DeskTimeline}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}fragment DeskNotes on CaseNoteConnection{edges{node{id text writtenAt authorName authorTitle mine}}pageInfo{hasNextPage endCursor}}' as unknown as TypedDocumentNode<
+    AddNoteMutation,
+    AddNoteMutationVariables
+  >;
 export const CorrectPatientDocument =
   'mutation CorrectPatient($input:CorrectPatientInput!){correctPatient(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskPeople content{patientName patientBornOn identityProtected}}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft workingDaysLeft pausedSince overdue doneAt}handler{name title me}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}fragment DeskPeople on Case{id submitterLimited onlySubmitterReached readers{role name scope}representations{id basisName relation statement representativeName patientName state inForce patientDecides requestedAt decidedAt decidedBy decidedByName validUntil reason notAboutMe proof{id name state downloadPath}history{state at by byName reason validUntil}actions{name enabled reason}}related{id number receivedAt organisation{id name place}}}' as unknown as TypedDocumentNode<
     CorrectPatientMutation,
@@ -2151,6 +2220,11 @@ export const DeskBasesDocument =
   'query DeskBases{countries{code representationBases{basis name help expires}}}' as unknown as TypedDocumentNode<
     DeskBasesQuery,
     DeskBasesQueryVariables
+  >;
+export const DeskCasePresenceDocument =
+  'subscription DeskCasePresence($caseId:ID!){casePresence(caseId:$caseId){others{id name}}}' as unknown as TypedDocumentNode<
+    DeskCasePresenceSubscription,
+    DeskCasePresenceSubscriptionVariables
   >;
 export const QueueDocument =
   'query Queue($organisationId:ID,$filter:WorkQueueFilter,$first:Int!,$after:String){liveCursor workQueue(organisationId:$organisationId filter:$filter orderBy:DUE_FIRST first:$first after:$after){edges{node{...QueueLine}}pageInfo{hasNextPage endCursor}}}fragment QueueLine on WorkQueueItem{id number kind state organisation{id name place}receivedAt clock{dueOn daysLeft workingDaysLeft pausedSince overdue doneAt}handler{name me}unread version}' as unknown as TypedDocumentNode<

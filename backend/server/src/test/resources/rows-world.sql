@@ -144,3 +144,15 @@ update staff_member set email = 'handler@example.org' where id = id('HANDLER');
 insert into reminder_run (country, day) values ('SE', '2020-01-01');
 insert into staff_notice (id, staff_id, country, planned_on, purpose, case_id, reason, step, about_on, lines)
 values (id('reminder of OPEN'), id('HANDLER'), 'SE', '2020-01-01', 'REMINDER', id('OPEN'), 'DUE_SOON', 7, '2020-01-08', '[]');
+-- Notes of the colleague, one of them from when the case was at another unit, and one far away; who has the cases open.
+insert into case_note (id, case_id, organisation_id, organisation_path, author_id, author_name, text, written_at, idempotency_key)
+select id('note of ' || name), w.id, w.organisation_id, w.organisation_path, id(case name when 'OPEN' then 'COLLEAGUE' else 'FAR' end), 'C',
+       'Asked the ward.', now(), 'key-of-note-' || name
+from world w where name in ('OPEN', 'FOREIGN');
+insert into case_note (id, case_id, organisation_id, organisation_path, author_id, author_name, text, written_at, idempotency_key)
+select id('earlier note of OPEN'), id('OPEN'), o.id, o.path, id('ELSEWHERE'), 'E', 'Not ours.', now(), 'key-of-earlier-note'
+from organisation o where o.id = id('NEXT_UNIT');
+insert into case_presence (case_id, page_id, staff_id, staff_name, seen_at)
+select id, id('page of ' || name), id(case name when 'OPEN' then 'HANDLER' else 'FAR' end), 'H', now() from world where name in ('OPEN', 'FOREIGN');
+insert into case_presence (case_id, page_id, staff_id, staff_name, seen_at)
+values (id('OPEN'), id('lost page of OPEN'), id('HANDLER'), 'H', now() - interval '11 minutes');

@@ -19,5 +19,6 @@ public enum CaseActionName {
     CLASSIFY,
     PAUSE_CLOCK,
     RESUME_CLOCK,
-    SEND_INTERIM_ANSWER
+    SEND_INTERIM_ANSWER,
+    ADD_NOTE
 }

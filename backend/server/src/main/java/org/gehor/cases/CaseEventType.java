@@ -28,13 +28,14 @@ public enum CaseEventType {
     SECOND_CODING_WITHDRAWN,
     CLOCK_PAUSED,
     CLOCK_RESUMED,
-    INTERIM_ANSWER_SENT;
+    INTERIM_ANSWER_SENT,
+    NOTE_ADDED;
 
     /** True when only staff are told: what they do for themselves, and what a party lets the unit know without writing. */
     boolean staffOnly() {
         return switch (this) {
             case LETTERS_READ, ANSWER_SAVED, ANSWER_RATED, CITIZEN_READ, ACCESS_ASKED, ACCESS_ANSWERED -> true;
-            case CASE_CLASSIFIED, SECOND_CODING_ASKED, SECOND_CODING_WITHDRAWN -> true;
+            case CASE_CLASSIFIED, SECOND_CODING_ASKED, SECOND_CODING_WITHDRAWN, NOTE_ADDED -> true;
             default -> false;
         };
     }

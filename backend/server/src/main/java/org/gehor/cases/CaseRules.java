@@ -35,7 +35,8 @@ public final class CaseRules {
                         CaseActionName.CLASSIFY,
                         CaseActionName.PAUSE_CLOCK,
                         CaseActionName.RESUME_CLOCK,
-                        CaseActionName.SEND_INTERIM_ANSWER)
+                        CaseActionName.SEND_INTERIM_ANSWER,
+                        CaseActionName.ADD_NOTE)
                 : List.of(
                         CaseActionName.SEND_MESSAGE,
                         CaseActionName.WITHDRAW,
@@ -53,6 +54,10 @@ public final class CaseRules {
         }
         if (TimeRules.COVERS.contains(action)) {
             return TimeRules.hindrance(action, subject, viewer);
+        }
+        if (action == CaseActionName.ADD_NOTE) {
+            return when(!viewer.staff(), Hindrance.STATE)
+                    .or(() -> when(!viewer.readsContent(), Hindrance.NO_READING_ROLE));
         }
         return rules(action).stream()
                 .flatMap(rule -> rule.apply(subject, viewer).stream())
@@ -115,7 +120,8 @@ public final class CaseRules {
                             RATE_ANSWER,
                             ADMIT_REPRESENTATIVE,
                             ALLOCATE,
-                            CLASSIFY -> throw new IllegalArgumentException(action + " has rules of its own");
+                            CLASSIFY,
+                            ADD_NOTE -> throw new IllegalArgumentException(action + " has rules of its own");
                 });
         if (action == CaseActionName.PUBLISH_ANSWER || action == CaseActionName.CLOSE) {
             rules.add((subject, viewer) -> when(subject.unread(), Hindrance.UNREAD_LETTER));

@@ -1,4 +1,7 @@
-/** The staff's work around cases; here so far: the queue and its live changes. Shows no content of a case. */
+/**
+ * The staff's work around cases: the queue and its live changes, which show no content of a case; inside, notes between colleagues
+ * and who has a case open.
+ */
 @ApplicationModule(
         displayName = "desk",
         allowedDependencies = {

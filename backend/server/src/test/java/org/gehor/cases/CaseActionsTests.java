@@ -38,7 +38,8 @@ class CaseActionsTests {
             Map.entry("CLASSIFY", "classifyCase"),
             Map.entry("PAUSE_CLOCK", "pauseClock"),
             Map.entry("RESUME_CLOCK", "resumeClock"),
-            Map.entry("SEND_INTERIM_ANSWER", "sendInterimAnswer"));
+            Map.entry("SEND_INTERIM_ANSWER", "sendInterimAnswer"),
+            Map.entry("ADD_NOTE", "addNote"));
 
     private static final Map<String, Object> FEES = Map.of("taxonomy", "SE_PATIENT_BOARDS", "code", "FEES");
 
@@ -100,8 +101,8 @@ class CaseActionsTests {
         holdsFor(colleague, List.of());
         holdsFor(allocator, List.of());
         holdsFor(handler, List.of("ASK_CITIZEN", "SAVE_ANSWER", "CLOSE"));
-        holdsFor(handler, List.of("CLASSIFY"));
-        assertThat(enabled(handler).values().stream().filter(can -> can)).hasSize(1);
+        holdsFor(handler, List.of("CLASSIFY", "ADD_NOTE"));
+        assertThat(enabled(handler).values().stream().filter(can -> can)).hasSize(2);
     }
 
     @Test
@@ -124,10 +125,10 @@ class CaseActionsTests {
         for (var action : List.of("TAKE", "SAVE_ANSWER", "PUBLISH_ANSWER")) {
             assertThat(attempt(handler, action)).as(action).isEmpty();
         }
-        for (var api : List.of(colleague, allocator)) {
-            holdsFor(api, List.of());
-            assertThat(enabled(api)).doesNotContainValue(true);
-        }
+        holdsFor(allocator, List.of());
+        assertThat(enabled(allocator)).doesNotContainValue(true);
+        holdsFor(colleague, List.of("ADD_NOTE"));
+        assertThat(enabled(colleague).values().stream().filter(can -> can)).hasSize(1);
         holdsFor(handler, List.of("ADMIT_REPRESENTATIVE", "CLASSIFY"));
     }
 
@@ -243,6 +244,7 @@ class CaseActionsTests {
                         version(),
                         "organisationIds",
                         List.of(people.unit("SE").globalId()));
+            case "ADD_NOTE" -> Map.of("caseId", caseId, "text", "Asked the ward.", "idempotencyKey", key);
             case "CLASSIFY" -> Map.of("caseId", caseId, "version", 0, "categories", List.of(FEES));
             default -> Map.of("caseId", caseId, "draftVersion", draftVersion(), "idempotencyKey", key);
         };

@@ -37,7 +37,8 @@ class RowRulesTests {
             UnitRowTests.class,
             DraftRowTests.class,
             ClassificationRowTests.class,
-            ClockRowTests.class);
+            ClockRowTests.class,
+            NoteRowTests.class);
 
     @Test
     void everyTableHasRowRulesAndATestOfThem() {

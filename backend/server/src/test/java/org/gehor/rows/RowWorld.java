@@ -235,7 +235,11 @@ final class RowWorld {
                             "coding of %s",
                             "second coding of %s",
                             "pause of %s",
-                            "reminder of %s")
+                            "reminder of %s",
+                            "note of %s",
+                            "earlier note of %s",
+                            "page of %s",
+                            "lost page of %s")
                     .forEach(form -> put(names, form, name));
         }
         return names;

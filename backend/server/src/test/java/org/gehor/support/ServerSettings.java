@@ -30,6 +30,7 @@ public final class ServerSettings implements ApplicationContextInitializer<Confi
         settings.put("gehor.without-login.per-address", "100000");
         settings.put("gehor.without-login.in-all", "100000");
         settings.put("gehor.attachment.store.folder", "target/attachments");
+        settings.put("gehor.desk.presence-every", "500ms");
         settings.put("gehor.attachment.spool", "target/spool");
         return settings;
     }

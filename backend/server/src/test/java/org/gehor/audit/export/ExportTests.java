@@ -198,6 +198,8 @@ class ExportTests {
                 "draft_warning", "days of warnings before a draft is removed, whose last day is copied",
                 "second_coding", "who asked a colleague to code a case again; what came of it is copied",
                 "submission", "keys that keep sending twice from making two cases",
+                "case_note", "what colleagues write to each other while they work",
+                "case_presence", "who of the staff has a page open, for as long as they do",
                 "answer_draft", "the unit's own, until it is published",
                 "answer_draft_part", "likewise",
                 "access_review_item", "the unit's looking after its staff; the access itself is copied",

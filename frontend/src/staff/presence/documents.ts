@@ -1,0 +1,12 @@
+import { graphql } from '../gql';
+
+export const PresenceDocument = graphql(`
+  subscription DeskCasePresence($caseId: ID!) {
+    casePresence(caseId: $caseId) {
+      others {
+        id
+        name
+      }
+    }
+  }
+`);
