@@ -47,7 +47,7 @@ export const clock = {
   interimOwed: false,
 };
 
-const me = { __typename: 'StaffSignature', name: 'Karin Holm', title: 'Unit manager', me: true };
+const me = { __typename: 'StaffSignature', name: 'Karin Holm', title: 'Unit manager', me: true, staffId: 'karin' };
 
 const signature = { signedBy: 'Karin Holm', signedByTitle: 'Unit manager' };
 
