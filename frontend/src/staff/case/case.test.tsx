@@ -119,7 +119,7 @@ describe('a case at the desk', () => {
 
   it('tells calmly and once who was first, and shows the case as it is now', async () => {
     world.subject = untaken();
-    const other = { __typename: 'StaffSignature', name: 'Anna Berg', title: 'Handler', me: false };
+    const other = { __typename: 'StaffSignature', name: 'Anna Berg', title: 'Handler', me: false, staffId: 'anna' };
     const reason = 'Anna Berg has the case.';
     server.use(
       graphql.mutation('TakeCase', () => {
