@@ -51,7 +51,7 @@ type Documents = {
   '\n  mutation DiscardDraft($input: DiscardDraftInput!) {\n    discardDraft(input: $input) {\n      discardedId\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.DiscardDraftDocument;
   '\n  query Bases {\n    viewer {\n      id\n      country\n    }\n    countries {\n      code\n      name\n      patientDecidesFromAge\n      representationBases {\n        basis\n        name\n        help\n        relations\n        proof\n        patientDecides\n        expires\n      }\n    }\n  }\n': typeof types.BasesDocument;
   '\n  query SearchUnits($text: String!) {\n    searchOrganisations(text: $text, first: 20) {\n      id\n      name\n      place\n      ancestors\n      country\n      open\n    }\n  }\n': typeof types.SearchUnitsDocument;
-  '\n  query UnitFinders {\n    unitFinders {\n      region\n      organisation {\n        id\n        name\n        place\n        ancestors\n        country\n      }\n    }\n    countries {\n      code\n      name\n    }\n  }\n': typeof types.UnitFindersDocument;
+  '\n  query UnitFinders {\n    viewer {\n      id\n      country\n    }\n    unitFinders {\n      region\n      organisation {\n        id\n        name\n        place\n        ancestors\n        country\n      }\n    }\n    countries {\n      code\n      name\n    }\n  }\n': typeof types.UnitFindersDocument;
   '\n  query Promises {\n    countries {\n      code\n      promises {\n        kind\n        answer\n      }\n    }\n  }\n': typeof types.PromisesDocument;
   '\n  mutation UpdateAddress($email: String!) {\n    updatePreferences(input: { email: $email }) {\n      viewer {\n        id\n        email\n        emailFails\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.UpdateAddressDocument;
   '\n  query InboxAddress {\n    viewer {\n      id\n      email\n      emailFails\n    }\n  }\n': typeof types.InboxAddressDocument;
@@ -162,7 +162,7 @@ const documents: Documents = {
     types.BasesDocument,
   '\n  query SearchUnits($text: String!) {\n    searchOrganisations(text: $text, first: 20) {\n      id\n      name\n      place\n      ancestors\n      country\n      open\n    }\n  }\n':
     types.SearchUnitsDocument,
-  '\n  query UnitFinders {\n    unitFinders {\n      region\n      organisation {\n        id\n        name\n        place\n        ancestors\n        country\n      }\n    }\n    countries {\n      code\n      name\n    }\n  }\n':
+  '\n  query UnitFinders {\n    viewer {\n      id\n      country\n    }\n    unitFinders {\n      region\n      organisation {\n        id\n        name\n        place\n        ancestors\n        country\n      }\n    }\n    countries {\n      code\n      name\n    }\n  }\n':
     types.UnitFindersDocument,
   '\n  query Promises {\n    countries {\n      code\n      promises {\n        kind\n        answer\n      }\n    }\n  }\n':
     types.PromisesDocument,
@@ -464,7 +464,7 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query UnitFinders {\n    unitFinders {\n      region\n      organisation {\n        id\n        name\n        place\n        ancestors\n        country\n      }\n    }\n    countries {\n      code\n      name\n    }\n  }\n',
+  source: '\n  query UnitFinders {\n    viewer {\n      id\n      country\n    }\n    unitFinders {\n      region\n      organisation {\n        id\n        name\n        place\n        ancestors\n        country\n      }\n    }\n    countries {\n      code\n      name\n    }\n  }\n',
 ): typeof import('./graphql').UnitFindersDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.

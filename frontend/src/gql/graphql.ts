@@ -1635,6 +1635,7 @@ export type SearchUnitsQuery = {
 export type UnitFindersQueryVariables = Exact<{ [key: string]: never }>;
 
 export type UnitFindersQuery = {
+  viewer: { id: string; country: CountryCode | null } | null;
   unitFinders: Array<{
     region: string;
     organisation: {
@@ -2138,7 +2139,7 @@ export const SearchUnitsDocument =
     SearchUnitsQueryVariables
   >;
 export const UnitFindersDocument =
-  'query UnitFinders{unitFinders{region organisation{id name place ancestors country}}countries{code name}}' as unknown as TypedDocumentNode<
+  'query UnitFinders{viewer{id country}unitFinders{region organisation{id name place ancestors country}}countries{code name}}' as unknown as TypedDocumentNode<
     UnitFindersQuery,
     UnitFindersQueryVariables
   >;
