@@ -47,13 +47,19 @@ export const clock = {
   interimOwed: false,
 };
 
-const me = { __typename: 'StaffSignature', name: 'Karin Holm', title: 'Unit manager', me: true, staffId: 'karin' };
+const me = {
+  __typename: 'StaffSignature',
+  name: 'Karin Holm',
+  title: 'Unit manager',
+  me: true,
+  staffId: 'karin',
+};
 
 const signature = { signedBy: 'Karin Holm', signedByTitle: 'Unit manager' };
 
 /** Somebody on the citizens' side. */
 export function reader(role: string, name: string | null, scope = 'FULL') {
-  return { __typename: 'CaseReader', role, name, scope };
+  return { __typename: 'CaseReader', role, name, language: null as string | null, scope };
 }
 
 export function newDeskWorld(): DeskWorld {

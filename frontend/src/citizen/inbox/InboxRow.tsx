@@ -4,7 +4,7 @@ import type { InboxItemKind } from '../../gql/graphql';
 import { useText } from '../../lib/i18n';
 import { unitName } from '../../shared/unitName';
 import { Icon, type IconName, Tag } from '../../ui';
-import { WhoseCase, whoseWords } from '../cases/parts/whose';
+import { WhoseCase, whoseWords } from '../whose';
 import { KeepForLater } from './KeepForLater';
 import { titleOf } from './title';
 
@@ -70,12 +70,13 @@ export function InboxRow({ item }: { item: FragmentType<typeof InboxRowFragment>
         <Link to={targets[kind]} params={{ caseId: about.id }}>
           {what}
         </Link>
-        {whose && <p>{whose}</p>}
         <p className="g-quiet">
-          {t('inbox.numberAndTime', { number: about.number, at: formats.moment(createdAt) })}
+          {unread && <Tag tone="primary">{t('inbox.unread')}</Tag>}
+          {whose && <span className="g-inbox__whose">{whose}</span>}
+          {t('inbox.numberAndTime', { number: about.number, at: formats.day(createdAt) })}
         </p>
       </div>
-      {unread ? <Tag tone="primary">{t('inbox.unread')}</Tag> : <KeepForLater id={id} what={what} />}
+      {!unread && <KeepForLater id={id} what={what} />}
     </li>
   );
 }

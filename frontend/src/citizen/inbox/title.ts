@@ -10,7 +10,10 @@ const decided: Partial<Record<RepresentationState, MessageId>> = {
 };
 
 /** What an item is: of what was decided of oneself also how, as it was when the item came. A later one says what came later. */
-export function titleOf({ kind, createdAt }: InboxRowFragment, { representations }: WhoseFragment): MessageId {
+export function titleOf(
+  { kind, createdAt }: InboxRowFragment,
+  { representations }: WhoseFragment,
+): MessageId {
   if (kind !== 'CONSENT_ANSWERED') return `inbox.${kind}`;
   const came = Date.parse(createdAt);
   const step = representations

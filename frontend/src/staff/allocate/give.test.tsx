@@ -54,10 +54,10 @@ describe('cases in the queue', () => {
     await user.click(screen.getByRole('checkbox', { name: 'Choose case 333' }));
     await user.click(screen.getByRole('checkbox', { name: 'Choose case 333' }));
     const chosen = screen.getByRole('group', { name: 'Chosen cases' });
-    expect(chosen).toHaveTextContent('2 cases chosen');
+    expect(chosen).toHaveTextContent('2 chosen');
     expect(await axeFindings()).toEqual([]);
 
-    await user.click(within(chosen).getByRole('button', { name: 'Give to a colleague' }));
+    await user.click(within(chosen).getByRole('button', { name: 'Hand over' }));
     const dialog = await screen.findByRole('dialog', { name: 'Hand over 2 cases' });
     await user.click(await within(dialog).findByRole('button', { name: 'Hand over' }));
     expect(within(dialog).getByText('Choose who is to have it.')).toBeVisible();
@@ -69,7 +69,7 @@ describe('cases in the queue', () => {
     expect(given.map(({ caseId, staffId }) => `${caseId} ${staffId}`)).toEqual(['a bo', 'b bo']);
     await user.click(within(dialog).getByRole('button', { name: 'Cancel' }));
     expect(screen.getByText('The case has gone to Bo Ek.', { selector: '.g-note *' })).toBeVisible();
-    expect(screen.getByRole('group', { name: 'Chosen cases' })).toHaveTextContent('1 case chosen');
+    expect(screen.getByRole('group', { name: 'Chosen cases' })).toHaveTextContent('1 chosen');
   });
 
   it('name those who are not in the list because they do not work at all the units', async () => {
@@ -87,7 +87,7 @@ describe('cases in the queue', () => {
     const { user } = openPortal('/desk', handler);
     await screen.findByRole('link', { name: '111' });
     await user.keyboard('jxjx');
-    await user.click(screen.getByRole('button', { name: 'Give to a colleague' }));
+    await user.click(screen.getByRole('button', { name: 'Hand over' }));
     const dialog = await screen.findByRole('dialog', { name: 'Hand over 2 cases' });
     expect(await within(dialog).findAllByRole('radio')).toHaveLength(1);
     expect(within(dialog).getByText(/^Not in the list: Bo Ek\./)).toBeVisible();

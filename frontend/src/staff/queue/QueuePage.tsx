@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { announce } from '../../lib/a11y/announcer';
 import { useText } from '../../lib/i18n';
-import { Button, Note, Page } from '../../ui';
+import { Button, Icon, Note, Page } from '../../ui';
 import { useDeskViewer } from '../frame/viewer';
 import { LoadFailed } from '../../lib/graphql';
 import { Skeleton } from '../parts/Skeleton';
@@ -71,9 +71,6 @@ export function QueuePage() {
       <div className="d-toolbar">
         <QueueFilters filter={filter} units={unitsOf(roles, queue.rows)} />
         <FindCase />
-        <Button kind="quiet" size="small" onPress={() => setHelping(true)}>
-          {t('staff.keys.button')}
-        </Button>
       </div>
       {error && <LoadFailed error={error} retry={() => open(filter)} />}
       {queue.status === 'loading' && <Skeleton bars={8} />}
@@ -89,7 +86,11 @@ export function QueuePage() {
           more={queue.next !== null}
           waiting={queue.waiting.length}
           onShow={show}
-        />
+        >
+          <Button kind="quiet" size="small" onPress={() => setHelping(true)}>
+            {t('staff.keys.button')}
+          </Button>
+        </QueueStatus>
       )}
       {loaded &&
         (queue.rows.length > 0 ? (
@@ -101,13 +102,22 @@ export function QueuePage() {
         <div className="d-chosen" role="group" aria-label={t('staff.give.chosen.label')}>
           <span>{t('staff.give.chosen', { count: chosen.length })}</span>
           <Button
+            size="small"
             onPress={() => {
               setGiving(true);
               setGiven('');
             }}
-          >{t('staff.give.button')}</Button>
-          <Button kind="quiet" onPress={choice.clear}>
-            {t('staff.give.clear')}
+          >
+            {t('staff.give.give')}
+          </Button>
+          <Button
+            kind="quiet"
+            size="small"
+            icon={<Icon name="close" />}
+            aria-label={t('staff.give.clear')}
+            onPress={choice.clear}
+          >
+            <span className="d-chosen__clear">{t('staff.give.clear')}</span>
           </Button>
         </div>
       )}

@@ -20,7 +20,8 @@ export function QueueRow({ row: { line, left }, choice }: Props) {
   const { t, formats } = useText();
   const id = useId();
   const { remember } = useQueueDesk();
-  const { number, kind, state, organisation, receivedAt, clock, handler, unread, unopened, filedForAnother } = line;
+  const { number, kind, state, organisation, receivedAt, clock, handler, unread, unopened, filedForAnother } =
+    line;
   const cells = ['when', 'unit', 'state', 'who'].map((cell) => `${id}${cell}`);
 
   return (

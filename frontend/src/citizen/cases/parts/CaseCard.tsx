@@ -7,7 +7,7 @@ import { unitName } from '../../../shared/unitName';
 import { TurnTag } from './TurnTag';
 import { turnOf, waitsForConsent } from './turn';
 import { useNextStep } from './useNextStep';
-import { WhoseCase, whoseWords } from './whose';
+import { WhoseCase, whoseWords } from '../../whose';
 
 export const CaseCardFragment = graphql(`
   fragment CaseCard on Case {

@@ -24,3 +24,6 @@ begin atomic
         where l.at < coalesce((select min(x.at) from later x where x.again), 'infinity') group by l.reason)
     select max(s.last), array_agg(s.reason order by s.first) from sitting s;
 end;
+
+-- In which language to write to a patient who has said that the case is about them: what was filed says only that of who filed it.
+grant select (language) on person to gehor_staff;

@@ -1,7 +1,7 @@
-import { graphql } from '../../../gql';
-import type { WhoseFragment } from '../../../gql/graphql';
-import type { Text } from '../../../lib/i18n';
-import { correctionOf } from '../../../shared/correction';
+import { graphql } from '../gql';
+import type { WhoseFragment } from '../gql/graphql';
+import type { Text } from '../lib/i18n';
+import { correctionOf } from '../shared/correction';
 
 export const WhoseCase = graphql(`
   fragment Whose on Case {
