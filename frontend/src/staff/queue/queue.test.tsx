@@ -71,20 +71,6 @@ describe('the queue page', () => {
     expect(await axeFindings()).toEqual([]);
   });
 
-  it('marks what somebody filed for somebody else, and what has the wrong patient', async () => {
-    world.lines = [
-      { ...late, filedForAnother: 'NOT_ABOUT_PATIENT' },
-      { ...soon, filedForAnother: 'OPEN' },
-      aLine({ id: 'c', number: '333' }),
-    ];
-    await openQueue();
-    expect(row('111').getByText('Wrong patient')).toBeVisible();
-    expect(row('222').getByText('For somebody else')).toBeVisible();
-    expect(row('333').queryByText(/somebody else/)).not.toBeInTheDocument();
-    expect(screen.getByRole('link', { name: '111' })).toHaveAccessibleDescription(/Wrong patient/);
-    expect(await axeFindings()).toEqual([]);
-  });
-
   it('changes a row in place and leaves the focus where it is', async () => {
     const { user } = await openQueue();
     await user.keyboard('j');
