@@ -20,6 +20,8 @@ const own = [
   '/write?kind=VIEW',
 ];
 
+const desk = ['/desk', '/desk/access', '/desk/audit', '/desk/audit/reviews', '/desk/coding'];
+
 for (const [locale, look] of Object.entries(looks) as [Locale, Look][]) {
   test(`every page can be used on a small phone, in ${locale}, ${look}`, async ({ browser }) => {
     const gustav = await Person.at(browser, 'Gustav Lindqvist', locale, phone);
@@ -70,6 +72,23 @@ for (const [locale, look] of Object.entries(looks) as [Locale, Look][]) {
       await expect(erik.heading(erik.t('receipt.heading.COMPLAINT'))).toBeVisible();
       await see(erik, 'the receipt');
       await erik.leave();
+    });
+
+    await test.step('the desk of somebody who leads, and the bar of what is chosen in one row', async () => {
+      const birgitta = await Person.at(browser, 'Birgitta Lund', locale, phone);
+      await birgitta.page.goto('/desk');
+      await birgitta.logIn('staff');
+      for (const path of desk) {
+        await birgitta.page.goto(path);
+        await expect(birgitta.page.getByRole('button', { name: birgitta.t('shell.logOut') })).toBeVisible();
+        await see(birgitta, path);
+      }
+      await birgitta.page.goto('/desk');
+      await birgitta.main.getByRole('checkbox').first().check();
+      const bar = birgitta.main.getByRole('group', { name: birgitta.t('staff.give.chosen.label') });
+      await see(birgitta, 'a chosen case');
+      expect((await bar.boundingBox())?.height ?? 640, `the bar, ${locale}`).toBeLessThan(64);
+      await birgitta.leave();
     });
 
     async function see(person: Person, where: string): Promise<void> {

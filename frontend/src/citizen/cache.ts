@@ -98,7 +98,8 @@ export const citizenUpdates: Partial<UpdatesConfig> = {
     },
     inboxEvents: (result, _args, cache) => {
       writeUnread(cache, result['inboxEvents'] as unknown as Counted);
-      forget(cache, 'inbox', 'myCases');
+      // What was asked about who opened a case is answered without an event of the case.
+      forget(cache, 'inbox', 'myCases', 'accessLog');
     },
   },
 };

@@ -30,12 +30,12 @@ type Documents = {
   '\n  fragment CaseWhole on Case {\n    id\n    number\n    kind\n    identity\n    answerPromise\n    state\n    scope\n    partyRoles\n    version\n    receivedAt\n    organisation {\n      id\n      name\n      place\n      country\n    }\n    units {\n      role\n      organisation {\n        id\n        name\n        place\n      }\n    }\n    unitUnknown\n    clock {\n      dueOn\n      daysLeft\n      overdue\n      doneAt\n      pausedSince\n      expectedOn\n    }\n    pauses {\n      id\n      words\n      days\n      dueAfter\n    }\n    turn {\n      side\n      until\n    }\n    openedAt\n    handler {\n      name\n      title\n    }\n    letterDraft {\n      text\n      version\n      savedAt\n    }\n    withdrawal {\n      reason\n      withdrawnAt\n    }\n    reopenUntil\n    reopening {\n      ...Reopening\n    }\n    content {\n      occurred {\n        precision\n        from\n        until\n        about\n      }\n      unitWords\n      whatHappened\n      consequences\n      better\n      wishes\n      otherWish\n      namedStaff\n      follow\n      answerChannel\n      language\n    }\n    questions {\n      id\n      text\n      position\n    }\n    attachments {\n      id\n      name\n      state\n      downloadPath\n    }\n    unsentAttachments {\n      id\n      name\n      size\n      received\n      state\n    }\n    messages(first: 80) {\n      ...Letters\n    }\n    timeline(first: 200) {\n      edges {\n        node {\n          cursor\n          type\n          at\n          actorName\n          byMe\n          unitNames\n          representationDeed\n          pause {\n            id\n            words\n            dueAfter\n          }\n          representativeName\n        }\n      }\n    }\n    answer {\n      id\n      publishedAt\n      whereToTurn {\n        name\n        description\n        url\n      }\n    }\n    answerForSubmitter {\n      publishedAt\n    }\n    representations {\n      ...OneRepresentation\n    }\n    thanks {\n      id\n      text\n      signedBy\n      signedByTitle\n      sentAt\n    }\n    actions {\n      name\n      enabled\n      reason\n    }\n  }\n': typeof types.CaseWholeFragmentDoc;
   '\n  query Case($id: ID!) {\n    liveCursor\n    case(id: $id) {\n      id\n      ...CaseWhole\n    }\n  }\n': typeof types.CaseDocument;
   '\n  subscription CaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      byMe\n      actorName\n      unitNames\n      pause {\n        id\n        words\n        dueAfter\n      }\n      representationDeed\n      representativeName\n      case {\n        id\n        ...CaseWhole\n      }\n    }\n  }\n': typeof types.CaseEventsDocument;
-  '\n  fragment CaseCard on Case {\n    id\n    number\n    kind\n    answerPromise\n    state\n    scope\n    receivedAt\n    clock {\n      dueOn\n      overdue\n      doneAt\n      pausedSince\n      expectedOn\n    }\n    turn {\n      side\n      until\n    }\n    organisation {\n      id\n      name\n      place\n    }\n    representations {\n      id\n      side\n      state\n    }\n  }\n': typeof types.CaseCardFragmentDoc;
+  '\n  fragment CaseCard on Case {\n    id\n    number\n    kind\n    answerPromise\n    state\n    scope\n    receivedAt\n    clock {\n      dueOn\n      overdue\n      doneAt\n      pausedSince\n      expectedOn\n    }\n    turn {\n      side\n      until\n    }\n    organisation {\n      id\n      name\n      place\n    }\n    representations {\n      id\n      side\n      state\n    }\n    ...Whose\n  }\n': typeof types.CaseCardFragmentDoc;
   '\n  query Consent($id: ID!) {\n    liveCursor\n    case(id: $id) {\n      id\n      number\n      receivedAt\n      organisation {\n        id\n        name\n        place\n      }\n      ...Sides\n    }\n  }\n': typeof types.ConsentDocument;
   '\n  query Receipt($id: ID!) {\n    case(id: $id) {\n      id\n      number\n      kind\n      answerPromise\n      receivedAt\n      unitUnknown\n      clock {\n        dueOn\n      }\n      organisation {\n        id\n        name\n        place\n      }\n      content {\n        namedStaff\n        follow\n      }\n      representations {\n        id\n        side\n        state\n        patientDecides\n        patientName\n        history {\n          state\n          by\n        }\n      }\n    }\n  }\n': typeof types.ReceiptDocument;
   '\n  query MyData {\n    myCases(first: 50) {\n      edges {\n        node {\n          id\n          number\n          kind\n          receivedAt\n          organisation {\n            id\n            name\n            place\n          }\n        }\n      }\n    }\n    dataExports {\n      id\n      format\n      askedAt\n      fetchedAt\n    }\n    retention {\n      subject\n      days\n      law\n    }\n  }\n': typeof types.MyDataDocument;
   '\n  mutation ExportMyData($input: ExportMyDataInput!) {\n    exportMyData(input: $input) {\n      export {\n        id\n        path\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.ExportMyDataDocument;
-  '\n  fragment Access on AccessEntry {\n    id\n    at\n    until\n    staffName\n    role\n    reason\n    organisation {\n      id\n      name\n      place\n    }\n    question {\n      id\n      text\n      askedAt\n      answer\n      answeredAt\n      answeredBy\n      answeredByTitle\n    }\n  }\n': typeof types.AccessFragmentDoc;
+  '\n  fragment Access on AccessEntry {\n    id\n    at\n    until\n    staffName\n    role\n    reasons\n    organisation {\n      id\n      name\n      place\n    }\n    question {\n      id\n      text\n      askedAt\n      answer\n      answeredAt\n      answeredBy\n      answeredByTitle\n    }\n  }\n': typeof types.AccessFragmentDoc;
   '\n  query AccessLog($caseId: ID!, $first: Int!) {\n    case(id: $caseId) {\n      id\n      number\n      organisation {\n        id\n        name\n        place\n      }\n    }\n    accessLog(caseId: $caseId, first: $first) {\n      edges {\n        node {\n          id\n          ...Access\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n': typeof types.AccessLogDocument;
   '\n  mutation AskAboutAccess($input: AskAboutAccessInput!) {\n    askAboutAccess(input: $input) {\n      entry {\n        id\n        ...Access\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.AskAboutAccessDocument;
   '\n  fragment Ending on Draft {\n    id\n    expiresOn\n    expiresSoon\n  }\n': typeof types.EndingFragmentDoc;
@@ -51,12 +51,12 @@ type Documents = {
   '\n  mutation DiscardDraft($input: DiscardDraftInput!) {\n    discardDraft(input: $input) {\n      discardedId\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.DiscardDraftDocument;
   '\n  query Bases {\n    viewer {\n      id\n      country\n    }\n    countries {\n      code\n      name\n      patientDecidesFromAge\n      representationBases {\n        basis\n        name\n        help\n        relations\n        proof\n        patientDecides\n        expires\n      }\n    }\n  }\n': typeof types.BasesDocument;
   '\n  query SearchUnits($text: String!) {\n    searchOrganisations(text: $text, first: 20) {\n      id\n      name\n      place\n      ancestors\n      country\n      open\n    }\n  }\n': typeof types.SearchUnitsDocument;
-  '\n  query UnitFinders {\n    unitFinders {\n      region\n      organisation {\n        id\n        name\n        place\n        ancestors\n        country\n      }\n    }\n    countries {\n      code\n      name\n    }\n  }\n': typeof types.UnitFindersDocument;
+  '\n  query UnitFinders {\n    viewer {\n      id\n      country\n    }\n    unitFinders {\n      region\n      organisation {\n        id\n        name\n        place\n        ancestors\n        country\n      }\n    }\n    countries {\n      code\n      name\n    }\n  }\n': typeof types.UnitFindersDocument;
   '\n  query Promises {\n    countries {\n      code\n      promises {\n        kind\n        answer\n      }\n    }\n  }\n': typeof types.PromisesDocument;
   '\n  mutation UpdateAddress($email: String!) {\n    updatePreferences(input: { email: $email }) {\n      viewer {\n        id\n        email\n        emailFails\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.UpdateAddressDocument;
   '\n  query InboxAddress {\n    viewer {\n      id\n      email\n      emailFails\n    }\n  }\n': typeof types.InboxAddressDocument;
   '\n  query Inbox($filter: InboxFilter, $first: Int!, $after: String) {\n    inbox(filter: $filter, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          ...InboxRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.InboxDocument;
-  '\n  fragment InboxRow on InboxItem {\n    id\n    kind\n    createdAt\n    readAt\n    case {\n      id\n      number\n      organisation {\n        id\n        name\n        place\n      }\n    }\n  }\n': typeof types.InboxRowFragmentDoc;
+  '\n  fragment InboxRow on InboxItem {\n    id\n    kind\n    createdAt\n    readAt\n    case {\n      id\n      number\n      organisation {\n        id\n        name\n        place\n      }\n      ...Whose\n    }\n  }\n': typeof types.InboxRowFragmentDoc;
   '\n  mutation MarkUnread($input: MarkUnreadInput!) {\n    markUnread(input: $input) {\n      items {\n        id\n        readAt\n      }\n      unreadCount\n    }\n  }\n': typeof types.MarkUnreadDocument;
   '\n  fragment OneRepresentation on Representation {\n    id\n    caseNumber\n    side\n    basisName\n    relation\n    statement\n    representativeName\n    patientName\n    state\n    inForce\n    requestedAt\n    validUntil\n    reason\n    notAboutMe\n    proof {\n      id\n      name\n      state\n      downloadPath\n    }\n    history {\n      state\n      at\n      by\n      byName\n      reason\n    }\n    actions {\n      name\n      enabled\n    }\n  }\n': typeof types.OneRepresentationFragmentDoc;
   '\n  fragment Sides on Case {\n    id\n    scope\n    representations {\n      ...OneRepresentation\n    }\n  }\n': typeof types.SidesFragmentDoc;
@@ -85,6 +85,7 @@ type Documents = {
   '\n  mutation ChooseLanguage($input: UpdatePreferencesInput!) {\n    updatePreferences(input: $input) {\n      viewer {\n        id\n        language\n        languageChosen\n      }\n    }\n  }\n': typeof types.ChooseLanguageDocument;
   '\n  query Unread {\n    liveCursor\n    unreadCount\n  }\n': typeof types.UnreadDocument;
   '\n  subscription InboxEvents($after: String) {\n    inboxEvents(after: $after) {\n      cursor\n      unreadCount\n      item {\n        id\n        ...InboxRow\n      }\n    }\n  }\n': typeof types.InboxEventsDocument;
+  '\n  fragment Whose on Case {\n    id\n    partyRoles\n    representations {\n      id\n      side\n      representativeName\n      patientName\n      history {\n        state\n        by\n        at\n      }\n    }\n  }\n': typeof types.WhoseFragmentDoc;
   '\n  fragment Problem on Problem {\n    code\n    message\n    path\n  }\n': typeof types.ProblemFragmentDoc;
 };
 const documents: Documents = {
@@ -122,7 +123,7 @@ const documents: Documents = {
     types.CaseDocument,
   '\n  subscription CaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      byMe\n      actorName\n      unitNames\n      pause {\n        id\n        words\n        dueAfter\n      }\n      representationDeed\n      representativeName\n      case {\n        id\n        ...CaseWhole\n      }\n    }\n  }\n':
     types.CaseEventsDocument,
-  '\n  fragment CaseCard on Case {\n    id\n    number\n    kind\n    answerPromise\n    state\n    scope\n    receivedAt\n    clock {\n      dueOn\n      overdue\n      doneAt\n      pausedSince\n      expectedOn\n    }\n    turn {\n      side\n      until\n    }\n    organisation {\n      id\n      name\n      place\n    }\n    representations {\n      id\n      side\n      state\n    }\n  }\n':
+  '\n  fragment CaseCard on Case {\n    id\n    number\n    kind\n    answerPromise\n    state\n    scope\n    receivedAt\n    clock {\n      dueOn\n      overdue\n      doneAt\n      pausedSince\n      expectedOn\n    }\n    turn {\n      side\n      until\n    }\n    organisation {\n      id\n      name\n      place\n    }\n    representations {\n      id\n      side\n      state\n    }\n    ...Whose\n  }\n':
     types.CaseCardFragmentDoc,
   '\n  query Consent($id: ID!) {\n    liveCursor\n    case(id: $id) {\n      id\n      number\n      receivedAt\n      organisation {\n        id\n        name\n        place\n      }\n      ...Sides\n    }\n  }\n':
     types.ConsentDocument,
@@ -132,7 +133,7 @@ const documents: Documents = {
     types.MyDataDocument,
   '\n  mutation ExportMyData($input: ExportMyDataInput!) {\n    exportMyData(input: $input) {\n      export {\n        id\n        path\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
     types.ExportMyDataDocument,
-  '\n  fragment Access on AccessEntry {\n    id\n    at\n    until\n    staffName\n    role\n    reason\n    organisation {\n      id\n      name\n      place\n    }\n    question {\n      id\n      text\n      askedAt\n      answer\n      answeredAt\n      answeredBy\n      answeredByTitle\n    }\n  }\n':
+  '\n  fragment Access on AccessEntry {\n    id\n    at\n    until\n    staffName\n    role\n    reasons\n    organisation {\n      id\n      name\n      place\n    }\n    question {\n      id\n      text\n      askedAt\n      answer\n      answeredAt\n      answeredBy\n      answeredByTitle\n    }\n  }\n':
     types.AccessFragmentDoc,
   '\n  query AccessLog($caseId: ID!, $first: Int!) {\n    case(id: $caseId) {\n      id\n      number\n      organisation {\n        id\n        name\n        place\n      }\n    }\n    accessLog(caseId: $caseId, first: $first) {\n      edges {\n        node {\n          id\n          ...Access\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n':
     types.AccessLogDocument,
@@ -162,7 +163,7 @@ const documents: Documents = {
     types.BasesDocument,
   '\n  query SearchUnits($text: String!) {\n    searchOrganisations(text: $text, first: 20) {\n      id\n      name\n      place\n      ancestors\n      country\n      open\n    }\n  }\n':
     types.SearchUnitsDocument,
-  '\n  query UnitFinders {\n    unitFinders {\n      region\n      organisation {\n        id\n        name\n        place\n        ancestors\n        country\n      }\n    }\n    countries {\n      code\n      name\n    }\n  }\n':
+  '\n  query UnitFinders {\n    viewer {\n      id\n      country\n    }\n    unitFinders {\n      region\n      organisation {\n        id\n        name\n        place\n        ancestors\n        country\n      }\n    }\n    countries {\n      code\n      name\n    }\n  }\n':
     types.UnitFindersDocument,
   '\n  query Promises {\n    countries {\n      code\n      promises {\n        kind\n        answer\n      }\n    }\n  }\n':
     types.PromisesDocument,
@@ -172,7 +173,7 @@ const documents: Documents = {
     types.InboxAddressDocument,
   '\n  query Inbox($filter: InboxFilter, $first: Int!, $after: String) {\n    inbox(filter: $filter, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          ...InboxRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
     types.InboxDocument,
-  '\n  fragment InboxRow on InboxItem {\n    id\n    kind\n    createdAt\n    readAt\n    case {\n      id\n      number\n      organisation {\n        id\n        name\n        place\n      }\n    }\n  }\n':
+  '\n  fragment InboxRow on InboxItem {\n    id\n    kind\n    createdAt\n    readAt\n    case {\n      id\n      number\n      organisation {\n        id\n        name\n        place\n      }\n      ...Whose\n    }\n  }\n':
     types.InboxRowFragmentDoc,
   '\n  mutation MarkUnread($input: MarkUnreadInput!) {\n    markUnread(input: $input) {\n      items {\n        id\n        readAt\n      }\n      unreadCount\n    }\n  }\n':
     types.MarkUnreadDocument,
@@ -229,6 +230,8 @@ const documents: Documents = {
   '\n  query Unread {\n    liveCursor\n    unreadCount\n  }\n': types.UnreadDocument,
   '\n  subscription InboxEvents($after: String) {\n    inboxEvents(after: $after) {\n      cursor\n      unreadCount\n      item {\n        id\n        ...InboxRow\n      }\n    }\n  }\n':
     types.InboxEventsDocument,
+  '\n  fragment Whose on Case {\n    id\n    partyRoles\n    representations {\n      id\n      side\n      representativeName\n      patientName\n      history {\n        state\n        by\n        at\n      }\n    }\n  }\n':
+    types.WhoseFragmentDoc,
   '\n  fragment Problem on Problem {\n    code\n    message\n    path\n  }\n': types.ProblemFragmentDoc,
 };
 
@@ -338,7 +341,7 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment CaseCard on Case {\n    id\n    number\n    kind\n    answerPromise\n    state\n    scope\n    receivedAt\n    clock {\n      dueOn\n      overdue\n      doneAt\n      pausedSince\n      expectedOn\n    }\n    turn {\n      side\n      until\n    }\n    organisation {\n      id\n      name\n      place\n    }\n    representations {\n      id\n      side\n      state\n    }\n  }\n',
+  source: '\n  fragment CaseCard on Case {\n    id\n    number\n    kind\n    answerPromise\n    state\n    scope\n    receivedAt\n    clock {\n      dueOn\n      overdue\n      doneAt\n      pausedSince\n      expectedOn\n    }\n    turn {\n      side\n      until\n    }\n    organisation {\n      id\n      name\n      place\n    }\n    representations {\n      id\n      side\n      state\n    }\n    ...Whose\n  }\n',
 ): typeof import('./graphql').CaseCardFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -368,7 +371,7 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment Access on AccessEntry {\n    id\n    at\n    until\n    staffName\n    role\n    reason\n    organisation {\n      id\n      name\n      place\n    }\n    question {\n      id\n      text\n      askedAt\n      answer\n      answeredAt\n      answeredBy\n      answeredByTitle\n    }\n  }\n',
+  source: '\n  fragment Access on AccessEntry {\n    id\n    at\n    until\n    staffName\n    role\n    reasons\n    organisation {\n      id\n      name\n      place\n    }\n    question {\n      id\n      text\n      askedAt\n      answer\n      answeredAt\n      answeredBy\n      answeredByTitle\n    }\n  }\n',
 ): typeof import('./graphql').AccessFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -464,7 +467,7 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query UnitFinders {\n    unitFinders {\n      region\n      organisation {\n        id\n        name\n        place\n        ancestors\n        country\n      }\n    }\n    countries {\n      code\n      name\n    }\n  }\n',
+  source: '\n  query UnitFinders {\n    viewer {\n      id\n      country\n    }\n    unitFinders {\n      region\n      organisation {\n        id\n        name\n        place\n        ancestors\n        country\n      }\n    }\n    countries {\n      code\n      name\n    }\n  }\n',
 ): typeof import('./graphql').UnitFindersDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -494,7 +497,7 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment InboxRow on InboxItem {\n    id\n    kind\n    createdAt\n    readAt\n    case {\n      id\n      number\n      organisation {\n        id\n        name\n        place\n      }\n    }\n  }\n',
+  source: '\n  fragment InboxRow on InboxItem {\n    id\n    kind\n    createdAt\n    readAt\n    case {\n      id\n      number\n      organisation {\n        id\n        name\n        place\n      }\n      ...Whose\n    }\n  }\n',
 ): typeof import('./graphql').InboxRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -664,6 +667,12 @@ export function graphql(
 export function graphql(
   source: '\n  subscription InboxEvents($after: String) {\n    inboxEvents(after: $after) {\n      cursor\n      unreadCount\n      item {\n        id\n        ...InboxRow\n      }\n    }\n  }\n',
 ): typeof import('./graphql').InboxEventsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment Whose on Case {\n    id\n    partyRoles\n    representations {\n      id\n      side\n      representativeName\n      patientName\n      history {\n        state\n        by\n        at\n      }\n    }\n  }\n',
+): typeof import('./graphql').WhoseFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1301,7 +1301,7 @@ export type CaseEventsSubscription = {
   };
 };
 
-export type CaseCardFragment = {
+export type CaseCardFragment = ({
   id: string;
   number: string;
   kind: CaseKind;
@@ -1319,7 +1319,7 @@ export type CaseCardFragment = {
   turn: { side: TurnSide; until: string | null };
   organisation: { id: string; name: string; place: string | null };
   representations: Array<{ id: string; side: RepresentationSide | null; state: RepresentationState }>;
-} & { ' $fragmentName'?: 'CaseCardFragment' };
+} & { ' $fragmentRefs'?: { WhoseFragment: WhoseFragment } }) & { ' $fragmentName'?: 'CaseCardFragment' };
 
 export type ConsentQueryVariables = Exact<{
   id: string | number;
@@ -1398,7 +1398,7 @@ export type AccessFragment = {
   until: string;
   staffName: string | null;
   role: RoleName;
-  reason: AccessReason;
+  reasons: Array<AccessReason>;
   organisation: { id: string; name: string; place: string | null };
   question: {
     id: string;
@@ -1635,6 +1635,7 @@ export type SearchUnitsQuery = {
 export type UnitFindersQueryVariables = Exact<{ [key: string]: never }>;
 
 export type UnitFindersQuery = {
+  viewer: { id: string; country: CountryCode | null } | null;
   unitFinders: Array<{
     region: string;
     organisation: {
@@ -1689,7 +1690,9 @@ export type InboxRowFragment = {
   kind: InboxItemKind;
   createdAt: string;
   readAt: string | null;
-  case: { id: string; number: string; organisation: { id: string; name: string; place: string | null } };
+  case: { id: string; number: string; organisation: { id: string; name: string; place: string | null } } & {
+    ' $fragmentRefs'?: { WhoseFragment: WhoseFragment };
+  };
 } & { ' $fragmentName'?: 'InboxRowFragment' };
 
 export type MarkUnreadMutationVariables = Exact<{
@@ -1974,6 +1977,18 @@ export type InboxEventsSubscription = {
   };
 };
 
+export type WhoseFragment = {
+  id: string;
+  partyRoles: Array<PartyRole>;
+  representations: Array<{
+    id: string;
+    side: RepresentationSide | null;
+    representativeName: string;
+    patientName: string | null;
+    history: Array<{ state: RepresentationState; by: RepresentationDecider; at: string }>;
+  }>;
+} & { ' $fragmentName'?: 'WhoseFragment' };
+
 export type ProblemFragment = { code: ProblemCode; message: string; path: Array<string> } & {
   ' $fragmentName'?: 'ProblemFragment';
 };
@@ -1989,6 +2004,7 @@ export const OneRepresentationFragmentDoc = '' as unknown as TypedDocumentNode<
   unknown
 >;
 export const CaseWholeFragmentDoc = '' as unknown as TypedDocumentNode<CaseWholeFragment, unknown>;
+export const WhoseFragmentDoc = '' as unknown as TypedDocumentNode<WhoseFragment, unknown>;
 export const CaseCardFragmentDoc = '' as unknown as TypedDocumentNode<CaseCardFragment, unknown>;
 export const AccessFragmentDoc = '' as unknown as TypedDocumentNode<AccessFragment, unknown>;
 export const EndingFragmentDoc = '' as unknown as TypedDocumentNode<EndingFragment, unknown>;
@@ -2003,7 +2019,7 @@ export const OwnSettingsFragmentDoc = '' as unknown as TypedDocumentNode<OwnSett
 export const OwnNoticesFragmentDoc = '' as unknown as TypedDocumentNode<OwnNoticesFragment, unknown>;
 export const ProblemFragmentDoc = '' as unknown as TypedDocumentNode<ProblemFragment, unknown>;
 export const MyCasesDocument =
-  'query MyCases($first:Int!){myCases(first:$first){edges{node{id ...CaseCard}}pageInfo{hasNextPage}}drafts{id ...Ending}}fragment CaseCard on Case{id number kind answerPromise state scope receivedAt clock{dueOn overdue doneAt pausedSince expectedOn}turn{side until}organisation{id name place}representations{id side state}}fragment Ending on Draft{id expiresOn expiresSoon}' as unknown as TypedDocumentNode<
+  'query MyCases($first:Int!){myCases(first:$first){edges{node{id ...CaseCard}}pageInfo{hasNextPage}}drafts{id ...Ending}}fragment CaseCard on Case{id number kind answerPromise state scope receivedAt clock{dueOn overdue doneAt pausedSince expectedOn}turn{side until}organisation{id name place}representations{id side state}...Whose}fragment Ending on Draft{id expiresOn expiresSoon}fragment Whose on Case{id partyRoles representations{id side representativeName patientName history{state by at}}}' as unknown as TypedDocumentNode<
     MyCasesQuery,
     MyCasesQueryVariables
   >;
@@ -2073,12 +2089,12 @@ export const ExportMyDataDocument =
     ExportMyDataMutationVariables
   >;
 export const AccessLogDocument =
-  'query AccessLog($caseId:ID!,$first:Int!){case(id:$caseId){id number organisation{id name place}}accessLog(caseId:$caseId,first:$first){edges{node{id ...Access}}pageInfo{hasNextPage}}}fragment Access on AccessEntry{id at until staffName role reason organisation{id name place}question{id text askedAt answer answeredAt answeredBy answeredByTitle}}' as unknown as TypedDocumentNode<
+  'query AccessLog($caseId:ID!,$first:Int!){case(id:$caseId){id number organisation{id name place}}accessLog(caseId:$caseId,first:$first){edges{node{id ...Access}}pageInfo{hasNextPage}}}fragment Access on AccessEntry{id at until staffName role reasons organisation{id name place}question{id text askedAt answer answeredAt answeredBy answeredByTitle}}' as unknown as TypedDocumentNode<
     AccessLogQuery,
     AccessLogQueryVariables
   >;
 export const AskAboutAccessDocument =
-  'mutation AskAboutAccess($input:AskAboutAccessInput!){askAboutAccess(input:$input){entry{id ...Access}problems{...Problem}}}fragment Access on AccessEntry{id at until staffName role reason organisation{id name place}question{id text askedAt answer answeredAt answeredBy answeredByTitle}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+  'mutation AskAboutAccess($input:AskAboutAccessInput!){askAboutAccess(input:$input){entry{id ...Access}problems{...Problem}}}fragment Access on AccessEntry{id at until staffName role reasons organisation{id name place}question{id text askedAt answer answeredAt answeredBy answeredByTitle}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
     AskAboutAccessMutation,
     AskAboutAccessMutationVariables
   >;
@@ -2138,7 +2154,7 @@ export const SearchUnitsDocument =
     SearchUnitsQueryVariables
   >;
 export const UnitFindersDocument =
-  'query UnitFinders{unitFinders{region organisation{id name place ancestors country}}countries{code name}}' as unknown as TypedDocumentNode<
+  'query UnitFinders{viewer{id country}unitFinders{region organisation{id name place ancestors country}}countries{code name}}' as unknown as TypedDocumentNode<
     UnitFindersQuery,
     UnitFindersQueryVariables
   >;
@@ -2158,7 +2174,7 @@ export const InboxAddressDocument =
     InboxAddressQueryVariables
   >;
 export const InboxDocument =
-  'query Inbox($filter:InboxFilter,$first:Int!,$after:String){inbox(filter:$filter,first:$first,after:$after){edges{node{id ...InboxRow}}pageInfo{hasNextPage endCursor}}}fragment InboxRow on InboxItem{id kind createdAt readAt case{id number organisation{id name place}}}' as unknown as TypedDocumentNode<
+  'query Inbox($filter:InboxFilter,$first:Int!,$after:String){inbox(filter:$filter,first:$first,after:$after){edges{node{id ...InboxRow}}pageInfo{hasNextPage endCursor}}}fragment InboxRow on InboxItem{id kind createdAt readAt case{id number organisation{id name place}...Whose}}fragment Whose on Case{id partyRoles representations{id side representativeName patientName history{state by at}}}' as unknown as TypedDocumentNode<
     InboxQuery,
     InboxQueryVariables
   >;
@@ -2272,7 +2288,7 @@ export const UnreadDocument = 'query Unread{liveCursor unreadCount}' as unknown 
   UnreadQueryVariables
 >;
 export const InboxEventsDocument =
-  'subscription InboxEvents($after:String){inboxEvents(after:$after){cursor unreadCount item{id ...InboxRow}}}fragment InboxRow on InboxItem{id kind createdAt readAt case{id number organisation{id name place}}}' as unknown as TypedDocumentNode<
+  'subscription InboxEvents($after:String){inboxEvents(after:$after){cursor unreadCount item{id ...InboxRow}}}fragment InboxRow on InboxItem{id kind createdAt readAt case{id number organisation{id name place}...Whose}}fragment Whose on Case{id partyRoles representations{id side representativeName patientName history{state by at}}}' as unknown as TypedDocumentNode<
     InboxEventsSubscription,
     InboxEventsSubscriptionVariables
   >;

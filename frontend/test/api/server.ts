@@ -72,8 +72,12 @@ export function handlersOf(world: World) {
     graphql.query('UnitFinders', () =>
       HttpResponse.json({
         data: {
+          viewer: { __typename: 'Viewer', id: 'viewer', country: 'SE' },
           unitFinders: [{ __typename: 'UnitFinder', region: 'Region Skåne', organisation: board }],
-          countries: [{ __typename: 'Country', code: 'SE', name: 'Sweden' }],
+          countries: [
+            { __typename: 'Country', code: 'NO', name: 'Norway' },
+            { __typename: 'Country', code: 'SE', name: 'Sweden' },
+          ],
         },
       }),
     ),

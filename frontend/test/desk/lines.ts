@@ -18,6 +18,8 @@ export function aLine(values: Partial<Line> & { id: string }): Line {
     },
     handler: null,
     unread: false,
+    unopened: false,
+    filedForAnother: null,
     version: 1,
     ...values,
   };

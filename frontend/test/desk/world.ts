@@ -7,6 +7,9 @@ import type {
   AskCitizenInput,
   CloseCaseInput,
 } from '../../src/staff/gql/graphql';
+import { clock } from './clock';
+
+export { clock } from './clock';
 
 /** The little world behind the desk of a test: one case in full, the queue's lines, and what was sent. */
 export interface DeskWorld {
@@ -33,27 +36,19 @@ export const unit = {
   country: 'SE',
 };
 
-/** A clock that runs. */
-export const clock = {
-  __typename: 'CaseClock',
-  dueOn: '2026-11-30' as string | null,
-  daysLeft: 9 as number | null,
-  workingDaysLeft: null as number | null,
-  overdue: false,
-  doneAt: null as string | null,
-  pausedSince: null as string | null,
-  expectedOn: null as string | null,
-  interimDueOn: null as string | null,
-  interimOwed: false,
+const me = {
+  __typename: 'StaffSignature',
+  name: 'Karin Holm',
+  title: 'Unit manager',
+  me: true,
+  staffId: 'karin',
 };
-
-const me = { __typename: 'StaffSignature', name: 'Karin Holm', title: 'Unit manager', me: true };
 
 const signature = { signedBy: 'Karin Holm', signedByTitle: 'Unit manager' };
 
 /** Somebody on the citizens' side. */
 export function reader(role: string, name: string | null, scope = 'FULL') {
-  return { __typename: 'CaseReader', role, name, scope };
+  return { __typename: 'CaseReader', role, name, language: null as string | null, scope };
 }
 
 export function newDeskWorld(): DeskWorld {

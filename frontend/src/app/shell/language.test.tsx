@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { graphql, HttpResponse } from 'msw';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { handlersOf, newWorld, server, viewerOf } from '../../../test/api/server';
-import type { World } from '../../../test/api/world';
+import { connectionOf, representationOf, type World } from '../../../test/api/world';
 import { openPortal } from '../../../test/render';
 import { chooseLocale, followPerson, isUntold } from '../../lib/i18n';
 
@@ -33,6 +33,22 @@ describe('the choice of language', () => {
     expect(menu).toHaveFocus();
     await waitFor(() => expect(world.language).toBe('NB'));
     await shownIn('nb');
+  });
+
+  it('brings what the server says in words in that language too', async () => {
+    server.use(
+      graphql.query('MyRepresentations', ({ request }) => {
+        const basisName = request.headers.get('accept-language') === 'nb' ? 'Fullmakt' : 'Power of attorney';
+        const list = connectionOf('Representation', [representationOf({ basisName, case: null })]);
+        return HttpResponse.json({
+          data: { myRepresentations: { ...list, pageInfo: { ...list.pageInfo, endCursor: null } } },
+        });
+      }),
+    );
+    const { user } = openPortal('/representations');
+    expect(await screen.findByText(/Power of attorney/)).toBeVisible();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'nb');
+    expect(await screen.findByText(/Fullmakt/)).toBeVisible();
   });
 
   it('is the person’s, who finds it in the settings as well', async () => {

@@ -155,7 +155,7 @@ describe('whether the answer answered', () => {
     expect(screen.getByRole('link', { name: 'Choose yes, partly or no.' })).toBeVisible();
     const whole = screen.getByRole('group', { name: 'Did the answer tell you what you needed to know?' });
     await user.click(within(whole).getByRole('radio', { name: 'No' }));
-    const second = screen.getByRole('group', { name: 'Your question: Who decided?' });
+    const second = screen.getByRole('group', { name: 'The question: Who decided?' });
     await user.click(within(second).getByRole('radio', { name: 'No' }));
     await user.click(screen.getByRole('button', { name: 'Send what I think' }));
     expect(await screen.findByText('You have said: No')).toBeVisible();

@@ -3,7 +3,7 @@ import { graphql, HttpResponse } from 'msw';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { handlersOf, newWorld, problem, server, viewerOf } from '../../../test/api/server';
 import { streams } from '../../../test/api/streams';
-import { caseOf, connectionOf, messageOf, messagesOf, unit, type World } from '../../../test/api/world';
+import { caseOf, connectionOf, messageOf, messagesOf, type World } from '../../../test/api/world';
 import { axeFindings } from '../../../test/axe';
 import { openPortal } from '../../../test/render';
 
@@ -192,7 +192,7 @@ describe('the inbox', () => {
     kind,
     createdAt: '2026-11-19T10:00:00Z',
     readAt,
-    case: { __typename: 'Case', id: 'case-1', number: '482 175 6', organisation: unit },
+    case: caseOf('case-1'),
   });
 
   it.each([

@@ -94,7 +94,7 @@ describe('a patient who is asked', () => {
     openPortal('/cases/case-1');
     const next = await screen.findByRole('region', { name: 'Next step' });
     expect(within(next).getByText('Their turn')).toBeVisible();
-    expect(within(next).getByRole('link', { name: 'Change your answer' })).toBeVisible();
+    expect(within(next).getByRole('link', { name: 'Change your yes or no' })).toBeVisible();
   });
 
   it('says yes only after it was asked once more, and hears that it arrived', async () => {

@@ -9,7 +9,7 @@ import { AccessEntryFragment } from './documents';
 /** One sitting with the case open: when, who or in what role, where, why; and what one asked about it. */
 export function Access({ entry }: { entry: FragmentType<typeof AccessEntryFragment> }) {
   const { t, formats } = useText();
-  const { id, at, until, staffName, role, reason, organisation, question } = readFragment(
+  const { id, at, until, staffName, role, reasons, organisation, question } = readFragment(
     AccessEntryFragment,
     entry,
   );
@@ -22,7 +22,7 @@ export function Access({ entry }: { entry: FragmentType<typeof AccessEntryFragme
       <p>{when}</p>
       <p className="g-quiet">
         {staffName && `${t(`access.role.${role}`)}. `}
-        {t(`access.reason.${reason}`)}
+        {reasons.map((reason) => t(`access.reason.${reason}`)).join(' ')}
       </p>
       {question && (
         <div className="g-access__question">

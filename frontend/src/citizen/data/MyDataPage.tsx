@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import { LoadFailed } from '../../lib/graphql';
 import { useText } from '../../lib/i18n';
 import { lazyPart } from '../../lib/lazyPart';
+import { useKeepFresh } from '../../lib/live';
 import { Page, Waiting } from '../../ui';
 import { CopyPart } from './CopyPart';
 import { MyDataQuery } from './documents';
@@ -21,6 +22,7 @@ export function MyDataPage() {
   const { t } = useText();
   const [{ data, error }, read] = useQuery({ query: MyDataQuery, requestPolicy: 'cache-and-network' });
   const again = () => read({ requestPolicy: 'network-only' });
+  useKeepFresh(again);
   return (
     <Page heading={t('data.heading')}>
       {!data && !error && <Waiting label={t('common.waiting')} />}

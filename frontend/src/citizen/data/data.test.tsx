@@ -1,8 +1,9 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { graphql, HttpResponse, http } from 'msw';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { handlersOf, newWorld, problem, server } from '../../../test/api/server';
-import { caseOf, connectionOf, unit } from '../../../test/api/world';
+import { streams } from '../../../test/api/streams';
+import { caseOf, connectionOf, unit, type World } from '../../../test/api/world';
 import { axeFindings } from '../../../test/axe';
 import { openPortal } from '../../../test/render';
 
@@ -13,7 +14,7 @@ const entry = {
   until: '2026-11-20T08:12:00Z',
   staffName: null,
   role: 'HANDLER',
-  reason: 'WORKS_THERE',
+  reasons: ['WORKS_THERE'],
   organisation: unit,
   question: null as object | null,
 };
@@ -28,12 +29,12 @@ const asked = {
   answeredByTitle: null,
 };
 
-function log(question: object | null) {
+function log(question: object | null, over: object = {}) {
   return graphql.query('AccessLog', () =>
     HttpResponse.json({
       data: {
         case: { ...caseOf('case-1'), organisation: unit },
-        accessLog: connectionOf('AccessEntry', [{ ...entry, question }]),
+        accessLog: connectionOf('AccessEntry', [{ ...entry, question, ...over }]),
       },
     }),
   );
@@ -60,12 +61,18 @@ const myData = graphql.query('MyData', () =>
   }),
 );
 
+let world: World;
+
 beforeAll(() => {
   server.listen({ onUnhandledRequest: 'error' });
   URL.createObjectURL = () => 'blob:copy';
   URL.revokeObjectURL = () => undefined;
 });
-beforeEach(() => server.resetHandlers(...handlersOf(newWorld())));
+beforeEach(() => {
+  world = newWorld();
+  streams.open.clear();
+  server.resetHandlers(...handlersOf(world));
+});
 afterAll(() => server.close());
 
 describe('my data', () => {
@@ -183,6 +190,37 @@ describe('who opened a case', () => {
     await user.click(screen.getByRole('button', { name: 'Send the question' }));
     expect(await screen.findByText('Write a little more.')).toBeVisible();
     expect(screen.getByRole('textbox', { name: /What do you wonder/ })).toHaveValue('W');
+  });
+
+  it('says both reasons of one who opened it and then took it', async () => {
+    server.use(log(null, { reasons: ['WORKS_THERE', 'HANDLES'] }));
+    openPortal('/my-data/cases/case-1');
+    expect(await screen.findByText('Works with cases at the unit. Has your case.')).toBeVisible();
+    expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(1);
+  });
+
+  it('shows an answer by itself when it comes', async () => {
+    server.use(log(asked));
+    openPortal('/my-data/cases/case-1');
+    expect(await screen.findByText('Waits for an answer. It comes to your inbox.')).toBeVisible();
+    await waitFor(() =>
+      expect([...streams.open].filter(({ query }) => query.includes('inboxEvents'))).toHaveLength(1),
+    );
+    server.use(log({ ...asked, answer: 'She has your case.', answeredAt: '2026-11-22T08:00:00Z' }));
+    world.push('inboxEvents', {
+      __typename: 'InboxEvent',
+      cursor: 'cursor-7',
+      unreadCount: 1,
+      item: {
+        __typename: 'InboxItem',
+        id: 'item-1',
+        kind: 'ACCESS_ANSWERED',
+        createdAt: '2026-11-22T08:00:00Z',
+        readAt: null,
+        case: caseOf('case-1'),
+      },
+    });
+    expect(await screen.findByText('She has your case.')).toBeVisible();
   });
 
   it('shows the answer with who gave it', async () => {

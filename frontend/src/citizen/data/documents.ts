@@ -52,7 +52,7 @@ export const AccessEntryFragment = graphql(`
     until
     staffName
     role
-    reason
+    reasons
     organisation {
       id
       name

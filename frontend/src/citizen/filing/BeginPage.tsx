@@ -9,7 +9,7 @@ import { DraftList } from './DraftList';
 import { emptyContent, toInput } from './draft/content';
 import { DraftsQuery, SaveDraftMutation } from './draft/documents';
 import { KindLinks } from './KindLinks';
-import { aboutSoMany, questionSteps } from './steps/order';
+import { howMany, questionSteps } from './steps/order';
 import { ThePromise } from './ThePromise';
 import { usePromises } from './usePromises';
 
@@ -50,7 +50,7 @@ function Begin({ kind, again }: { kind: CaseKind; again: boolean }) {
   return (
     <>
       <ThePromise kind={kind} promised={promised} />
-      <p>{t('filing.begin.saved', { count: aboutSoMany(kind, promised) })}</p>
+      <p>{t('filing.begin.saved', { count: howMany(kind, promised) })}</p>
       {(kind === 'VIEW' || kind === 'IMPROVEMENT') && (
         <p>
           <Link to="/say" search={{ kind }}>

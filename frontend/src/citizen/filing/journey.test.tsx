@@ -66,7 +66,7 @@ describe('the complaint journey', () => {
     };
 
     await heading('Write a complaint');
-    expect(screen.getByText(/We ask about 10 short questions/)).toBeInTheDocument();
+    expect(screen.getByText(/We ask 9–11 short questions/)).toBeInTheDocument();
     (await screen.findByRole('button', { name: 'Start writing' })).focus();
     await user.keyboard('{Enter}');
 

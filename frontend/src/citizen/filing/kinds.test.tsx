@@ -125,7 +125,7 @@ describe('the journey of every kind', () => {
     expect(
       await screen.findByText(/In Sweden you get an answer if you want one. In Norway/),
     ).toBeInTheDocument();
-    expect(screen.getByText(/We ask about 6 short questions/)).toBeInTheDocument();
+    expect(screen.getByText(/We ask 5–6 short questions/)).toBeInTheDocument();
     await press(user, 'Start writing');
     expect(await screen.findByText('Step 1')).toBeInTheDocument();
     await chooseUnit(user);

@@ -47,6 +47,8 @@ describe('somebody who does not know the unit', () => {
     expect(await screen.findByText(/The patient board of the region gets it/)).toBeInTheDocument();
     const region = await screen.findByRole('combobox', { name: 'In which region was it?' });
     await waitFor(() => expect(region).toHaveFocus());
+    const countries = within(region).getAllByRole('group');
+    expect(countries.map((each) => each.getAttribute('label'))).toEqual(['Sweden', 'Norway']);
     await user.selectOptions(region, 'Region Skåne');
     expect(screen.getByText(/goes to Patientnämnden Region Skåne/)).toBeInTheDocument();
     await user.type(screen.getByRole('textbox', { name: 'Where was it?' }), 'Behind the station');

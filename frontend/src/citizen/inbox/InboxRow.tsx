@@ -4,7 +4,9 @@ import type { InboxItemKind } from '../../gql/graphql';
 import { useText } from '../../lib/i18n';
 import { unitName } from '../../shared/unitName';
 import { Icon, type IconName, Tag } from '../../ui';
+import { WhoseCase, whoseWords } from '../whose';
 import { KeepForLater } from './KeepForLater';
+import { titleOf } from './title';
 
 export const InboxRowFragment = graphql(`
   fragment InboxRow on InboxItem {
@@ -20,6 +22,7 @@ export const InboxRowFragment = graphql(`
         name
         place
       }
+      ...Whose
     }
   }
 `);
@@ -52,10 +55,14 @@ const targets = {
 } as const;
 
 export function InboxRow({ item }: { item: FragmentType<typeof InboxRowFragment> }) {
-  const { t, formats } = useText();
-  const { id, kind, createdAt, readAt, case: about } = readFragment(InboxRowFragment, item);
+  const text = useText();
+  const { t, formats } = text;
+  const row = readFragment(InboxRowFragment, item);
+  const { id, kind, createdAt, readAt, case: about } = row;
+  const sides = readFragment(WhoseCase, about);
   const unread = !readAt;
-  const what = t(`inbox.${kind}`, { unit: unitName(about.organisation) });
+  const what = t(titleOf(row, sides), { unit: unitName(about.organisation) });
+  const whose = whoseWords(sides, text);
   return (
     <li className="g-inbox__row" data-unread={unread || undefined}>
       <Icon name={icons[kind]} />
@@ -64,10 +71,12 @@ export function InboxRow({ item }: { item: FragmentType<typeof InboxRowFragment>
           {what}
         </Link>
         <p className="g-quiet">
-          {t('inbox.numberAndTime', { number: about.number, at: formats.moment(createdAt) })}
+          {unread && <Tag tone="primary">{t('inbox.unread')}</Tag>}
+          {whose && <span className="g-inbox__whose">{whose}</span>}
+          {t('inbox.numberAndTime', { number: about.number, at: formats.day(createdAt) })}
         </p>
       </div>
-      {unread ? <Tag tone="primary">{t('inbox.unread')}</Tag> : <KeepForLater id={id} what={what} />}
+      {!unread && <KeepForLater id={id} what={what} />}
     </li>
   );
 }

@@ -7,6 +7,8 @@ export const kinds: readonly InboxItemKind[] = [
   'RECEIPT',
   'THANKS',
   'REOPENING_DECIDED',
+  'CONSENT_REQUEST',
+  'CONSENT_ANSWERED',
   'ACCESS_ANSWERED',
 ];
 

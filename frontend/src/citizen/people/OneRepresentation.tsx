@@ -18,7 +18,13 @@ export function OneRepresentation({ representation, heading, children }: Props) 
   const { t, formats } = useText();
   const { basisName, relation, statement, validUntil, reason, notAboutMe, proof, history, state, inForce } =
     representation;
-  const by = ({ by: who, byName }: (typeof history)[number]) => byName ?? t(`people.by.${who}`);
+  const side = sideOf(representation);
+  const by = ({ by: who, byName }: (typeof history)[number]) =>
+    byName ?? t(who === side ? 'people.by.you' : `people.by.${who}`);
+  const words = (step: (typeof history)[number]) =>
+    step.state === 'REQUESTED' && side === 'PATIENT'
+      ? t('people.step.youAsked')
+      : t(`people.step.${step.state}`, { who: by(step) });
   const correction = correctionOf(history);
   return (
     <article className="g-card g-people">
@@ -31,7 +37,7 @@ export function OneRepresentation({ representation, heading, children }: Props) 
       {validUntil && state === 'ACTIVE' && inForce && (
         <p className="g-quiet">{t('people.holdsUntil', { day: formats.day(validUntil) })}</p>
       )}
-      {notAboutMe && sideOf(representation) === 'REPRESENTATIVE' && <p>{t('people.notAboutMe')}</p>}
+      {notAboutMe && side === 'REPRESENTATIVE' && <p>{t('people.notAboutMe')}</p>}
       {reason && <p className="g-words">{t('people.reason', { reason })}</p>}
       {correction && (
         <p className="g-words">
@@ -50,9 +56,7 @@ export function OneRepresentation({ representation, heading, children }: Props) 
           {history.map((step) => (
             <li key={`${step.at} ${step.state}`}>
               {isCorrection(step) && <p>{t('people.corrected')}</p>}
-              {!(isCorrection(step) && step.state === 'WITHDRAWN') && (
-                <p>{t(`people.step.${step.state}`, { who: by(step) })}</p>
-              )}
+              {!(isCorrection(step) && step.state === 'WITHDRAWN') && <p>{words(step)}</p>}
               <time dateTime={step.at} className="g-quiet">
                 {formats.moment(step.at)}
               </time>

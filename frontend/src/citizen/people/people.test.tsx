@@ -30,6 +30,7 @@ describe('who speaks for whom', () => {
             inForce: !ended,
             validUntil: '2027-03-01',
             actions: ended ? [] : [mayDo('WITHDRAW_CONSENT')],
+            history: [step('REQUESTED', 'REPRESENTATIVE'), step('ACTIVE', 'PATIENT')],
           }),
           case: caseOf('case-1'),
         },
@@ -59,6 +60,9 @@ describe('who speaks for whom', () => {
     const forMe = await screen.findByRole('region', { name: 'Those who speak for you' });
     expect(within(forMe).getByRole('heading', { level: 3, name: other })).toBeVisible();
     expect(within(forMe).getByText('Holds until 1 March 2027.')).toBeVisible();
+    await user.click(within(forMe).getByText('What has happened'));
+    expect(within(forMe).getByText('You were asked.')).toBeVisible();
+    expect(within(forMe).getByText('You said yes.')).toBeVisible();
     const byMe = screen.getByRole('region', { name: 'Those you speak for' });
     expect(within(byMe).getByText('The unit has said no.')).toBeVisible();
     expect(await axeFindings()).toEqual([]);
@@ -83,6 +87,17 @@ describe('who speaks for whom', () => {
     expect(await axeFindings()).toEqual([]);
   });
 });
+
+function step(state: string, by: string) {
+  return {
+    __typename: 'RepresentationStep',
+    state,
+    at: '2026-11-02T08:12:00Z',
+    by,
+    byName: null,
+    reason: null,
+  };
+}
 
 function withCursor(list: ReturnType<typeof connectionOf>) {
   return { ...list, pageInfo: { ...list.pageInfo, endCursor: null } };

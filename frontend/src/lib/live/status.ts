@@ -37,7 +37,12 @@ export function liveStatus(): LiveStatus {
   return status;
 }
 
-/** Calls back when a stream has opened that can't know what happened before it. */
+/** What the API says in words has another language from now on: what is shown is to be read anew, as after a gap. */
+export function reportLanguage(): void {
+  for (const listener of gapListeners) listener();
+}
+
+/** Calls back when a stream has opened that can't know what happened before it, and when the language changes. */
 export function onGap(listener: () => void): () => void {
   gapListeners.add(listener);
   return () => gapListeners.delete(listener);

@@ -8,7 +8,7 @@ const untouched = 20 * 60_000;
 
 /**
  * Reads again whatever may have been missed: when a stream opens that can't replay, when the page is shown after it
- * was hidden, and every half minute while there is no live connection.
+ * was hidden, when the language changes, and every half minute while there is no live connection.
  */
 export function useKeepFresh(refetch: () => void): void {
   const read = useEffectEvent(refetch);

@@ -18,7 +18,7 @@ export function Asked({ entry, onAnswered }: Props) {
     until,
     staffName,
     role,
-    reason,
+    reasons,
     organisation,
     case: about,
     question,
@@ -39,7 +39,7 @@ export function Asked({ entry, onAnswered }: Props) {
           at: formats.span(at, until),
         })}
       </p>
-      <p className="g-quiet">{t(`staff.access.reason.${reason}`)}</p>
+      <p className="g-quiet">{reasons.map((reason) => t(`staff.access.reason.${reason}`)).join(' ')}</p>
       <p>{t('staff.access.asked', { at: formats.moment(question.askedAt) })}</p>
       <blockquote>{question.text}</blockquote>
       {question.answer && question.answeredAt ? (

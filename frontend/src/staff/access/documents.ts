@@ -7,7 +7,7 @@ export const AskedFragment = graphql(`
     until
     staffName
     role
-    reason
+    reasons
     organisation {
       id
       name

@@ -1,29 +1,29 @@
 import { type SubmitEvent, useState } from 'react';
 import { LoadFailed } from '../../lib/graphql';
 import { useText } from '../../lib/i18n';
-import { Button, Dialog, Note, Stack, Waiting } from '../../ui';
+import { Dialog, Note, Stack, Waiting } from '../../ui';
 import { RadioChoice } from '../../ui/form';
+import { DialogEnd } from '../parts/DialogEnd';
 import { failureText } from '../parts/failureText';
 import { useColleagues } from './useColleagues';
 import { type Given, useGive } from './useGive';
 
 interface Props {
   cases: readonly Given[];
-  /** Who has it now and so is not offered; only of a single case. */
-  handlerName?: string | undefined;
   onClose: () => void;
   /** What was given, when at least one was. The dialog stays while others could not be given. */
   onGiven: (ids: readonly string[], to: string) => void;
 }
 
 /** Gives one case or several to a colleague who may handle cases at their units. */
-export function GiveDialog({ cases, handlerName, onClose, onGiven }: Props) {
-  const { t } = useText();
-  const { staff, error, again } = useColleagues(cases.map(({ organisation }) => organisation.id));
+export function GiveDialog({ cases, onClose, onGiven }: Props) {
+  const { t, formats } = useText();
+  const { staff, elsewhere, error, again } = useColleagues(cases.map(({ organisation }) => organisation.id));
   const { busy, kept, give } = useGive();
   const [to, setTo] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
-  const offered = staff?.filter(({ name }) => name !== handlerName) ?? [];
+  // Who has all of them already has nothing to get; two people may have the same name.
+  const offered = staff?.filter(({ id }) => cases.some(({ handler }) => handler?.staffId !== id)) ?? [];
 
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -61,6 +61,11 @@ export function GiveDialog({ cases, handlerName, onClose, onGiven }: Props) {
               problem={tried && to === null ? t('staff.give.empty') : undefined}
             />
           )}
+          {elsewhere.length > 0 && (
+            <p className="g-quiet">
+              {t('staff.give.elsewhere', { names: formats.list(elsewhere.map(({ name }) => name)) })}
+            </p>
+          )}
           {kept.length > 0 && (
             <Note tone="danger" announce>
               {kept.map(({ number, messages, error: failed }) => (
@@ -73,16 +78,7 @@ export function GiveDialog({ cases, handlerName, onClose, onGiven }: Props) {
               ))}
             </Note>
           )}
-          <Stack row gap={2}>
-            {offered.length > 0 && (
-              <Button type="submit" busy={busy}>
-                {t('staff.give.give')}
-              </Button>
-            )}
-            <Button kind="secondary" onPress={onClose}>
-              {t('staff.ask.cancel')}
-            </Button>
-          </Stack>
+          <DialogEnd act={offered.length > 0 ? t('staff.give.give') : null} busy={busy} onClose={onClose} />
         </Stack>
       </form>
     </Dialog>

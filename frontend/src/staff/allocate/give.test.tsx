@@ -14,6 +14,8 @@ const colleagues = [
   { __typename: 'StaffMember', id: 'bo', name: 'Bo Ek', title: null, openCases: 0 },
 ];
 
+const karin = { __typename: 'StaffMember', id: 'karin', name: 'Karin Holm', title: null, openCases: 1 };
+
 let world: DeskWorld;
 let given: AllocateCaseInput[];
 
@@ -52,10 +54,10 @@ describe('cases in the queue', () => {
     await user.click(screen.getByRole('checkbox', { name: 'Choose case 333' }));
     await user.click(screen.getByRole('checkbox', { name: 'Choose case 333' }));
     const chosen = screen.getByRole('group', { name: 'Chosen cases' });
-    expect(chosen).toHaveTextContent('2 cases chosen');
+    expect(chosen).toHaveTextContent('2 chosen');
     expect(await axeFindings()).toEqual([]);
 
-    await user.click(within(chosen).getByRole('button', { name: 'Give to a colleague' }));
+    await user.click(within(chosen).getByRole('button', { name: 'Hand over' }));
     const dialog = await screen.findByRole('dialog', { name: 'Hand over 2 cases' });
     await user.click(await within(dialog).findByRole('button', { name: 'Hand over' }));
     expect(within(dialog).getByText('Choose who is to have it.')).toBeVisible();
@@ -66,7 +68,40 @@ describe('cases in the queue', () => {
     expect(await within(dialog).findByText('222: Somebody has changed it.')).toBeVisible();
     expect(given.map(({ caseId, staffId }) => `${caseId} ${staffId}`)).toEqual(['a bo', 'b bo']);
     await user.click(within(dialog).getByRole('button', { name: 'Cancel' }));
-    expect(screen.getByRole('group', { name: 'Chosen cases' })).toHaveTextContent('1 case chosen');
+    expect(screen.getByText('The case has gone to Bo Ek.', { selector: '.g-note *' })).toBeVisible();
+    expect(screen.getByRole('group', { name: 'Chosen cases' })).toHaveTextContent('1 chosen');
+  });
+
+  it('name those who are not in the list because they do not work at all the units', async () => {
+    world.lines = [
+      aLine({ id: 'a', number: '111' }),
+      aLine({ id: 'b', number: '222', organisation: { id: 'org-2', name: 'Akuten', place: null } }),
+    ];
+    server.use(
+      graphql.query('Colleagues', ({ variables }) =>
+        HttpResponse.json({
+          data: { staff: variables['organisationId'] === 'org-2' ? [colleagues[0]] : colleagues },
+        }),
+      ),
+    );
+    const { user } = openPortal('/desk', handler);
+    await screen.findByRole('link', { name: '111' });
+    await user.keyboard('jxjx');
+    await user.click(screen.getByRole('button', { name: 'Hand over' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Hand over 2 cases' });
+    expect(await within(dialog).findAllByRole('radio')).toHaveLength(1);
+    expect(within(dialog).getByText(/^Not in the list: Bo Ek\./)).toBeVisible();
+  });
+
+  it('are marked as long as whoever was given them has not opened them', async () => {
+    const mine = { name: 'Karin Holm', me: true, staffId: 'karin' };
+    world.lines = [
+      aLine({ id: 'a', number: '111', state: 'IN_PROGRESS', handler: mine, unopened: true }),
+      aLine({ id: 'b', number: '222', state: 'IN_PROGRESS', handler: mine }),
+    ];
+    openPortal('/desk', handler);
+    expect(await screen.findByText('Given, not opened')).toBeVisible();
+    expect(screen.getAllByText('In progress')).toHaveLength(1);
   });
 
   it('cannot be chosen by those who do not distribute', async () => {
@@ -84,7 +119,7 @@ describe('a case', () => {
       graphql.query('Colleagues', () =>
         HttpResponse.json({
           data: {
-            staff: colleagues.map((one) => (one.id === 'anna' ? { ...one, name: 'Karin Holm' } : one)),
+            staff: [...colleagues, karin, { ...karin, id: 'namesake', title: 'Nurse' }],
           },
         }),
       ),
@@ -92,10 +127,13 @@ describe('a case', () => {
     const { user } = openPortal('/desk/cases/case-1', handler);
     await user.click(await screen.findByRole('button', { name: 'Hand over' }));
     const dialog = await screen.findByRole('dialog', { name: 'Hand over the case' });
-    expect(await within(dialog).findAllByRole('radio')).toHaveLength(1);
+    // One of the same name is offered all the same.
+    expect(await within(dialog).findAllByRole('radio')).toHaveLength(3);
+    expect(within(dialog).getByRole('radio', { name: 'Karin Holm, Nurse' })).toBeVisible();
     await user.click(within(dialog).getByRole('radio', { name: 'Bo Ek' }));
     await user.click(within(dialog).getByRole('button', { name: 'Hand over' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    expect(screen.getByText('The case has gone to Bo Ek.', { selector: '.g-note *' })).toBeVisible();
     expect(given).toMatchObject([{ caseId: 'case-1', version: 2, staffId: 'bo' }]);
   });
 });

@@ -8,15 +8,25 @@ export type Colleague = ColleaguesQuery['staff'][number];
 interface Colleagues {
   /** Null until they are there. */
   staff: readonly Colleague[] | null;
+  /** Those who may do so at some of them only. */
+  elsewhere: readonly Colleague[];
   error: CombinedError | null;
   again: () => void;
+}
+
+type Found = Pick<Colleagues, 'staff' | 'elsewhere' | 'error'>;
+
+/** Each one once: at every place, or at some only. */
+function sort(lists: readonly (readonly Colleague[])[]): Pick<Found, 'staff' | 'elsewhere'> {
+  const all = [...new Map(lists.flat().map((one) => [one.id, one])).values()];
+  const everywhere = ({ id }: Colleague) => lists.every((list) => list.some((one) => one.id === id));
+  return { staff: all.filter(everywhere), elsewhere: all.filter((one) => !everywhere(one)) };
 }
 
 /** Those who may handle cases at every one of these organisations. */
 export function useColleagues(organisationIds: readonly string[]): Colleagues {
   const client = useClient();
-  const [staff, setStaff] = useState<readonly Colleague[] | null>(null);
-  const [error, setError] = useState<CombinedError | null>(null);
+  const [found, setFound] = useState<Found>({ staff: null, elsewhere: [], error: null });
   const [tries, setTries] = useState(0);
   const wanted = [...new Set(organisationIds)].sort().join(' ');
 
@@ -30,9 +40,8 @@ export function useColleagues(organisationIds: readonly string[]): Colleagues {
         );
       void Promise.all(reads).then((results) => {
         if (left) return;
-        setError(results.find((result) => result.error)?.error ?? null);
-        const [first, ...others] = results.map(({ data }) => data?.staff ?? []);
-        setStaff((first ?? []).filter(({ id }) => others.every((list) => list.some((one) => one.id === id))));
+        const error = results.find((result) => result.error)?.error ?? null;
+        setFound({ ...sort(results.map(({ data }) => data?.staff ?? [])), error });
       });
       return () => {
         left = true;
@@ -41,5 +50,5 @@ export function useColleagues(organisationIds: readonly string[]): Colleagues {
     [client, wanted, tries],
   );
 
-  return { staff, error, again: () => setTries(tries + 1) };
+  return { ...found, again: () => setTries(tries + 1) };
 }

@@ -9,6 +9,7 @@ export interface Given {
   number: string;
   version: number;
   organisation: { id: string };
+  handler?: { staffId?: string | null } | null;
 }
 
 /** Why one of them stays where it was. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useText } from '../../lib/i18n';
-import { Button, Dialog, Stack } from '../../ui';
-import { RefusalNote } from '../case/RefusalNote';
+import { Dialog } from '../../ui';
+import { DialogEnd } from '../parts/DialogEnd';
 import type { Publish } from './usePublish';
 
 interface Props {
@@ -21,15 +21,14 @@ export function PublishDialog({ publish, signature, readers, onPublish, onClose 
       {readers}
       <p>{t('staff.publish.final')}</p>
       <p>{t('staff.publish.signature', { signature })}</p>
-      {publish.refusal && <RefusalNote refusal={publish.refusal} />}
-      <Stack row gap={2}>
-        <Button busy={publish.busy} onPress={onPublish}>
-          {t('staff.publish.button')}
-        </Button>
-        <Button kind="secondary" onPress={onClose}>
-          {t('staff.publish.back')}
-        </Button>
-      </Stack>
+      <DialogEnd
+        act={t('staff.publish.button')}
+        busy={publish.busy}
+        refusal={publish.refusal}
+        onAct={onPublish}
+        back={t('staff.publish.back')}
+        onClose={onClose}
+      />
     </Dialog>
   );
 }

@@ -15,7 +15,7 @@ export function AuditPage() {
   const first = led[0];
   const looked = JSON.stringify(search);
   return (
-    <Page heading={t('audit.heading')}>
+    <Page heading={t('audit.heading')} width="wide">
       <p>{t('audit.text')}</p>
       {first ? (
         <>

@@ -26,7 +26,7 @@ export function ReviewsPage() {
   });
   const reviews = data && nodesOf(data.accessReviews);
   return (
-    <Page heading={t('audit.reviews.heading')}>
+    <Page heading={t('audit.reviews.heading')} width="wide">
       <p>{t('audit.reviews.text')}</p>
       <p>
         <Link to="/desk/audit" search={{}}>

@@ -4,7 +4,7 @@ import { announce } from '../../lib/a11y/announcer';
 import { localeOf, useText } from '../../lib/i18n';
 import { correctionOf } from '../../shared/correction';
 import { unitName } from '../../shared/unitName';
-import { Page, Stack } from '../../ui';
+import { Note, Page, Stack } from '../../ui';
 import { After } from '../after/After';
 import { GiveDialog } from '../allocate/GiveDialog';
 import { DecideDialog } from '../after/DecideDialog';
@@ -86,6 +86,7 @@ export function CaseView({ caseId, found, countries, liveCursor, failed, onReloa
   const close = useClose(subject);
   const [asking, setAsking] = useState(false);
   const [settingUnits, setSettingUnits] = useState(false);
+  const [given, setGiven] = useState('');
   const [dialog, setDialog] = useState<'close' | 'decide' | 'give' | null>(null);
   // Who has begun to write keeps the page, also when the right to save is lost meanwhile.
   const [writing, setWriting] = useState(work !== undefined);
@@ -163,6 +164,7 @@ export function CaseView({ caseId, found, countries, liveCursor, failed, onReloa
         </Patient>
       )}
       {failed}
+      {given !== '' && <Note tone="good">{given}</Note>}
       <Units subject={units} content={words.content} setting={settingUnits} onSetting={setSettingUnits} />
       <ClockCard subject={readFragment(ClockFragment, found)} forSubmitter={people.onlySubmitterReached} />
       <div className="d-case" data-writing={writesOrReads || undefined}>
@@ -266,10 +268,11 @@ export function CaseView({ caseId, found, countries, liveCursor, failed, onReloa
       {dialog === 'give' && (
         <GiveDialog
           cases={[subject]}
-          handlerName={subject.handler?.name}
           onClose={() => setDialog(null)}
           onGiven={(_, to) => {
-            announce(t('staff.give.done', { count: 1, to }));
+            const done = t('staff.give.done', { count: 1, to });
+            announce(done);
+            setGiven(done);
             bar.current?.focus();
           }}
         />

@@ -1,10 +1,10 @@
 import type { SubmitEvent } from 'react';
 import { useText } from '../../lib/i18n';
-import { Button, Dialog, Stack } from '../../ui';
+import { Dialog, Stack } from '../../ui';
 import { problemAt } from '../../ui/form/problems';
 import { TextArea } from '../../ui/form/TextArea';
 import type { DeskCaseStateFragment } from '../gql/graphql';
-import { RefusalNote } from './RefusalNote';
+import { DialogEnd } from '../parts/DialogEnd';
 import type { Close } from './useClose';
 
 const limit = 2_000;
@@ -46,15 +46,12 @@ export function CloseDialog({ subject, close, onDone, onCancel }: Props) {
               rows={4}
             />
           )}
-          {close.refusal && !atThanks && <RefusalNote refusal={close.refusal} />}
-          <Stack row gap={2}>
-            <Button type="submit" busy={close.busy}>
-              {t(close.thanks.trim() === '' ? 'staff.close.close' : 'staff.close.send')}
-            </Button>
-            <Button kind="secondary" onPress={onCancel}>
-              {t('staff.ask.cancel')}
-            </Button>
-          </Stack>
+          <DialogEnd
+            act={t(close.thanks.trim() === '' ? 'staff.close.close' : 'staff.close.send')}
+            busy={close.busy}
+            refusal={atThanks ? null : close.refusal}
+            onClose={onCancel}
+          />
         </Stack>
       </form>
     </Dialog>

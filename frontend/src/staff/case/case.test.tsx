@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { graphql, HttpResponse } from 'msw';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { axeFindings } from '../../../test/axe';
+import { happened, openCase } from '../../../test/desk/opened';
 import { deskHandlers, payload, problem, server } from '../../../test/desk/server';
 import { socket } from '../../../test/desk/socket';
 import {
@@ -27,28 +28,6 @@ beforeEach(() => {
   server.resetHandlers(...deskHandlers(world));
 });
 afterAll(() => server.close());
-
-async function openCase() {
-  const opened = openPortal('/desk/cases/case-1', handler);
-  await screen.findByRole('heading', { level: 1, name: /^Case/ });
-  await waitFor(() => expect(socket.following('caseEvents')).toHaveLength(1));
-  return opened;
-}
-
-function happened(type: string, cursor: string, over: object = {}) {
-  socket.push('caseEvents', {
-    __typename: 'CaseEvent',
-    cursor,
-    type,
-    actorName: 'Leila Haddad',
-    unitNames: [],
-    representationDeed: null,
-    representativeName: null,
-    byMe: false,
-    case: world.subject,
-    ...over,
-  });
-}
 
 describe('a case at the desk', () => {
   it("shows the citizen's words, their questions and what they wish", async () => {
@@ -119,7 +98,13 @@ describe('a case at the desk', () => {
 
   it('tells calmly and once who was first, and shows the case as it is now', async () => {
     world.subject = untaken();
-    const other = { __typename: 'StaffSignature', name: 'Anna Berg', title: 'Handler', me: false };
+    const other = {
+      __typename: 'StaffSignature',
+      name: 'Anna Berg',
+      title: 'Handler',
+      me: false,
+      staffId: 'anna',
+    };
     const reason = 'Anna Berg has the case.';
     server.use(
       graphql.mutation('TakeCase', () => {
@@ -193,12 +178,12 @@ describe('a case at the desk', () => {
     const messages = connection('MessageConnection', [letter('m2', 'It was a Tuesday.')]);
     const actions = [...world.subject.actions, action('READ_LETTERS')];
     world.subject = { ...world.subject, version: 3, messages, actions };
-    happened('CITIZEN_WROTE', 'cursor-1');
+    happened(world, 'CITIZEN_WROTE', 'cursor-1');
     expect(await screen.findByText('It was a Tuesday.')).toBeVisible();
     expect(screen.getByText('New')).toBeVisible();
     expect(screen.getByText('Leila Haddad wrote')).toBeInTheDocument();
     world.subject = { ...world.subject, state: 'ANSWERED', version: 4 };
-    happened('ANSWER_PUBLISHED', 'cursor-2', { byMe: true });
+    happened(world, 'ANSWER_PUBLISHED', 'cursor-2', { byMe: true });
     await waitFor(() => expect(screen.queryByText('New')).not.toBeInTheDocument());
   });
 
@@ -239,7 +224,7 @@ describe('a case at the desk', () => {
     expect(asked).toEqual(['after-m1', 'after-m101']);
     last = 'm103';
     world.subject = { ...world.subject, version: 7 };
-    happened('CITIZEN_WROTE', 'cursor-1');
+    happened(world, 'CITIZEN_WROTE', 'cursor-1');
     expect(await screen.findByText('The last letter, m103.')).toBeVisible();
     await user.click(await screen.findByRole('button', { name: 'I have read the letter' }));
     await waitFor(() => expect(world.read).toEqual([{ caseId: 'case-1', lastLetterId: 'm103' }]));

@@ -29,6 +29,7 @@ export const CaseStateFragment = graphql(`
       name
       title
       me
+      staffId
     }
     actions {
       name

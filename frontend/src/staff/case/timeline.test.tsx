@@ -1,9 +1,9 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { happened, openCase } from '../../../test/desk/opened';
 import { deskHandlers, server } from '../../../test/desk/server';
 import { socket } from '../../../test/desk/socket';
 import { connection, deskCase, type DeskWorld, newDeskWorld } from '../../../test/desk/world';
-import { handler, openPortal } from '../../../test/render';
 
 let world: DeskWorld;
 
@@ -14,28 +14,6 @@ beforeEach(() => {
   server.resetHandlers(...deskHandlers(world));
 });
 afterAll(() => server.close());
-
-async function openCase() {
-  const opened = openPortal('/desk/cases/case-1', handler);
-  await screen.findByRole('heading', { level: 1, name: /^Case/ });
-  await waitFor(() => expect(socket.following('caseEvents')).toHaveLength(1));
-  return opened;
-}
-
-function happened(type: string, cursor: string, over: object = {}) {
-  socket.push('caseEvents', {
-    __typename: 'CaseEvent',
-    cursor,
-    type,
-    actorName: 'Leila Haddad',
-    unitNames: [],
-    representationDeed: null,
-    representativeName: null,
-    byMe: false,
-    case: world.subject,
-    ...over,
-  });
-}
 
 describe('the timeline at the desk', () => {
   it('tells in the timeline, and aloud, a yes from its end', async () => {
@@ -56,7 +34,7 @@ describe('the timeline at the desk', () => {
     await openCase();
     expect(screen.getByText('The patient said yes to Olof Lindqvist speaking for the patient')).toBeVisible();
     world.subject = deskCase({ timeline: connection('CaseEventConnection', [yes, end]) });
-    happened('REPRESENTATION_CHANGED', '2', end);
+    happened(world, 'REPRESENTATION_CHANGED', '2', end);
     const words = 'The patient took back the yes to Olof Lindqvist';
     expect(await screen.findByText(words, { selector: 'li span' })).toBeVisible();
     expect(await screen.findByText(words, { selector: '[aria-live] *, [role=status]' })).toBeInTheDocument();
@@ -79,5 +57,22 @@ describe('the timeline at the desk', () => {
     });
     await openCase();
     expect(screen.getAllByText('You saved the draft of the answer')).toHaveLength(1);
+  });
+
+  it('says of a page that was opened no more than that, since reading is what the handler says', async () => {
+    const opened = {
+      __typename: 'CaseEvent',
+      cursor: '1',
+      type: 'UNIT_READ',
+      at: '2026-11-20T09:00:00Z',
+      actorName: 'Karin Holm',
+      byMe: true,
+      unitNames: [],
+      representationDeed: null,
+      representativeName: null,
+    };
+    world.subject = deskCase({ timeline: connection('CaseEventConnection', [opened]) });
+    await openCase();
+    expect(screen.getByText('You opened what was written')).toBeVisible();
   });
 });

@@ -3,7 +3,7 @@ import { useMutation } from 'urql';
 import { announce } from '../../lib/a11y/announcer';
 import { fieldProblems } from '../../lib/graphql';
 import { useText } from '../../lib/i18n';
-import { Button, Stack } from '../../ui';
+import { Button } from '../../ui';
 import { TextField } from '../../ui/form';
 import { RefusalNote } from '../case/RefusalNote';
 import type { Refusal } from '../case/useTake';
@@ -39,25 +39,21 @@ export function Draw({ unit, period, onDrawn }: Props) {
   };
 
   return (
-    <form noValidate onSubmit={(event) => void draw(event)}>
-      <Stack>
-        <h3>{t('staff.coding.draw')}</h3>
-        <p className="g-quiet">{t('staff.coding.draw.help')}</p>
-        <TextField
-          name="count"
-          label={t('staff.coding.draw.count')}
-          width={4}
-          value={count}
-          onValue={setCount}
-        />
-        {refusal && <RefusalNote refusal={refusal} />}
-        {drawn !== null && <p>{t('staff.coding.drawn', { count: drawn })}</p>}
-        <Stack row gap={2}>
-          <Button type="submit" kind="secondary" size="small" busy={fetching}>
-            {t('staff.coding.draw.do')}
-          </Button>
-        </Stack>
-      </Stack>
+    <form className="d-coding__draw" noValidate onSubmit={(event) => void draw(event)}>
+      <h3>{t('staff.coding.draw')}</h3>
+      <p className="g-quiet">{t('staff.coding.draw.help')}</p>
+      <TextField
+        name="count"
+        label={t('staff.coding.draw.count')}
+        width={4}
+        value={count}
+        onValue={setCount}
+      />
+      {refusal && <RefusalNote refusal={refusal} />}
+      {drawn !== null && <p>{t('staff.coding.drawn', { count: drawn })}</p>}
+      <Button type="submit" kind="secondary" size="small" busy={fetching}>
+        {t('staff.coding.draw.do')}
+      </Button>
     </form>
   );
 }

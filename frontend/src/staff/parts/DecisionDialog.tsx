@@ -1,12 +1,12 @@
 import { type SubmitEvent, useState } from 'react';
 import { useText } from '../../lib/i18n';
 import { joinDay, parseDay, splitDay } from '../../shared/days';
-import { Button, Dialog, Stack } from '../../ui';
+import { Dialog, Stack } from '../../ui';
 import { RadioChoice } from '../../ui/form';
 import { problemAt } from '../../ui/form/problems';
-import { RefusalNote } from '../case/RefusalNote';
 import { isDay } from '../case/useAsk';
 import type { Refusal } from '../case/useTake';
+import { DialogEnd } from './DialogEnd';
 import { ReasonAndDay } from './ReasonAndDay';
 
 export interface Decision {
@@ -94,15 +94,12 @@ export function DecisionDialog(props: Props) {
             onDay={setDay}
             atDay={tried && badDay ? t('staff.ask.noDay') : at('validUntil')}
           />
-          {refusal && !at('reason') && !at('validUntil') && <RefusalNote refusal={refusal} />}
-          <Stack row gap={2}>
-            <Button type="submit" busy={busy}>
-              {t('staff.decide.send')}
-            </Button>
-            <Button kind="secondary" onPress={onClose}>
-              {t('staff.ask.cancel')}
-            </Button>
-          </Stack>
+          <DialogEnd
+            act={t('staff.decide.send')}
+            busy={busy}
+            refusal={at('reason') || at('validUntil') ? null : refusal}
+            onClose={onClose}
+          />
         </Stack>
       </form>
     </Dialog>

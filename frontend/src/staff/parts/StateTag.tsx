@@ -12,8 +12,21 @@ const looks = {
   WITHDRAWN: ['neutral', 'close'],
 } as const satisfies Record<CaseState, readonly [string, IconName]>;
 
-export function StateTag({ state }: { state: CaseState }) {
+interface Props {
+  state: CaseState;
+  /** Its handler was given it and has not opened it: then nobody works on it yet, whatever its state. */
+  unopened?: boolean;
+}
+
+export function StateTag({ state, unopened = false }: Props) {
   const { t } = useText();
+  if (unopened && state === 'IN_PROGRESS') {
+    return (
+      <Tag tone="primary" icon="person">
+        {t('staff.state.unopened')}
+      </Tag>
+    );
+  }
   const [tone, icon] = looks[state];
   return (
     <Tag tone={tone} icon={icon}>

@@ -3,13 +3,13 @@ import { useMutation, useQuery } from 'urql';
 import { fieldProblems } from '../../lib/graphql';
 import { useText } from '../../lib/i18n';
 import { joinDay, parseDay, splitDay } from '../../shared/days';
-import { Button, Dialog, Stack, Waiting } from '../../ui';
+import { Dialog, Stack, Waiting } from '../../ui';
 import { RadioChoice, TextField } from '../../ui/form';
 import { problemAt } from '../../ui/form/problems';
-import { RefusalNote } from '../case/RefusalNote';
 import { isDay } from '../case/useAsk';
 import type { Refusal } from '../case/useTake';
 import type { CountryCode, RepresentationBasis } from '../gql/graphql';
+import { DialogEnd } from '../parts/DialogEnd';
 import { ReasonAndDay } from '../parts/ReasonAndDay';
 import { AdmitRepresentativeDocument, DeskBasesDocument, reasonLimit } from './documents';
 
@@ -118,15 +118,12 @@ export function AdmitDialog({ caseId, country, onClose, onAdmitted }: Props) {
             onDay={setDay}
             atDay={problem('validUntil')}
           />
-          {shown && <RefusalNote refusal={refusal} />}
-          <Stack row gap={2}>
-            <Button type="submit" busy={fetching}>
-              {t('staff.people.admit.send')}
-            </Button>
-            <Button kind="secondary" onPress={onClose}>
-              {t('staff.ask.cancel')}
-            </Button>
-          </Stack>
+          <DialogEnd
+            act={t('staff.people.admit.send')}
+            busy={fetching}
+            refusal={shown ? refusal : null}
+            onClose={onClose}
+          />
         </Stack>
       </form>
     </Dialog>

@@ -2,11 +2,11 @@ import { type SubmitEvent, useState } from 'react';
 import { useMutation } from 'urql';
 import { fieldProblems } from '../../lib/graphql';
 import { useText } from '../../lib/i18n';
-import { Button, Dialog, Stack } from '../../ui';
+import { Dialog, Stack } from '../../ui';
 import { TextArea, TextField } from '../../ui/form';
 import { problemAt } from '../../ui/form/problems';
-import { RefusalNote } from '../case/RefusalNote';
 import type { Refusal } from '../case/useTake';
+import { DialogEnd } from '../parts/DialogEnd';
 import { CorrectPatientDocument } from './correct';
 
 interface Props {
@@ -82,15 +82,12 @@ export function CorrectPatientDialog({ representationId, onClose, onCorrected }:
             count={(left) => t(left < 0 ? 'staff.count.over' : 'staff.count.left', { count: Math.abs(left) })}
             rows={3}
           />
-          {shown && <RefusalNote refusal={refusal} />}
-          <Stack row gap={2}>
-            <Button type="submit" busy={fetching}>
-              {t('staff.people.correct.send')}
-            </Button>
-            <Button kind="secondary" onPress={onClose}>
-              {t('staff.ask.cancel')}
-            </Button>
-          </Stack>
+          <DialogEnd
+            act={t('staff.people.correct.send')}
+            busy={fetching}
+            refusal={shown ? refusal : null}
+            onClose={onClose}
+          />
         </Stack>
       </form>
     </Dialog>

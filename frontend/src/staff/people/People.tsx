@@ -18,11 +18,12 @@ interface Props {
 }
 
 /** Who speaks for the patient and on what, and what one can tell whom; nothing where the patient speaks alone. */
-export function People({ subject, people: { representations }, sides, forAnother }: Props) {
+export function People({ subject, people: { representations, readers }, sides, forAnother }: Props) {
   const { t } = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   const [deciding, setDeciding] = useState<string | null>(null);
   const decided = representations.find(({ id }) => id === deciding);
+  const language = readers.find(({ role }) => role === 'PATIENT')?.language;
   if (representations.length === 0) return null;
 
   const done = () => {
@@ -37,6 +38,7 @@ export function People({ subject, people: { representations }, sides, forAnother
         {t(forAnother ? 'staff.people.heading' : 'staff.people.heading.own')}
       </h2>
       <Reach sides={sides} state={subject.state} />
+      {language && <p>{t(`staff.people.language.${language}`)}</p>}
       {representations.map((one) => (
         <OneRepresentation key={one.id} one={one} onDecide={() => setDeciding(one.id)} />
       ))}

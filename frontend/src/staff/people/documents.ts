@@ -9,6 +9,7 @@ export const PeopleFragment = graphql(`
     readers {
       role
       name
+      language
       scope
     }
     representations {

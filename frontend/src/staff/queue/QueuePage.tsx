@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { announce } from '../../lib/a11y/announcer';
 import { useText } from '../../lib/i18n';
-import { Button, Page } from '../../ui';
+import { Button, Icon, Note, Page } from '../../ui';
 import { useDeskViewer } from '../frame/viewer';
 import { LoadFailed } from '../../lib/graphql';
 import { Skeleton } from '../parts/Skeleton';
@@ -42,6 +42,7 @@ export function QueuePage() {
   const list = useRef<HTMLOListElement>(null);
   const [helping, setHelping] = useState(false);
   const [giving, setGiving] = useState(false);
+  const [given, setGiven] = useState('');
   const choice = useChoice(distributes(roles) && filter.stage === 'open');
   const chosen = queue.rows.filter(({ line }) => choice?.chosen.has(line.id)).map(({ line }) => line);
   const loaded = queue.status === 'loaded';
@@ -70,12 +71,14 @@ export function QueuePage() {
       <div className="d-toolbar">
         <QueueFilters filter={filter} units={unitsOf(roles, queue.rows)} />
         <FindCase />
-        <Button kind="quiet" size="small" onPress={() => setHelping(true)}>
-          {t('staff.keys.button')}
-        </Button>
       </div>
       {error && <LoadFailed error={error} retry={() => open(filter)} />}
       {queue.status === 'loading' && <Skeleton bars={8} />}
+      {given !== '' && (
+        <Note tone="good">
+          <p>{given}</p>
+        </Note>
+      )}
       {loaded && (
         <QueueStatus
           stage={queue.filter.stage}
@@ -83,7 +86,11 @@ export function QueuePage() {
           more={queue.next !== null}
           waiting={queue.waiting.length}
           onShow={show}
-        />
+        >
+          <Button kind="quiet" size="small" onPress={() => setHelping(true)}>
+            {t('staff.keys.button')}
+          </Button>
+        </QueueStatus>
       )}
       {loaded &&
         (queue.rows.length > 0 ? (
@@ -94,9 +101,23 @@ export function QueuePage() {
       {chosen.length > 0 && choice && (
         <div className="d-chosen" role="group" aria-label={t('staff.give.chosen.label')}>
           <span>{t('staff.give.chosen', { count: chosen.length })}</span>
-          <Button onPress={() => setGiving(true)}>{t('staff.give.button')}</Button>
-          <Button kind="quiet" onPress={choice.clear}>
-            {t('staff.give.clear')}
+          <Button
+            size="small"
+            onPress={() => {
+              setGiving(true);
+              setGiven('');
+            }}
+          >
+            {t('staff.give.give')}
+          </Button>
+          <Button
+            kind="quiet"
+            size="small"
+            icon={<Icon name="close" />}
+            aria-label={t('staff.give.clear')}
+            onPress={choice.clear}
+          >
+            <span className="d-chosen__clear">{t('staff.give.clear')}</span>
           </Button>
         </div>
       )}
@@ -120,7 +141,9 @@ export function QueuePage() {
           cases={chosen}
           onClose={() => setGiving(false)}
           onGiven={(ids, to) => {
-            announce(t('staff.give.done', { count: ids.length, to }));
+            const done = t('staff.give.done', { count: ids.length, to });
+            announce(done);
+            setGiven(done);
             for (const id of ids) choice.toggle(id);
           }}
         />

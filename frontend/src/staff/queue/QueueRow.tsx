@@ -4,6 +4,7 @@ import { useText } from '../../lib/i18n';
 import { unitName } from '../../shared/unitName';
 import { Tag } from '../../ui';
 import { Deadline } from '../parts/Deadline';
+import { FiledTag } from '../parts/FiledTag';
 import { StateTag } from '../parts/StateTag';
 import type { Choice } from './choice';
 import { useQueueDesk } from './context';
@@ -19,7 +20,8 @@ export function QueueRow({ row: { line, left }, choice }: Props) {
   const { t, formats } = useText();
   const id = useId();
   const { remember } = useQueueDesk();
-  const { number, kind, state, organisation, receivedAt, clock, handler, unread } = line;
+  const { number, kind, state, organisation, receivedAt, clock, handler, unread, unopened, filedForAnother } =
+    line;
   const cells = ['when', 'unit', 'state', 'who'].map((cell) => `${id}${cell}`);
 
   return (
@@ -53,12 +55,13 @@ export function QueueRow({ row: { line, left }, choice }: Props) {
         {unitName(organisation)}
       </span>
       <span id={cells[2]} className="d-row__state">
-        <StateTag state={state} />
+        <StateTag state={state} unopened={unopened} />
         {unread && (
           <Tag tone="primary" icon="letter">
             {t('staff.queue.unread')}
           </Tag>
         )}
+        {filedForAnother && <FiledTag filed={filedForAnother} />}
         {left && <span className="d-row__left">{t('staff.queue.left')}</span>}
       </span>
       <span id={cells[3]} className="d-row__who">

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useText } from '../../lib/i18n';
 import { Button } from '../../ui';
 import type { Stage } from './lines';
@@ -8,10 +9,11 @@ interface Props {
   more: boolean;
   waiting: number;
   onShow: () => void;
+  children: ReactNode;
 }
 
 /** How many there are, and the new ones that wait. Its height never changes. */
-export function QueueStatus({ stage, count, more, waiting, onShow }: Props) {
+export function QueueStatus({ stage, count, more, waiting, onShow, children }: Props) {
   const { t } = useText();
   return (
     <div className="d-status">
@@ -23,6 +25,7 @@ export function QueueStatus({ stage, count, more, waiting, onShow }: Props) {
           </Button>
         )}
       </div>
+      {children}
     </div>
   );
 }

@@ -23,8 +23,11 @@ export const LineFragment = graphql(`
     handler {
       name
       me
+      staffId
     }
     unread
+    unopened
+    filedForAnother
     version
   }
 `);

@@ -62,7 +62,12 @@ describe('the queue', () => {
   });
 
   it('keeps a line that somebody else took in the list of those nobody has, marked as gone', () => {
-    const line = aLine({ id: 'a', version: 2, state: 'IN_PROGRESS', handler: { name: 'Anna', me: false } });
+    const line = aLine({
+      id: 'a',
+      version: 2,
+      state: 'IN_PROGRESS',
+      handler: { name: 'Anna', me: false, staffId: null },
+    });
     const start = loaded(['a', 'b'], {
       stage: 'open',
       assignment: 'nobody',

@@ -77,7 +77,7 @@ describe('the queue page', () => {
     const link = screen.getByRole('link', { name: '111' });
     expect(link).toHaveFocus();
     tell(
-      { ...late, version: 2, state: 'IN_PROGRESS', handler: { name: 'Anna Berg', me: false } },
+      { ...late, version: 2, state: 'IN_PROGRESS', handler: { name: 'Anna Berg', me: false, staffId: null } },
       'cursor-1',
     );
     expect(await row('111').findByText('Anna Berg')).toBeVisible();

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { graphql } from '../../../gql';
+import { graphql, readFragment } from '../../../gql';
 import type { CaseCardFragment as Card } from '../../../gql/graphql';
 import { useText } from '../../../lib/i18n';
 import type { MessageId } from '../../../locales/ids';
@@ -7,6 +7,7 @@ import { unitName } from '../../../shared/unitName';
 import { TurnTag } from './TurnTag';
 import { turnOf, waitsForConsent } from './turn';
 import { useNextStep } from './useNextStep';
+import { WhoseCase, whoseWords } from '../../whose';
 
 export const CaseCardFragment = graphql(`
   fragment CaseCard on Case {
@@ -38,6 +39,7 @@ export const CaseCardFragment = graphql(`
       side
       state
     }
+    ...Whose
   }
 `);
 
@@ -50,7 +52,9 @@ function askedWords(card: Card): MessageId {
 
 /** A case in a list: whom it concerns, whose move it is, and when. */
 export function CaseCard({ card }: { card: Card }) {
-  const { t, formats } = useText();
+  const text = useText();
+  const { t, formats } = text;
+  const whose = whoseWords(readFragment(WhoseCase, card), text);
   const nextStep = useNextStep();
   return (
     <article className="g-card g-case-card">
@@ -62,6 +66,7 @@ export function CaseCard({ card }: { card: Card }) {
         </h3>
         <TurnTag turn={turnOf(card)} />
       </div>
+      {whose && <p className="g-case-card__whose">{whose}</p>}
       <p>{card.scope === 'ASKED' && card.state !== 'WITHDRAWN' ? t(askedWords(card)) : nextStep(card)}</p>
       <p className="g-quiet">
         {t('case.numberAndDay', { number: card.number, day: formats.day(card.receivedAt) })}

@@ -58,11 +58,11 @@ export function questionSteps(
   return [first, ...others.filter(asked)];
 }
 
-/** About how many questions there are, said before any is answered: between the shortest and the longest way. */
-export function aboutSoMany(kind: CaseKind, promised: AnswerPromise | null): number {
+/** How many questions there are, said before any is answered: on the shortest way and on the longest, as "9–11". */
+export function howMany(kind: CaseKind, promised: AnswerPromise | null): string {
   const shortest = questionSteps(kind, promised).length;
   const longest = questionSteps(kind, promised ?? 'POSSIBLE', true).length;
-  return Math.round((shortest + longest) / 2);
+  return shortest === longest ? String(longest) : `${shortest}–${longest}`;
 }
 
 /** True while an answer that is not given yet may still add pages, so that nobody can say how many there are. */

@@ -13,6 +13,10 @@ import type { WhereProps } from './UnitChoice';
 
 const UnitFinders = graphql(`
   query UnitFinders {
+    viewer {
+      id
+      country
+    }
     unitFinders {
       region
       organisation {
@@ -103,8 +107,11 @@ export function UnitUnknown({ where: { unit, unitWords }, change, problem, focus
   );
 }
 
-function groupsOf({ unitFinders, countries }: UnitFindersQuery) {
-  return countries.map(({ code, name }) => ({
+/** The regions of one's own country first: most of what is said was there. */
+function groupsOf({ viewer, unitFinders, countries }: UnitFindersQuery) {
+  const abroad = ({ code }: { code: string }) => Number(viewer?.country != null && code !== viewer.country);
+  const ordered = countries.toSorted((a, b) => abroad(a) - abroad(b));
+  return ordered.map(({ code, name }) => ({
     label: name,
     options: unitFinders
       .filter(({ organisation }) => organisation.country === code)

@@ -4,6 +4,7 @@ import static org.gehor.platform.database.Rows.required;
 
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -18,8 +19,8 @@ import reactor.core.publisher.Mono;
 class AccessRepository {
 
     private static final String COLUMNS = """
-            select e.id, e.case_id, c.country, e.at, app_sitting_end(e) as until, e.staff_name, e.role, e.organisation_id, e.reason,
-                   q.id as question_id, q.text, q.asked_at, q.answer, q.answered_at, q.answered_name, q.answered_title
+            select e.id, e.case_id, c.country, e.at, w.until, w.reasons, e.staff_name, e.role, e.organisation_id, q.id as question_id,
+                   q.text, q.asked_at, q.answer, q.answered_at, q.answered_name, q.answered_title
             """;
 
     private final DatabaseClient client;
@@ -31,9 +32,9 @@ class AccessRepository {
     /** Sittings of one case, latest first, each by its first entry. */
     Mono<List<AccessEntry>> ofCase(UUID caseId, UUID before, int limit) {
         return client.sql(COLUMNS + """
-                from access_entry e join care_case c on c.id = e.case_id
+                from access_entry e join care_case c on c.id = e.case_id cross join lateral app_whole_sitting(e) w
                 left join access_question q on q.entry_id = e.id
-                where e.case_id = :case and e.id < :before and (q.id is not null or not app_sits_on(e))
+                where e.case_id = :case and e.id < :before and (q.id is not null or not app_goes_on(e))
                 order by e.id desc limit :limit
                 """)
                 .bind("case", caseId)
@@ -48,6 +49,7 @@ class AccessRepository {
     Mono<List<AccessEntry>> waiting(Collection<UUID> organisations, UUID after, int limit) {
         return list(client.sql(COLUMNS + """
                 from access_question q join access_entry e on e.id = q.entry_id join care_case c on c.id = q.case_id
+                cross join lateral app_whole_sitting(e) w
                 where q.organisation_id = any (:organisations) and q.answered_at is null and q.id > :place
                 order by q.id limit :limit
                 """), organisations, after, limit);
@@ -57,6 +59,7 @@ class AccessRepository {
     Mono<List<AccessEntry>> answered(Collection<UUID> organisations, UUID before, int limit) {
         return list(client.sql(COLUMNS + """
                 from access_question q join access_entry e on e.id = q.entry_id join care_case c on c.id = q.case_id
+                cross join lateral app_whole_sitting(e) w
                 where q.organisation_id = any (:organisations) and q.answered_at is not null and q.id < :place
                 order by q.id desc limit :limit
                 """), organisations, before, limit);
@@ -75,7 +78,7 @@ class AccessRepository {
     /** With its question. */
     Mono<AccessEntry> find(UUID entryId) {
         return client.sql(COLUMNS + """
-                from access_entry e join care_case c on c.id = e.case_id
+                from access_entry e join care_case c on c.id = e.case_id cross join lateral app_whole_sitting(e) w
                 left join access_question q on q.entry_id = e.id
                 where e.id = :id
                 """)
@@ -94,7 +97,9 @@ class AccessRepository {
                 required(row, "staff_name", String.class),
                 RoleName.valueOf(required(row, "role", String.class)),
                 required(row, "organisation_id", UUID.class),
-                AccessReason.valueOf(required(row, "reason", String.class)),
+                Arrays.stream(required(row, "reasons", String[].class))
+                        .map(AccessReason::valueOf)
+                        .toList(),
                 toQuestion(row));
     }
 

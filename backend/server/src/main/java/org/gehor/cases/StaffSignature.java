@@ -1,5 +1,7 @@
 package org.gehor.cases;
 
+import org.gehor.platform.graphql.GlobalId;
+import org.gehor.platform.security.Actor;
 import org.gehor.platform.security.Actors;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -10,8 +12,13 @@ import reactor.core.publisher.Mono;
  * @param name as it was then
  * @param title as it was then; null when none is known
  * @param me true when it is the viewer
+ * @param staffId public id of the colleague; null for citizens
  */
-public record StaffSignature(String name, @Nullable String title, boolean me) {
+public record StaffSignature(
+        String name,
+        @Nullable String title,
+        boolean me,
+        @Nullable String staffId) {
 
     /** The handler of a case; empty until someone has taken it. */
     public static Mono<StaffSignature> ofHandler(CareCase subject) {
@@ -20,6 +27,10 @@ public record StaffSignature(String name, @Nullable String title, boolean me) {
         return name == null || handler == null
                 ? Mono.empty()
                 : Actors.current()
-                        .map(actor -> new StaffSignature(name, subject.handlerTitle(), handler.equals(actor.id())));
+                        .map(actor -> new StaffSignature(
+                                name,
+                                subject.handlerTitle(),
+                                handler.equals(actor.id()),
+                                actor instanceof Actor.Staff ? GlobalId.of("StaffMember", handler) : null));
     }
 }

@@ -3,6 +3,8 @@ package org.gehor.desk;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gehor.cases.CaseClock;
 import org.gehor.cases.CaseClocks;
 import org.gehor.cases.CaseKind;
@@ -12,6 +14,8 @@ import org.gehor.cases.StaffSignature;
 import org.gehor.organisation.Organisation;
 import org.gehor.organisation.OrganisationLookup;
 import org.gehor.platform.graphql.GlobalId;
+import org.gehor.representation.FiledForAnother;
+import org.gehor.representation.FiledForOthers;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -24,10 +28,12 @@ class WorkQueueFields {
 
     private final OrganisationLookup organisations;
     private final CaseClocks clocks;
+    private final FiledForOthers filed;
 
-    WorkQueueFields(OrganisationLookup organisations, CaseClocks clocks) {
+    WorkQueueFields(OrganisationLookup organisations, CaseClocks clocks, FiledForOthers filed) {
         this.organisations = organisations;
         this.clocks = clocks;
+        this.filed = filed;
     }
 
     @SchemaMapping
@@ -73,6 +79,19 @@ class WorkQueueFields {
     @SchemaMapping
     boolean unread(WorkQueueItem item) {
         return item.subject().unread();
+    }
+
+    /** Without an entry for those that are about the one who filed. */
+    @BatchMapping
+    Mono<Map<WorkQueueItem, FiledForAnother>> filedForAnother(List<WorkQueueItem> items) {
+        var ids = items.stream().map(item -> item.subject().caseId()).distinct().toList();
+        return filed.among(ids)
+                .map(found -> items.stream()
+                        .distinct()
+                        .filter(item -> found.containsKey(item.subject().caseId()))
+                        .collect(Collectors.toMap(
+                                Function.identity(),
+                                item -> found.get(item.subject().caseId()))));
     }
 
     @SchemaMapping

@@ -7,6 +7,7 @@
         allowedDependencies = {
             "cases",
             "organisation",
+            "representation",
             "platform::security",
             "platform::database",
             "platform::events",

@@ -28,7 +28,7 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 class AccessLogTests {
 
     private static final String LOG = """
-            query($id: ID!) { accessLog(caseId: $id) { edges { node { id at until staffName role reason organisation { id } case { id }
+            query($id: ID!) { accessLog(caseId: $id) { edges { node { id at until staffName role reason reasons organisation { id } case { id }
               question { id text answer answeredBy } } } } }""";
 
     @LocalServerPort
@@ -77,16 +77,36 @@ class AccessLogTests {
                         other.name() + " 2024-03-01T12:10:00.000Z 2024-03-01T12:10:00.000Z");
     }
 
+    @Test
+    void whoOpensACaseAndThenTakesItIsNamedOnceWithBothReasons() throws SQLException {
+        var scene = new Scene("NO");
+        var noon = Instant.parse("2024-03-01T12:00:00Z");
+        read(scene, scene.handler, noon);
+        read(scene, scene.handler, noon.plus(Duration.ofMinutes(5)), "HANDLES");
+        read(scene, scene.handler, noon.plus(Duration.ofMinutes(9)), "HANDLES");
+
+        var sittings = scene.log(scene.citizen).path("accessLog.edges[*].node").entityList(Map.class).get().stream()
+                .filter(entry -> String.valueOf(entry.get("at")).startsWith("2024-03-01"))
+                .map(entry -> entry.get("until") + " " + entry.get("reason") + " " + entry.get("reasons"))
+                .toList();
+        assertThat(sittings).containsExactly("2024-03-01T12:09:00.000Z WORKS_THERE [WORKS_THERE, HANDLES]");
+    }
+
     private static void read(Scene scene, Worker reader, Instant at) throws SQLException {
+        read(scene, reader, at, "WORKS_THERE");
+    }
+
+    private static void read(Scene scene, Worker reader, Instant at, String reason) throws SQLException {
         try (var connection = TestDatabase.asSuperuser();
                 var insert = connection.prepareStatement("""
                         insert into access_entry (case_id, staff_id, staff_name, role, organisation_id, case_organisation_id, reason, request_id, at)
-                        select c.id, s.id, s.name, 'HANDLER', c.organisation_id, c.organisation_id, 'WORKS_THERE', ?, ?
+                        select c.id, s.id, s.name, 'HANDLER', c.organisation_id, c.organisation_id, ?, ?, ?
                         from care_case c, staff_member s where c.id = ?::uuid and s.id = ?""")) {
-            insert.setString(1, UUID.randomUUID().toString());
-            insert.setObject(2, at.atOffset(ZoneOffset.UTC));
-            insert.setString(3, scene.caseId.substring("Case:".length()));
-            insert.setObject(4, reader.id());
+            insert.setString(1, reason);
+            insert.setString(2, UUID.randomUUID().toString());
+            insert.setObject(3, at.atOffset(ZoneOffset.UTC));
+            insert.setString(4, scene.caseId.substring("Case:".length()));
+            insert.setObject(5, reader.id());
             assertThat(insert.executeUpdate()).isEqualTo(1);
         }
     }

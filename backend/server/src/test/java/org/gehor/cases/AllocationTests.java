@@ -10,6 +10,7 @@ import org.gehor.support.TestCitizens;
 import org.gehor.support.TestPeople;
 import org.gehor.support.TestPeople.Unit;
 import org.gehor.support.TestPeople.Worker;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -81,6 +82,46 @@ class AllocationTests {
                 .path("case.state")
                 .entity(String.class)
                 .isEqualTo("AWAITING_CITIZEN");
+    }
+
+    @Test
+    void saysThatWhoWasGivenItHasNotOpenedItYet() {
+        var hers = people.api(port, anna.token());
+        give(allocator, 1, anna.globalId());
+        assertThat(unopened(hers)).containsExactly(true);
+        assertThat(unopened(people.api(port, bo.token()))).containsExactly(true);
+        assertThat(unopened(allocator)).containsExactly(false);
+
+        hers.document("query($id: ID!) { case(id: $id) { content { whatHappened } } }")
+                .variable("id", caseId)
+                .executeAndVerify();
+        assertThat(unopened(hers)).containsExactly(false);
+        assertThat(unopened(people.api(port, bo.token()))).containsExactly(false);
+    }
+
+    @Test
+    void namesTheHandlerByIdToStaffOnly() {
+        give(allocator, 1, anna.globalId());
+        assertThat(handlerId(allocator)).isEqualTo(anna.globalId());
+        assertThat(handlerId(citizen)).isNull();
+    }
+
+    private static List<Boolean> unopened(GraphQlTester api) {
+        return api.document("{ workQueue { edges { node { unopened } } } }")
+                .execute()
+                .path("workQueue.edges[*].node.unopened")
+                .entityList(Boolean.class)
+                .get();
+    }
+
+    private @Nullable Object handlerId(GraphQlTester api) {
+        return api.document("query($id: ID!) { case(id: $id) { handler { name staffId } } }")
+                .variable("id", caseId)
+                .execute()
+                .path("case.handler")
+                .entity(Map.class)
+                .get()
+                .get("staffId");
     }
 
     @Test

@@ -51,6 +51,24 @@ class ReaderTests {
     }
 
     @Test
+    void tellsTheHandlerInWhichLanguageToWriteToAPatientWhoHasSaidYes() {
+        scene.filed("REPRESENTED", "PATIENT_CONSENT");
+        assertThat(scene.api("patient")
+                        .document("mutation { updatePreferences(input: { language: NB }) { problems { code } } }")
+                        .execute()
+                        .path("updatePreferences.problems[*].code")
+                        .entityList(String.class)
+                        .get())
+                .isEmpty();
+        assertThat(scene.look("handler", "readers { role language }")).doesNotContain("NB");
+
+        assertThat(scene.act("patient", "giveConsent")).isEmpty();
+        assertThat(scene.look("handler", "readers { role language }"))
+                .contains("{\"role\":\"SUBMITTER\",\"language\":null}", "{\"role\":\"PATIENT\",\"language\":\"NB\"}");
+        assertThat(scene.look("colleague", "readers { role language }")).doesNotContain("NB");
+    }
+
+    @Test
     void namesWhoWasLetInForAsLongAsThatHolds() {
         scene = new RepresentationScene(people, port, TestCitizens.born(RepresentationScene.TODAY.minusYears(12)))
                 .filedByPatient();
