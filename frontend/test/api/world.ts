@@ -147,6 +147,7 @@ export function representationOf(over: object = {}) {
     id: 'representation-1',
     caseNumber: '482 175 6',
     side: 'PATIENT',
+    basis: 'PATIENT_CONSENT',
     basisName: 'The patient agrees',
     relation: 'REPRESENTED',
     statement: null,

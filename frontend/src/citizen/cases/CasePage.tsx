@@ -59,7 +59,7 @@ function OneCase({ caseId }: { caseId: string }) {
   if (gone) {
     return (
       <Suspense fallback={waiting}>
-        <NoLonger />
+        <NoLonger because={gone} />
       </Suspense>
     );
   }

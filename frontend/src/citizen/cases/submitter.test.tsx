@@ -4,7 +4,15 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { mine, show } from '../../../test/api/people';
 import { handlersOf, newWorld, server } from '../../../test/api/server';
 import { streams } from '../../../test/api/streams';
-import { caseOf, mayDo, messageOf, messagesOf, unit, type World } from '../../../test/api/world';
+import {
+  caseOf,
+  mayDo,
+  messageOf,
+  messagesOf,
+  representationOf,
+  unit,
+  type World,
+} from '../../../test/api/world';
 import { axeFindings } from '../../../test/axe';
 import { openPortal } from '../../../test/render';
 
@@ -26,11 +34,11 @@ async function stream() {
   });
 }
 
-function changed(subject: object | null) {
+function changed(subject: object | null, type = 'REPRESENTATION_CHANGED') {
   world.push('caseEvents', {
     __typename: 'CaseEvent',
     cursor: 'cursor-7',
-    type: 'REPRESENTATION_CHANGED',
+    type,
     byMe: false,
     actorName: null,
     case: subject,
@@ -93,6 +101,31 @@ describe('one who filed for somebody', () => {
     expect(await screen.findByRole('heading', { level: 3, name: 'You, for Astrid' })).toBeVisible();
     expect(screen.queryByRole('link', { name: 'Read the answer' })).not.toBeInTheDocument();
     expect(await axeFindings()).toEqual([]);
+  });
+
+  it('reads that the number may be wrong and what to do, of a patient who says that it is not about them', async () => {
+    const one = mine({ state: 'DECLINED', notAboutMe: true, reason: 'I was never there.' });
+    show(caseOf('case-1', { scope: 'OWN', representations: [one] }));
+    openPortal('/cases/case-1');
+    const said = 'The person with the number you wrote says that the case is not about them.';
+    expect((await screen.findAllByText(said))[0]).toBeVisible();
+    expect(screen.getByText(/Check it, and write to the unit which one is right/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Write to the unit' })).toHaveAttribute('href', '#field-text');
+    for (const words of [/The patient has said no/, /cannot be changed to a yes/]) {
+      expect(screen.queryByText(words)).not.toBeInTheDocument();
+    }
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it('is told that they wrote that the patient agrees, until the patient has answered', async () => {
+    show(caseOf('case-1', { scope: 'OWN', representations: [mine()] }));
+    const { unmount } = openPortal('/cases/case-1');
+    expect(await screen.findByText(/You wrote that the patient agrees/)).toBeVisible();
+    unmount();
+    show(caseOf('case-1', { scope: 'OWN', representations: [mine({ state: 'WITHDRAWN' })] }));
+    openPortal('/cases/case-1');
+    expect(await screen.findByRole('heading', { level: 3, name: 'You, for Astrid' })).toBeVisible();
+    expect(screen.queryByText(/agrees/)).not.toBeInTheDocument();
   });
 
   const corrected = (over: object = {}) => {
@@ -185,7 +218,9 @@ describe('one who filed for somebody', () => {
     const { user } = openPortal('/cases/case-1/answer');
     await screen.findByRole('heading', { level: 1, name: 'You can no longer read the answer' });
     expect(screen.getByText(/^The patient has decided that you no longer/)).toBeVisible();
-    expect(screen.getByText('No new answer comes to you, unless the case is opened again.')).toBeVisible();
+    expect(
+      screen.getByText(/^While you were allowed to see the whole case, .*No new answer comes to you/),
+    ).toBeVisible();
     expect(screen.getByRole('link', { name: 'See who can give you advice' })).toHaveAttribute(
       'href',
       '/help',
@@ -193,7 +228,7 @@ describe('one who filed for somebody', () => {
     expect(await axeFindings()).toEqual([]);
     await user.click(screen.getByRole('link', { name: 'See what you wrote yourself' }));
     expect(await screen.findByText('You see part of the case')).toBeVisible();
-    expect(screen.getByText('No new answer comes to you, unless the case is opened again.')).toBeVisible();
+    expect(screen.getByText(/No new answer comes to you, unless the case is opened again\.$/)).toBeVisible();
     expect(screen.queryByRole('link', { name: 'Write to the unit' })).not.toBeInTheDocument();
   });
 
@@ -274,4 +309,23 @@ describe('one who filed for somebody', () => {
     ).toBeVisible();
     expect(screen.queryByText(/Complaint to/)).not.toBeInTheDocument();
   });
+});
+
+describe('one whom it turned out not to be about', () => {
+  it.each(['/cases/case-1', '/cases/case-1/consent'])(
+    'is told that it is not about them, on %s',
+    async (at) => {
+      show(caseOf('case-1', { scope: 'ASKED', representations: [representationOf()] }));
+      openPortal(at);
+      await screen.findByRole('heading', { level: 1, name: 'Somebody has written about your care' });
+      await stream();
+      changed(null, 'PATIENT_CORRECTED');
+      expect(
+        await screen.findByRole('heading', { level: 1, name: 'The case is not about you' }),
+      ).toBeVisible();
+      expect(screen.getByText(/The unit has corrected whom the case is about/)).toBeVisible();
+      expect(screen.queryByText(/speak/)).not.toBeInTheDocument();
+      expect(await axeFindings()).toEqual([]);
+    },
+  );
 });

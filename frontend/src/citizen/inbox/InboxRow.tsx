@@ -15,6 +15,10 @@ export const InboxRowFragment = graphql(`
     case {
       id
       number
+      scope
+      answerForSubmitter {
+        publishedAt
+      }
       organisation {
         id
         name
@@ -51,11 +55,13 @@ const targets = {
   INTERIM_ANSWER: '/cases/$caseId',
 } as const;
 
+/** What has come. Of an answer that the reader, who filed for another, may no longer read, the row says so. */
 export function InboxRow({ item }: { item: FragmentType<typeof InboxRowFragment> }) {
   const { t, formats } = useText();
   const { id, kind, createdAt, readAt, case: about } = readFragment(InboxRowFragment, item);
   const unread = !readAt;
-  const what = t(`inbox.${kind}`, { unit: unitName(about.organisation) });
+  const gone = kind === 'ANSWER' && about.scope === 'OWN' && !about.answerForSubmitter;
+  const what = t(gone ? 'inbox.ANSWER.gone' : `inbox.${kind}`, { unit: unitName(about.organisation) });
   return (
     <li className="g-inbox__row" data-unread={unread || undefined}>
       <Icon name={icons[kind]} />

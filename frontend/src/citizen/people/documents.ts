@@ -6,6 +6,7 @@ export const RepresentationFragment = graphql(`
     id
     caseNumber
     side
+    basis
     basisName
     relation
     statement

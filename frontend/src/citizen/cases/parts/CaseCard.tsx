@@ -5,7 +5,7 @@ import { useText } from '../../../lib/i18n';
 import type { MessageId } from '../../../locales/ids';
 import { unitName } from '../../../shared/unitName';
 import { TurnTag } from './TurnTag';
-import { turnOf, waitsForConsent } from './turn';
+import { isNotMine, turnOf, waitsForConsent } from './turn';
 import { useNextStep } from './useNextStep';
 
 export const CaseCardFragment = graphql(`
@@ -37,6 +37,8 @@ export const CaseCardFragment = graphql(`
       id
       side
       state
+      notAboutMe
+      representativeName
     }
   }
 `);
@@ -44,6 +46,7 @@ export const CaseCardFragment = graphql(`
 /** Of a case that somebody else filed about the reader: what it is, and what the reader may do. */
 function askedWords(card: Card): MessageId {
   if (waitsForConsent(card)) return 'cases.asked';
+  if (isNotMine(card)) return 'cases.asked.notMe';
   const said = card.representations.some(({ state }) => state === 'DECLINED');
   return said ? 'cases.asked.no' : 'cases.asked.other';
 }
@@ -52,6 +55,7 @@ function askedWords(card: Card): MessageId {
 export function CaseCard({ card }: { card: Card }) {
   const { t, formats } = useText();
   const nextStep = useNextStep();
+  const asks = card.representations.find(({ state }) => state === 'REQUESTED');
   return (
     <article className="g-card g-case-card">
       <div className="g-case-card__head">
@@ -62,7 +66,11 @@ export function CaseCard({ card }: { card: Card }) {
         </h3>
         <TurnTag turn={turnOf(card)} />
       </div>
-      <p>{card.scope === 'ASKED' && card.state !== 'WITHDRAWN' ? t(askedWords(card)) : nextStep(card)}</p>
+      <p>
+        {card.scope === 'ASKED' && card.state !== 'WITHDRAWN'
+          ? t(askedWords(card), { name: asks?.representativeName ?? '' })
+          : nextStep(card)}
+      </p>
       <p className="g-quiet">
         {t('case.numberAndDay', { number: card.number, day: formats.day(card.receivedAt) })}
       </p>

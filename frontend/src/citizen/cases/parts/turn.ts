@@ -24,7 +24,16 @@ interface Standing {
   /** These may be missing where the reader filed it. */
   scope?: CaseScope | null;
   turn?: { side: TurnSide };
-  representations?: readonly { side?: RepresentationSide | null; state: RepresentationState }[];
+  representations?: readonly {
+    side?: RepresentationSide | null;
+    state: RepresentationState;
+    notAboutMe?: boolean;
+  }[];
+}
+
+/** The reader has said that the case is not about them: they have nothing more to do with it. */
+export function isNotMine({ scope, representations }: Pick<Standing, 'scope' | 'representations'>): boolean {
+  return scope === 'ASKED' && (representations ?? []).some(({ notAboutMe }) => notAboutMe);
 }
 
 /**
@@ -48,6 +57,7 @@ export function waitsForOther({ state, scope, turn }: Standing): boolean {
 export function turnOf(standing: Standing): Turn {
   const { state, scope } = standing;
   if (waitsForConsent(standing)) return 'yours';
+  if (isNotMine(standing)) return 'done';
   if (waitsForOther(standing)) return 'theirs';
   return scope === 'ASKED' && state === 'AWAITING_CITIZEN' ? 'theirs' : turns[state];
 }
