@@ -189,6 +189,7 @@ export function caseUnit(
 }
 
 export function caseOf(id: string, over: object = {}) {
+  const side = 'state' in over && over.state === 'AWAITING_CITIZEN' ? 'CITIZEN' : 'UNIT';
   return {
     __typename: 'Case',
     id,
@@ -223,7 +224,7 @@ export function caseOf(id: string, over: object = {}) {
     attachments: [],
     unsentAttachments: [],
     timeline: { __typename: 'CaseEventConnection', edges: [] },
-    turn: { __typename: 'CaseTurn', side: 'UNIT', until: '2026-11-30' },
+    turn: { __typename: 'CaseTurn', side, until: '2026-11-30' },
     openedAt: null,
     letterDraft: null,
     withdrawal: null,
@@ -256,6 +257,7 @@ export function messageOf(id: string, text: string, over: object = {}) {
       awaitsReply: true,
       kind: 'LETTER',
       expectedOn: null,
+      forSubmitter: false,
       replyBy: null,
       readAt: null,
       attachments: [],

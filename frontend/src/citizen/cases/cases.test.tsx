@@ -192,7 +192,7 @@ describe('the inbox', () => {
     kind,
     createdAt: '2026-11-19T10:00:00Z',
     readAt,
-    case: { __typename: 'Case', id: 'case-1', number: '482 175 6', organisation: unit },
+    case: caseOf('case-1'),
   });
 
   it.each([

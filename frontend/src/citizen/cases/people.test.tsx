@@ -3,7 +3,14 @@ import { graphql, HttpResponse } from 'msw';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { show } from '../../../test/api/people';
 import { handlersOf, newWorld, problem, server } from '../../../test/api/server';
-import { caseOf, connectionOf, mayDo, representationOf } from '../../../test/api/world';
+import {
+  caseOf,
+  connectionOf,
+  mayDo,
+  messageOf,
+  messagesOf,
+  representationOf,
+} from '../../../test/api/world';
 import { axeFindings } from '../../../test/axe';
 import { openPortal } from '../../../test/render';
 
@@ -212,6 +219,26 @@ describe('a patient who is asked', () => {
     openPortal('/cases/case-1/consent');
     expect(await screen.findByText('You have said no.')).toBeVisible();
     expect(screen.queryByText(/agree/)).not.toBeInTheDocument();
+  });
+
+  it('is not called on to reply to a question that is put to the one who filed', async () => {
+    const active = representationOf({ state: 'ACTIVE', inForce: true, actions: [mayDo('WITHDRAW_CONSENT')] });
+    const waits = {
+      state: 'AWAITING_CITIZEN',
+      partyRoles: ['PATIENT'],
+      turn: { __typename: 'CaseTurn', side: 'UNIT', until: '2026-11-30' },
+      messages: messagesOf([messageOf('m1', 'Who met you?', { forSubmitter: true })]),
+      representations: [active],
+    };
+    show(caseOf('case-1', waits));
+    openPortal('/cases/case-1');
+    const next = await screen.findByRole('region', { name: 'Next step' });
+    expect(next).toHaveAttribute('data-turn', 'theirs');
+    expect(within(next).getByText(/waits for a reply from somebody else/)).toBeVisible();
+    expect(within(next).queryByRole('link')).not.toBeInTheDocument();
+    expect(screen.getByText('To the one who filed the case')).toBeVisible();
+    expect(screen.queryByText('Awaits your reply')).not.toBeInTheDocument();
+    expect(await axeFindings()).toEqual([]);
   });
 
   it('takes the case over, and keeps the choice when the service is down', async () => {

@@ -76,6 +76,7 @@ describe('one who filed for somebody', () => {
     const waits = {
       scope: 'OWN',
       state: 'AWAITING_CITIZEN',
+      turn: { __typename: 'CaseTurn', side: 'UNIT', until: null },
       representations: [mine({ state: 'WITHDRAWN' })],
     };
     show(caseOf('case-1', waits));
@@ -83,6 +84,28 @@ describe('one who filed for somebody', () => {
     const next = await screen.findByRole('region', { name: 'Next step' });
     expect(next).toHaveAttribute('data-turn', 'theirs');
     expect(within(next).queryByRole('link', { name: 'Reply to the question' })).not.toBeInTheDocument();
+  });
+
+  it('reads that the patient has been asked the same, and that one reply is enough', async () => {
+    const step = { __typename: 'RepresentationStep', byName: null, reason: null };
+    const yes = mine({
+      state: 'ACTIVE',
+      inForce: true,
+      history: [{ ...step, state: 'ACTIVE', by: 'PATIENT', at: '2026-11-03T08:12:00Z' }],
+    });
+    const messages = messagesOf([
+      messageOf('m1', 'When was it?'),
+      messageOf('m2', 'Who met you?', { forSubmitter: true }),
+    ]);
+    const partyRoles = ['SUBMITTER'];
+    show(caseOf('case-1', { state: 'AWAITING_CITIZEN', partyRoles, messages, representations: [yes] }));
+    openPortal('/cases/case-1');
+    const both = 'Astrid has been asked as well. It is enough if one of you replies.';
+    const letter = (text: string) => screen.getByText(text).closest('article') as HTMLElement;
+    expect(await screen.findByText(both)).toBeVisible();
+    expect(within(letter('When was it?')).getByText(both)).toBeVisible();
+    expect(within(letter('Who met you?')).queryByText(/Astrid|To the one who filed/)).not.toBeInTheDocument();
+    expect(screen.getByRole('region', { name: 'Next step' })).toHaveAttribute('data-turn', 'yours');
   });
 
   it('reads nothing of that on the receipt once it holds', async () => {

@@ -55,6 +55,18 @@ export function basisWords(representation: Representation, t: Text['t']): string
   return state === 'REQUESTED' ? t(`people.agrees.${sideOf(representation)}`, { name }) : null;
 }
 
+/** Those who see the whole case beside the reader, as far as the reader knows them: who acts for them, or whom they act for. */
+export function seeingAll(all: readonly Representation[], t: Text['t']): string[] {
+  return all
+    .filter((one) => one.inForce && (sideOf(one) === 'PATIENT' || one.history.some(saidYes)))
+    .map((one) => otherName(one, t));
+}
+
+/** A patient who said yes sees the whole case; one for whom the unit decided may not have answered. */
+function saidYes({ state, by }: Representation['history'][number]): boolean {
+  return by === 'PATIENT' && state === 'ACTIVE';
+}
+
 export function may({ actions }: Representation, act: Representation['actions'][number]['name']): boolean {
   return actions.some(({ name, enabled }) => name === act && enabled);
 }

@@ -14,6 +14,7 @@ export const LetterFragment = graphql(`
     awaitsReply
     kind
     expectedOn
+    forSubmitter
     replyBy
     readAt
     attachments {
@@ -29,24 +30,20 @@ interface Props {
   letter: FragmentType<typeof LetterFragment>;
   staffLanguage: string;
   citizenLanguage: string | undefined;
+  /** Whether the reader filed the case: some letters are to whoever did. */
+  filed: boolean;
+  /** Another one who sees the whole case; null when there is none. */
+  other: string | null;
 }
 
 /** One letter of the dialogue: who wrote it and when stand above the words. */
-export function Letter({ letter, staffLanguage, citizenLanguage }: Props) {
+export function Letter({ letter, staffLanguage, citizenLanguage, filed, other }: Props) {
   const { t, formats } = useText();
-  const {
-    author,
-    authorName,
-    mine,
-    text,
-    sentAt,
-    awaitsReply,
-    kind,
-    expectedOn,
-    replyBy,
-    readAt,
-    attachments,
-  } = readFragment(LetterFragment, letter);
+  const sent = readFragment(LetterFragment, letter);
+  const { author, authorName, mine, text, sentAt, kind, expectedOn, replyBy, readAt, attachments } = sent;
+  const toOther = sent.forSubmitter && !filed;
+  const awaitsReply = sent.awaitsReply && !toOther;
+  const both = author === 'STAFF' && !sent.forSubmitter && other;
   return (
     <article className="g-letter" data-mine={mine || undefined}>
       <header>
@@ -65,6 +62,7 @@ export function Letter({ letter, staffLanguage, citizenLanguage }: Props) {
           </Tag>
         )}
       </header>
+      {toOther && <p className="g-quiet">{t('dialogue.toSubmitter')}</p>}
       <p className="g-words" lang={author === 'STAFF' ? staffLanguage : citizenLanguage}>
         {text}
       </p>
@@ -72,6 +70,9 @@ export function Letter({ letter, staffLanguage, citizenLanguage }: Props) {
       {expectedOn && <p className="g-quiet">{t('dialogue.expected', { day: formats.day(expectedOn) })}</p>}
       {awaitsReply && !mine && replyBy && (
         <p className="g-quiet">{t('dialogue.replyBy', { day: formats.day(replyBy) })}</p>
+      )}
+      {both && (
+        <p className="g-quiet">{t(awaitsReply ? 'dialogue.asksBoth' : 'dialogue.toBoth', { name: both })}</p>
       )}
       {mine && (
         <p className="g-quiet">

@@ -48,9 +48,9 @@ export function waitsForConsent({ state, scope, representations }: Standing): bo
   );
 }
 
-/** The unit waits for somebody else's reply, to a question that is not shown to whoever filed it. */
+/** The unit waits for the reply of somebody else, to whom a question is put that may not even be shown to the reader. */
 export function waitsForOther({ state, scope, turn }: Standing): boolean {
-  return state === 'AWAITING_CITIZEN' && scope === 'OWN' && turn?.side === 'UNIT';
+  return state === 'AWAITING_CITIZEN' && scope !== 'ASKED' && turn?.side === 'UNIT';
 }
 
 /** Of what somebody else filed about one, nobody waits for one's reply to the unit. */
