@@ -200,7 +200,13 @@ export function CaseView({ caseId, found, countries, liveCursor, failed, onReloa
           </h2>
           {heading === 'none' && <p className="g-quiet">{t(idle)}</p>}
           {asks && (
-            <AskPanel ask={ask} reach={people} onCancel={() => endAsking()} onSent={() => endAsking(true)} />
+            <AskPanel
+              ask={ask}
+              reach={people}
+              sides={sides}
+              onCancel={() => endAsking()}
+              onSent={() => endAsking(true)}
+            />
           )}
           {thanks && <SentThanks thanks={thanks} />}
           {answer ? (

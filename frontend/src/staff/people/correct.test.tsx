@@ -34,6 +34,7 @@ function declined(over: object = {}) {
   return {
     __typename: 'Representation',
     id: 'r1',
+    basis: 'PATIENT_CONSENT',
     basisName: 'The patient agrees',
     relation: 'REPRESENTED',
     statement: null,
@@ -49,6 +50,7 @@ function declined(over: object = {}) {
     validUntil: null,
     reason: null,
     notAboutMe: true,
+    patientNamedOtherwise: false,
     proof: [],
     history: [
       { ...step, state: 'REQUESTED', by: 'REPRESENTATIVE' },

@@ -13,6 +13,7 @@ export const PeopleFragment = graphql(`
     }
     representations {
       id
+      basis
       basisName
       relation
       statement
@@ -28,6 +29,7 @@ export const PeopleFragment = graphql(`
       validUntil
       reason
       notAboutMe
+      patientNamedOtherwise
       proof {
         id
         name
