@@ -3,7 +3,7 @@ import { graphql, HttpResponse } from 'msw';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { handlersOf, newWorld, problem, server, viewerOf } from '../../../test/api/server';
 import { streams } from '../../../test/api/streams';
-import { caseOf, connectionOf, messageOf, messagesOf, unit, type World } from '../../../test/api/world';
+import { caseOf, connectionOf, messageOf, messagesOf, type World } from '../../../test/api/world';
 import { axeFindings } from '../../../test/axe';
 import { openPortal } from '../../../test/render';
 

@@ -4,15 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { mine, show } from '../../../test/api/people';
 import { handlersOf, newWorld, server } from '../../../test/api/server';
 import { streams } from '../../../test/api/streams';
-import {
-  caseOf,
-  mayDo,
-  messageOf,
-  messagesOf,
-  representationOf,
-  unit,
-  type World,
-} from '../../../test/api/world';
+import { caseOf, mayDo, messageOf, messagesOf, unit, type World } from '../../../test/api/world';
 import { axeFindings } from '../../../test/axe';
 import { openPortal } from '../../../test/render';
 
@@ -34,11 +26,11 @@ async function stream() {
   });
 }
 
-function changed(subject: object | null, type = 'REPRESENTATION_CHANGED') {
+function changed(subject: object | null) {
   world.push('caseEvents', {
     __typename: 'CaseEvent',
     cursor: 'cursor-7',
-    type,
+    type: 'REPRESENTATION_CHANGED',
     byMe: false,
     actorName: null,
     case: subject,
@@ -86,28 +78,6 @@ describe('one who filed for somebody', () => {
     expect(within(next).queryByRole('link', { name: 'Reply to the question' })).not.toBeInTheDocument();
   });
 
-  it('reads that the patient has been asked the same, and that one reply is enough', async () => {
-    const step = { __typename: 'RepresentationStep', byName: null, reason: null };
-    const yes = mine({
-      state: 'ACTIVE',
-      inForce: true,
-      history: [{ ...step, state: 'ACTIVE', by: 'PATIENT', at: '2026-11-03T08:12:00Z' }],
-    });
-    const messages = messagesOf([
-      messageOf('m1', 'When was it?'),
-      messageOf('m2', 'Who met you?', { forSubmitter: true }),
-    ]);
-    const partyRoles = ['SUBMITTER'];
-    show(caseOf('case-1', { state: 'AWAITING_CITIZEN', partyRoles, messages, representations: [yes] }));
-    openPortal('/cases/case-1');
-    const both = 'Astrid has been asked as well. It is enough if one of you replies.';
-    const letter = (text: string) => screen.getByText(text).closest('article') as HTMLElement;
-    expect(await screen.findByText(both)).toBeVisible();
-    expect(within(letter('When was it?')).getByText(both)).toBeVisible();
-    expect(within(letter('Who met you?')).queryByText(/Astrid|To the one who filed/)).not.toBeInTheDocument();
-    expect(screen.getByRole('region', { name: 'Next step' })).toHaveAttribute('data-turn', 'yours');
-  });
-
   it('reads nothing of that on the receipt once it holds', async () => {
     show(caseOf('case-1', { representations: [mine({ state: 'ACTIVE', inForce: true })] }));
     openPortal('/cases/case-1/receipt');
@@ -124,31 +94,6 @@ describe('one who filed for somebody', () => {
     expect(await screen.findByRole('heading', { level: 3, name: 'You, for Astrid' })).toBeVisible();
     expect(screen.queryByRole('link', { name: 'Read the answer' })).not.toBeInTheDocument();
     expect(await axeFindings()).toEqual([]);
-  });
-
-  it('reads that the number may be wrong and what to do, of a patient who says that it is not about them', async () => {
-    const one = mine({ state: 'DECLINED', notAboutMe: true, reason: 'I was never there.' });
-    show(caseOf('case-1', { scope: 'OWN', representations: [one] }));
-    openPortal('/cases/case-1');
-    const said = 'The person with the number you wrote says that the case is not about them.';
-    expect((await screen.findAllByText(said))[0]).toBeVisible();
-    expect(screen.getByText(/Check it, and write to the unit which one is right/)).toBeVisible();
-    expect(screen.getByRole('link', { name: 'Write to the unit' })).toHaveAttribute('href', '#field-text');
-    for (const words of [/The patient has said no/, /cannot be changed to a yes/]) {
-      expect(screen.queryByText(words)).not.toBeInTheDocument();
-    }
-    expect(await axeFindings()).toEqual([]);
-  });
-
-  it('is told that they wrote that the patient agrees, until the patient has answered', async () => {
-    show(caseOf('case-1', { scope: 'OWN', representations: [mine()] }));
-    const { unmount } = openPortal('/cases/case-1');
-    expect(await screen.findByText(/You wrote that the patient agrees/)).toBeVisible();
-    unmount();
-    show(caseOf('case-1', { scope: 'OWN', representations: [mine({ state: 'WITHDRAWN' })] }));
-    openPortal('/cases/case-1');
-    expect(await screen.findByRole('heading', { level: 3, name: 'You, for Astrid' })).toBeVisible();
-    expect(screen.queryByText(/agrees/)).not.toBeInTheDocument();
   });
 
   const corrected = (over: object = {}) => {
@@ -332,23 +277,4 @@ describe('one who filed for somebody', () => {
     ).toBeVisible();
     expect(screen.queryByText(/Complaint to/)).not.toBeInTheDocument();
   });
-});
-
-describe('one whom it turned out not to be about', () => {
-  it.each(['/cases/case-1', '/cases/case-1/consent'])(
-    'is told that it is not about them, on %s',
-    async (at) => {
-      show(caseOf('case-1', { scope: 'ASKED', representations: [representationOf()] }));
-      openPortal(at);
-      await screen.findByRole('heading', { level: 1, name: 'Somebody has written about your care' });
-      await stream();
-      changed(null, 'PATIENT_CORRECTED');
-      expect(
-        await screen.findByRole('heading', { level: 1, name: 'The case is not about you' }),
-      ).toBeVisible();
-      expect(screen.getByText(/The unit has corrected whom the case is about/)).toBeVisible();
-      expect(screen.queryByText(/speak/)).not.toBeInTheDocument();
-      expect(await axeFindings()).toEqual([]);
-    },
-  );
 });
