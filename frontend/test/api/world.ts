@@ -164,6 +164,7 @@ export function representationOf(over: object = {}) {
     history: [
       {
         __typename: 'RepresentationStep',
+        notAboutMe: false,
         state: 'REQUESTED',
         at: '2026-11-02T08:12:00Z',
         by: 'REPRESENTATIVE',

@@ -34,6 +34,7 @@ export function claimed(over: object = {}) {
     history: [
       {
         __typename: 'RepresentationStep',
+        notAboutMe: false,
         state: 'CLAIMED',
         at: '2026-11-02T08:12:00Z',
         by: 'REPRESENTATIVE',

@@ -19,7 +19,7 @@ afterAll(() => server.close());
 
 describe('one who filed for somebody, by what the patient says', () => {
   it('reads that the patient has been asked the same, and that one reply is enough', async () => {
-    const step = { __typename: 'RepresentationStep', byName: null, reason: null };
+    const step = { __typename: 'RepresentationStep', notAboutMe: false, byName: null, reason: null };
     const yes = mine({
       state: 'ACTIVE',
       inForce: true,
@@ -41,14 +41,17 @@ describe('one who filed for somebody, by what the patient says', () => {
   });
 
   it('reads that the number may be wrong and what to do, of a patient who says that it is not about them', async () => {
-    const one = mine({ state: 'DECLINED', notAboutMe: true, reason: 'I was never there.' });
+    const step = { __typename: 'RepresentationStep', byName: null, reason: null, by: 'PATIENT' };
+    const history = [{ ...step, notAboutMe: true, state: 'DECLINED', at: '2026-11-03T08:12:00Z' }];
+    const one = mine({ state: 'DECLINED', notAboutMe: true, reason: 'I was never there.', history });
     show(caseOf('case-1', { scope: 'OWN', representations: [one] }));
     openPortal('/cases/case-1');
     const said = 'The person with the number you wrote says that the case is not about them.';
     expect((await screen.findAllByText(said))[0]).toBeVisible();
     expect(screen.getByText(/Check it, and write to the unit which one is right/)).toBeVisible();
     expect(screen.getByRole('link', { name: 'Write to the unit' })).toHaveAttribute('href', '#field-text');
-    for (const words of [/The patient has said no/, /cannot be changed to a yes/]) {
+    expect(screen.getByText(/said that the case is about somebody else/)).toBeInTheDocument();
+    for (const words of [/The patient (has )?said no/, /cannot be changed to a yes/]) {
       expect(screen.queryByText(words)).not.toBeInTheDocument();
     }
     expect(await axeFindings()).toEqual([]);

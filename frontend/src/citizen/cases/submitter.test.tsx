@@ -97,7 +97,13 @@ describe('one who filed for somebody', () => {
   });
 
   const corrected = (over: object = {}) => {
-    const step = { __typename: 'RepresentationStep', byName: null, reason: null, by: 'REPRESENTATIVE' };
+    const step = {
+      __typename: 'RepresentationStep',
+      notAboutMe: false,
+      byName: null,
+      reason: null,
+      by: 'REPRESENTATIVE',
+    };
     return mine({
       patientName: 'Berta',
       actions: [mayDo('WITHDRAW_CONSENT')],
@@ -129,7 +135,7 @@ describe('one who filed for somebody', () => {
   });
 
   it('is not said to have corrected anything by asking, nor the unit by deciding', async () => {
-    const step = { __typename: 'RepresentationStep', byName: null, reason: null };
+    const step = { __typename: 'RepresentationStep', notAboutMe: false, byName: null, reason: null };
     const history = [
       { ...step, state: 'CLAIMED', by: 'REPRESENTATIVE', at: '2026-11-02T08:12:00Z' },
       { ...step, state: 'REFUSED', by: 'STAFF', at: '2026-11-03T08:12:00Z' },
@@ -149,7 +155,13 @@ describe('one who filed for somebody', () => {
   });
 
   const ended = (state: string, by: string, over: object = {}) => {
-    const step = { __typename: 'RepresentationStep', at: '2026-11-20T08:12:00Z', byName: null, reason: null };
+    const step = {
+      __typename: 'RepresentationStep',
+      notAboutMe: false,
+      at: '2026-11-20T08:12:00Z',
+      byName: null,
+      reason: null,
+    };
     return mine({ state, history: [{ ...step, state, by }], ...over });
   };
 

@@ -51,7 +51,7 @@ export function OneRepresentation({ representation, heading, children }: Props) 
             <li key={`${step.at} ${step.state}`}>
               {isCorrection(step) && <p>{t('people.corrected')}</p>}
               {!(isCorrection(step) && step.state === 'WITHDRAWN') && (
-                <p>{t(`people.step.${step.state}`, { who: by(step) })}</p>
+                <p>{t(`people.step.${step.notAboutMe ? 'notMe' : step.state}`, { who: by(step) })}</p>
               )}
               <time dateTime={step.at} className="g-quiet">
                 {formats.moment(step.at)}

@@ -30,6 +30,7 @@ export const RepresentationFragment = graphql(`
       by
       byName
       reason
+      notAboutMe
     }
     actions {
       name

@@ -171,7 +171,7 @@ export function CaseView({ caseId, found, countries, liveCursor, failed, onReloa
             <h2 id="words">{t('staff.words.heading')}</h2>
             <CitizensWords words={words} />
             <People subject={subject} people={people} sides={sides} forAnother={forAnother} />
-            <Related related={people.related} />
+            <Related {...people} />
           </section>
           <section className="g-card d-case__dialogue" aria-labelledby="dialogue">
             <h2 id="dialogue">{t('staff.dialogue.heading')}</h2>

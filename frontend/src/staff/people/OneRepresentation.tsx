@@ -64,7 +64,7 @@ export function OneRepresentation({ one, onDecide }: Props) {
         <ol>
           {history.map((step) => (
             <li key={`${step.at} ${step.state}`}>
-              {t(`staff.people.step.${step.state}`, {
+              {t(`staff.people.step.${step.notAboutMe ? 'notMe' : step.state}`, {
                 who: deciderOf(t, one, step.by, step.byName),
               })}{' '}
               <time dateTime={step.at} className="g-quiet">

@@ -24,6 +24,7 @@ function deskCase(over: object = {}) {
 
 const step = {
   __typename: 'RepresentationStep',
+  notAboutMe: false,
   at: '2026-11-02T08:12:00Z',
   byName: null,
   reason: null,

@@ -42,6 +42,7 @@ export const PeopleFragment = graphql(`
         by
         byName
         reason
+        notAboutMe
         validUntil
       }
       actions {

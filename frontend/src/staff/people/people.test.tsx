@@ -142,11 +142,16 @@ describe('who filed for whom, at the desk', () => {
   });
 
   it('warns of a number that goes by another name', async () => {
-    world.subject = limited({ representations: [claimed({ patientNamedOtherwise: true })] });
+    world.subject = limited({
+      representations: [claimed({ patientNamedOtherwise: true })],
+      related: [deskCase({ id: 'case-2', number: '260 000 055' })],
+    });
     await open();
     const people = await screen.findByRole('region', { name: 'Who filed for whom' });
     expect(within(people).getByText('The number goes by another name')).toBeVisible();
     expect(within(people).getByText(/^The case says Astrid Lindqvist, but/)).toBeVisible();
+    const related = screen.getByRole('region', { name: 'Other cases about the same patient' });
+    expect(within(related).getByText(/may be somebody else’s cases/)).toBeVisible();
     expect(await axeFindings()).toEqual([]);
   });
 

@@ -31,6 +31,7 @@ export function stateWords({ t, formats }: Text, one: Representation): string {
     const yours = actions.some(({ name, enabled }) => name === 'DECIDE' && enabled);
     return t(yours ? 'staff.people.state.CLAIMED.yours' : 'staff.people.state.CLAIMED', { day });
   }
+  if (one.notAboutMe) return t('staff.people.state.notMe', { day });
   const who = deciderOf(t, one, decidedBy ?? 'STAFF', decidedByName);
   const tookBack = state === 'WITHDRAWN' && decidedBy === 'PATIENT' && one.patientDecides;
   return t(tookBack ? 'staff.people.state.WITHDRAWN.yes' : `staff.people.state.${state}`, { who, day });

@@ -72,6 +72,13 @@ begin
 end
 $$;
 
+-- Kept with the step: it goes on being what was said, also once the patient was asked anew or corrected.
+alter table representation_step add column not_about_me boolean not null default false
+    check (not not_about_me or (by_kind = 'PATIENT' and state = 'DECLINED'));
+update representation_step s set not_about_me = true
+from representation r
+where r.id = s.representation_id and r.not_about_me and s.by_kind = 'PATIENT' and s.state = 'DECLINED';
+
 -- A number that belongs to somebody else is seen best by the name that its owner goes by.
 
 -- Parts of a name, without what is written differently: case, accents, hyphens, order.

@@ -72,6 +72,7 @@ final class RepresentationRows {
                 RepresentationDecider.valueOf(required(row, "by_kind", String.class)),
                 row.get("by_name", String.class),
                 row.get("reason", String.class),
-                row.get("valid_until", Instant.class));
+                row.get("valid_until", Instant.class),
+                required(row, "not_about_me", Boolean.class));
     }
 }

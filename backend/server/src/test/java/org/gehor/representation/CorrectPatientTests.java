@@ -140,6 +140,12 @@ class CorrectPatientTests {
         assertThat(scene.act("patient", "giveConsent")).isNotEmpty();
         assertThat(scene.takeOver()).isNotEmpty();
         assertThat(correct("colleague", scene.patient.pid(), Map.of())).isNotEmpty();
+        for (var who : List.of("handler", "submitter")) {
+            assertThat(scene.look(who, "timeline { edges { node { representationDeed } } }"))
+                    .as(who)
+                    .contains("NOT_ABOUT_ME")
+                    .doesNotContain("SAID_NO");
+        }
         assertThat(scene.look("patient", "scope content { whatHappened } " + HISTORY))
                 .contains("ASKED", "\"content\":null", "\"notAboutMe\":true");
 
