@@ -236,7 +236,7 @@ describe('a patient who is asked', () => {
     expect(next).toHaveAttribute('data-turn', 'theirs');
     expect(within(next).getByText(/waits for a reply from somebody else/)).toBeVisible();
     expect(within(next).queryByRole('link')).not.toBeInTheDocument();
-    expect(screen.getByText('To the one who filed the case')).toBeVisible();
+    expect(await screen.findByText('To the one who filed the case')).toBeVisible();
     expect(screen.queryByText('Awaits your reply')).not.toBeInTheDocument();
     expect(await axeFindings()).toEqual([]);
   });

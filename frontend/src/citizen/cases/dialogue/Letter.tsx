@@ -1,5 +1,8 @@
+import { Suspense } from 'react';
 import { type FragmentType, graphql, readFragment } from '../../../gql';
+import type { CaseWholeFragment } from '../../../gql/graphql';
 import { useText } from '../../../lib/i18n';
+import { lazyPart } from '../../../lib/lazyPart';
 import { FileList } from '../../../shared/files/FileList';
 import { Tag } from '../../../ui';
 
@@ -26,24 +29,22 @@ export const LetterFragment = graphql(`
   }
 `);
 
+/** Only where more than one may read. */
+const ToWhom = lazyPart('people', async () => (await import('../people/ToWhom')).ToWhom);
+
 interface Props {
   letter: FragmentType<typeof LetterFragment>;
   staffLanguage: string;
   citizenLanguage: string | undefined;
-  /** Whether the reader filed the case: some letters are to whoever did. */
-  filed: boolean;
-  /** Another one who sees the whole case; null when there is none. */
-  other: string | null;
+  whole: CaseWholeFragment;
 }
 
 /** One letter of the dialogue: who wrote it and when stand above the words. */
-export function Letter({ letter, staffLanguage, citizenLanguage, filed, other }: Props) {
+export function Letter({ letter, staffLanguage, citizenLanguage, whole }: Props) {
   const { t, formats } = useText();
   const sent = readFragment(LetterFragment, letter);
   const { author, authorName, mine, text, sentAt, kind, expectedOn, replyBy, readAt, attachments } = sent;
-  const toOther = sent.forSubmitter && !filed;
-  const awaitsReply = sent.awaitsReply && !toOther;
-  const both = author === 'STAFF' && !sent.forSubmitter && other;
+  const awaitsReply = sent.awaitsReply && (!sent.forSubmitter || whole.partyRoles.includes('SUBMITTER'));
   return (
     <article className="g-letter" data-mine={mine || undefined}>
       <header>
@@ -62,7 +63,6 @@ export function Letter({ letter, staffLanguage, citizenLanguage, filed, other }:
           </Tag>
         )}
       </header>
-      {toOther && <p className="g-quiet">{t('dialogue.toSubmitter')}</p>}
       <p className="g-words" lang={author === 'STAFF' ? staffLanguage : citizenLanguage}>
         {text}
       </p>
@@ -71,8 +71,10 @@ export function Letter({ letter, staffLanguage, citizenLanguage, filed, other }:
       {awaitsReply && !mine && replyBy && (
         <p className="g-quiet">{t('dialogue.replyBy', { day: formats.day(replyBy) })}</p>
       )}
-      {both && (
-        <p className="g-quiet">{t(awaitsReply ? 'dialogue.asksBoth' : 'dialogue.toBoth', { name: both })}</p>
+      {author === 'STAFF' && whole.representations.length > 0 && (
+        <Suspense>
+          <ToWhom whole={whole} forSubmitter={sent.forSubmitter} asks={awaitsReply} />
+        </Suspense>
       )}
       {mine && (
         <p className="g-quiet">

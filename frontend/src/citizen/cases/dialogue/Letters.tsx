@@ -6,8 +6,6 @@ import { LoadFailed, nodesOf, useRest } from '../../../lib/graphql';
 import { useText } from '../../../lib/i18n';
 import { languageOf, languageOfCountry } from '../../../shared/language';
 import { Waiting } from '../../../ui';
-import { RepresentationFragment } from '../../people/documents';
-import { seeingAll } from '../../people/words';
 import { LettersFragment, MoreLettersQuery } from '../documents';
 import { turnOf } from '../parts/turn';
 import { Letter } from './Letter';
@@ -15,7 +13,7 @@ import { Letter } from './Letter';
 /** All letters of the dialogue, oldest first. */
 export function Letters({ whole }: { whole: CaseWholeFragment }) {
   const { id, version, state, messages, organisation, content } = whole;
-  const { t, formats } = useText();
+  const { t } = useText();
   const client = useClient();
   const [error, setError] = useState<CombinedError | undefined>();
   const first = readFragment(LettersFragment, messages);
@@ -24,8 +22,6 @@ export function Letters({ whole }: { whole: CaseWholeFragment }) {
     setError(found.error);
     return readFragment(LettersFragment, found.data?.case?.messages) ?? null;
   });
-  const people = readFragment(RepresentationFragment, whole.representations);
-  const other = formats.list(seeingAll(people, t)) || null;
   const letters = [...nodesOf(first), ...rest.nodes];
 
   return (
@@ -39,8 +35,7 @@ export function Letters({ whole }: { whole: CaseWholeFragment }) {
           letter={letter}
           staffLanguage={languageOfCountry(organisation.country)}
           citizenLanguage={content ? languageOf(content.language) : undefined}
-          filed={whole.partyRoles.includes('SUBMITTER')}
-          other={other}
+          whole={whole}
         />
       ))}
       {rest.state === 'reading' && <Waiting label={t('common.waiting')} />}
