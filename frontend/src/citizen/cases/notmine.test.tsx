@@ -50,7 +50,7 @@ describe('one who filed for somebody, by what the patient says', () => {
     expect((await screen.findAllByText(said))[0]).toBeVisible();
     expect(screen.getByText(/Check it, and write to the unit which one is right/)).toBeVisible();
     expect(screen.getByRole('link', { name: 'Write to the unit' })).toHaveAttribute('href', '#field-text');
-    expect(screen.getByText(/said that the case is about somebody else/)).toBeInTheDocument();
+    expect(await screen.findByText(/said that the case is about somebody else/)).toBeInTheDocument();
     for (const words of [/The patient (has )?said no/, /cannot be changed to a yes/]) {
       expect(screen.queryByText(words)).not.toBeInTheDocument();
     }
