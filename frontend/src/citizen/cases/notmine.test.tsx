@@ -50,7 +50,10 @@ describe('one who filed for somebody, by what the patient says', () => {
     const said = 'The person with the number you wrote says that the case is not about them.';
     await waitFor(() => expect(screen.getAllByText(said)[0]).toBeVisible());
     expect(await screen.findByText(/Check it, and write to the unit which one is right/)).toBeVisible();
-    expect(await screen.findByRole('link', { name: 'Write to the unit' })).toHaveAttribute('href', '#field-text');
+    expect(await screen.findByRole('link', { name: 'Write to the unit' })).toHaveAttribute(
+      'href',
+      '#field-text',
+    );
     for (const words of [/The patient (has )?said no/, /cannot be changed to a yes/]) {
       expect(screen.queryByText(words)).not.toBeInTheDocument();
     }
