@@ -187,7 +187,8 @@ test('a mother files for her child, and is let in by the unit, which reads the p
     await desk.openNewCase(number);
     await desk.take();
     await karin.press(t('staff.act.ASK_CITIZEN'));
-    const apart = karin.page.getByRole('radio', { name: t('staff.people.to.submitter') });
+    const mother = t('staff.side.SUBMITTER', { name: 'Leila Haddad' });
+    const apart = karin.page.getByRole('radio', { name: t('staff.people.to', { who: mother }) });
     if (await apart.isVisible()) await apart.check();
     await karin.page.getByRole('textbox', { name: t('staff.ask.label') }).fill('Vilken dag var ni här?');
     await expectAccessible(karin.page, 'asking the one who filed');

@@ -147,6 +147,7 @@ export function representationOf(over: object = {}) {
     id: 'representation-1',
     caseNumber: '482 175 6',
     side: 'PATIENT',
+    basis: 'PATIENT_CONSENT',
     basisName: 'The patient agrees',
     relation: 'REPRESENTED',
     statement: null,
@@ -163,6 +164,7 @@ export function representationOf(over: object = {}) {
     history: [
       {
         __typename: 'RepresentationStep',
+        notAboutMe: false,
         state: 'REQUESTED',
         at: '2026-11-02T08:12:00Z',
         by: 'REPRESENTATIVE',
@@ -188,6 +190,7 @@ export function caseUnit(
 }
 
 export function caseOf(id: string, over: object = {}) {
+  const side = 'state' in over && over.state === 'AWAITING_CITIZEN' ? 'CITIZEN' : 'UNIT';
   return {
     __typename: 'Case',
     id,
@@ -222,7 +225,7 @@ export function caseOf(id: string, over: object = {}) {
     attachments: [],
     unsentAttachments: [],
     timeline: { __typename: 'CaseEventConnection', edges: [] },
-    turn: { __typename: 'CaseTurn', side: 'UNIT', until: '2026-11-30' },
+    turn: { __typename: 'CaseTurn', side, until: '2026-11-30' },
     openedAt: null,
     letterDraft: null,
     withdrawal: null,
@@ -255,6 +258,7 @@ export function messageOf(id: string, text: string, over: object = {}) {
       awaitsReply: true,
       kind: 'LETTER',
       expectedOn: null,
+      forSubmitter: false,
       replyBy: null,
       readAt: null,
       attachments: [],

@@ -5,6 +5,7 @@ export function claimed(over: object = {}) {
   return {
     __typename: 'Representation',
     id: 'r1',
+    basis: 'POWER_OF_ATTORNEY',
     basisName: 'Power of attorney',
     relation: 'REPRESENTED',
     statement: 'I am her son.',
@@ -20,6 +21,7 @@ export function claimed(over: object = {}) {
     validUntil: '2027-03-01',
     reason: null,
     notAboutMe: false,
+    patientNamedOtherwise: false,
     proof: [
       {
         __typename: 'Attachment',
@@ -32,6 +34,7 @@ export function claimed(over: object = {}) {
     history: [
       {
         __typename: 'RepresentationStep',
+        notAboutMe: false,
         state: 'CLAIMED',
         at: '2026-11-02T08:12:00Z',
         by: 'REPRESENTATIVE',

@@ -59,7 +59,7 @@ function OneCase({ caseId }: { caseId: string }) {
   if (gone) {
     return (
       <Suspense fallback={waiting}>
-        <NoLonger />
+        <NoLonger because={gone} />
       </Suspense>
     );
   }
@@ -111,7 +111,7 @@ function OneCase({ caseId }: { caseId: string }) {
           <Suspense fallback={<Waiting label={t('common.waiting')} />}>
             <Reply
               caseId={whole.id}
-              asked={whole.state === 'AWAITING_CITIZEN'}
+              asked={whole.state === 'AWAITING_CITIZEN' && whole.turn.side === 'CITIZEN'}
               stored={whole.letterDraft ?? null}
               unsent={whole.unsentAttachments}
             />

@@ -3,7 +3,14 @@ import { graphql, HttpResponse } from 'msw';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { show } from '../../../test/api/people';
 import { handlersOf, newWorld, problem, server } from '../../../test/api/server';
-import { caseOf, connectionOf, mayDo, representationOf } from '../../../test/api/world';
+import {
+  caseOf,
+  connectionOf,
+  mayDo,
+  messageOf,
+  messagesOf,
+  representationOf,
+} from '../../../test/api/world';
 import { axeFindings } from '../../../test/axe';
 import { openPortal } from '../../../test/render';
 
@@ -44,6 +51,7 @@ describe('a patient who is asked', () => {
       await screen.findByRole('heading', { level: 1, name: 'Somebody has written about your care' }),
     ).toBeInTheDocument();
     expect(screen.getByText(/Olof Lindqvist has written a complaint to Akutmottagningen Lund/)).toBeVisible();
+    expect(screen.getByText('Says to be: Somebody who helps the patient')).toBeVisible();
     const next = screen.getByRole('region', { name: 'Next step' });
     expect(within(next).getByText('Your turn')).toBeVisible();
     expect(screen.getAllByRole('link', { name: 'Answer' })[0]).toHaveAttribute(
@@ -65,6 +73,7 @@ describe('a patient who is asked', () => {
       subject('unit-asks-the-other', { state: 'DECLINED' }, 'AWAITING_CITIZEN'),
       subject('checked-by-unit', { state: 'CLAIMED' }),
       subject('taken-back', {}, 'WITHDRAWN'),
+      subject('not-theirs', { state: 'DECLINED', notAboutMe: true }),
     ];
     server.use(
       graphql.query('MyCases', () =>
@@ -81,10 +90,11 @@ describe('a patient who is asked', () => {
     };
     expect(inGroup('Your turn')).toEqual(['asked', 'asked-and-answered']);
     expect(inGroup('Their turn')).toEqual(['declined', 'unit-asks-the-other', 'checked-by-unit']);
-    expect(inGroup('Done')).toEqual(['taken-back']);
-    expect(screen.getAllByText(/Open it to read and answer/)).toHaveLength(2);
+    expect(inGroup('Done')).toEqual(['taken-back', 'not-theirs']);
+    expect(screen.getAllByText(/Open it and say whether Olof Lindqvist may speak for you/)).toHaveLength(2);
+    expect(screen.getByText(/You have said that it is not about you/)).toBeVisible();
     expect(screen.getAllByText(/You have said no to their speaking for you/)).toHaveLength(2);
-    expect(screen.getByText(/You need to do nothing/)).toBeVisible();
+    expect(screen.getAllByText(/You need to do nothing/)).toHaveLength(2);
     expect(screen.getByText('The case was taken back.')).toBeVisible();
     expect(await axeFindings()).toEqual([]);
   });
@@ -127,18 +137,19 @@ describe('a patient who is asked', () => {
     expect(await axeFindings()).toEqual([]);
   });
 
-  it('says no with a reason, or that it is about somebody else', async () => {
+  it('says no with a reason, and reads before that it cannot become a yes', async () => {
     show(asked());
     const { user } = openPortal('/cases/case-1/consent');
     await user.click(await screen.findByRole('radio', { name: `No, ${other} may not speak for me` }));
-    await user.click(screen.getByRole('checkbox', { name: 'The case is not about me' }));
-    await user.type(screen.getByRole('textbox', { name: 'Why? (optional)' }), 'I was never there.');
+    expect(screen.getByText(/You can take the case over later, but not say yes/)).toBeVisible();
+    expect(screen.getByText(/After that you cannot say yes again in this case/)).toBeVisible();
+    await user.type(screen.getByRole('textbox', { name: 'Why? (optional)' }), 'I speak for myself.');
     server.use(act('DeclineConsent', null, [problem('TOO_LONG', 'The reason is too long.', ['reason'])]));
     await user.click(screen.getByRole('button', { name: 'Send my answer' }));
     expect(await screen.findByRole('link', { name: 'The reason is too long.' })).toBeInTheDocument();
-    expect(screen.getByRole('textbox', { name: 'Why? (optional)' })).toHaveValue('I was never there.');
+    expect(screen.getByRole('textbox', { name: 'Why? (optional)' })).toHaveValue('I speak for myself.');
 
-    const after = asked({ state: 'DECLINED', notAboutMe: true, actions: [mayDo('TAKE_OVER')] });
+    const after = asked({ state: 'DECLINED', actions: [mayDo('TAKE_OVER')] });
     show(after);
     server.use(act('DeclineConsent', after));
     await user.click(screen.getByRole('button', { name: 'Send my answer' }));
@@ -147,10 +158,87 @@ describe('a patient who is asked', () => {
     );
     expect(sent.at(-1)).toEqual({
       name: 'DeclineConsent',
-      input: { representationId: 'representation-1', reason: 'I was never there.', notAboutMe: true },
+      input: { representationId: 'representation-1', reason: 'I speak for myself.', notAboutMe: false },
     });
     expect(screen.queryByRole('radio', { name: /^Yes/ })).not.toBeInTheDocument();
     expect(await screen.findByRole('radio', { name: 'I take the case over' })).toBeInTheDocument();
+  });
+
+  it('says that it is not about them as an answer of its own, asked once more with what follows', async () => {
+    show(asked());
+    const { user } = openPortal('/cases/case-1/consent');
+    await user.click(await screen.findByRole('radio', { name: 'The case is not about me' }));
+    await user.click(screen.getByRole('button', { name: 'Send my answer' }));
+    const dialog = within(screen.getByRole('dialog', { name: 'Is the case not about you?' }));
+    expect(dialog.getByText(/Only the unit can ask you again/)).toBeVisible();
+    expect(await axeFindings()).toEqual([]);
+    await user.click(dialog.getByRole('button', { name: 'Back' }));
+    expect(sent).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Send my answer' }));
+
+    const after = asked({ state: 'DECLINED', notAboutMe: true, actions: [] });
+    show(after);
+    server.use(act('DeclineConsent', after));
+    await user.click(screen.getByRole('button', { name: 'It is not about me' }));
+    const done = await screen.findByRole('region', { name: 'We have your reply' });
+    expect(done).toHaveTextContent('Thank you for telling us. The case is not about you.');
+    expect(within(done).queryByRole('link')).not.toBeInTheDocument();
+    expect(sent.at(-1)).toMatchObject({ input: { notAboutMe: true } });
+    expect(screen.getByRole('heading', { level: 1, name: 'The case is not about you' })).toBeVisible();
+    expect(screen.getByText(/Contact Akutmottagningen Lund.*case number 482 175 6/)).toBeVisible();
+    expect(screen.queryByText(/speak for/)).not.toBeInTheDocument();
+    expect(screen.queryByRole('radio')).not.toBeInTheDocument();
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it('sees nothing more of a case that is not about them', async () => {
+    const notMine = { state: 'DECLINED', notAboutMe: true, reason: 'I was never there.', actions: [] };
+    show(asked(notMine));
+    openPortal('/cases/case-1');
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'The case is not about you' }),
+    ).toBeInTheDocument();
+    const next = screen.getByRole('region', { name: 'Next step' });
+    expect(within(next).getByText('Done')).toBeVisible();
+    expect(within(next).getByText(/You need to do nothing more/)).toBeVisible();
+    expect(within(next).queryByRole('link')).not.toBeInTheDocument();
+    for (const words of [/speak/, /take it over/, /The unit answers by/, /Who speaks/]) {
+      expect(screen.queryByText(words)).not.toBeInTheDocument();
+    }
+    expect(screen.queryByRole('article')).not.toBeInTheDocument();
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it('reads as the word of the one who wrote that they agree, and not once they have answered', async () => {
+    show(asked());
+    const { unmount } = openPortal('/cases/case-1/consent');
+    expect(await screen.findByText('Olof Lindqvist says that you agree')).toBeVisible();
+    expect(screen.queryByText('The patient agrees')).not.toBeInTheDocument();
+    unmount();
+    show(asked({ state: 'DECLINED', actions: [mayDo('TAKE_OVER')] }));
+    openPortal('/cases/case-1/consent');
+    expect(await screen.findByText('You have said no.')).toBeVisible();
+    expect(screen.queryByText(/agree/)).not.toBeInTheDocument();
+  });
+
+  it('is not called on to reply to a question that is put to the one who filed', async () => {
+    const active = representationOf({ state: 'ACTIVE', inForce: true, actions: [mayDo('WITHDRAW_CONSENT')] });
+    const waits = {
+      state: 'AWAITING_CITIZEN',
+      partyRoles: ['PATIENT'],
+      turn: { __typename: 'CaseTurn', side: 'UNIT', until: '2026-11-30' },
+      messages: messagesOf([messageOf('m1', 'Who met you?', { forSubmitter: true })]),
+      representations: [active],
+    };
+    show(caseOf('case-1', waits));
+    openPortal('/cases/case-1');
+    const next = await screen.findByRole('region', { name: 'Next step' });
+    expect(next).toHaveAttribute('data-turn', 'theirs');
+    expect(within(next).getByText(/waits for a reply from somebody else/)).toBeVisible();
+    expect(within(next).queryByRole('link')).not.toBeInTheDocument();
+    expect(await screen.findByText('To the one who filed the case')).toBeVisible();
+    expect(screen.queryByText('Awaits your reply')).not.toBeInTheDocument();
+    expect(await axeFindings()).toEqual([]);
   });
 
   it('takes the case over, and keeps the choice when the service is down', async () => {

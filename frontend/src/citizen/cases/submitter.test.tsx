@@ -68,6 +68,7 @@ describe('one who filed for somebody', () => {
     const waits = {
       scope: 'OWN',
       state: 'AWAITING_CITIZEN',
+      turn: { __typename: 'CaseTurn', side: 'UNIT', until: null },
       representations: [mine({ state: 'WITHDRAWN' })],
     };
     show(caseOf('case-1', waits));
@@ -96,7 +97,13 @@ describe('one who filed for somebody', () => {
   });
 
   const corrected = (over: object = {}) => {
-    const step = { __typename: 'RepresentationStep', byName: null, reason: null, by: 'REPRESENTATIVE' };
+    const step = {
+      __typename: 'RepresentationStep',
+      notAboutMe: false,
+      byName: null,
+      reason: null,
+      by: 'REPRESENTATIVE',
+    };
     return mine({
       patientName: 'Berta',
       actions: [mayDo('WITHDRAW_CONSENT')],
@@ -128,7 +135,7 @@ describe('one who filed for somebody', () => {
   });
 
   it('is not said to have corrected anything by asking, nor the unit by deciding', async () => {
-    const step = { __typename: 'RepresentationStep', byName: null, reason: null };
+    const step = { __typename: 'RepresentationStep', notAboutMe: false, byName: null, reason: null };
     const history = [
       { ...step, state: 'CLAIMED', by: 'REPRESENTATIVE', at: '2026-11-02T08:12:00Z' },
       { ...step, state: 'REFUSED', by: 'STAFF', at: '2026-11-03T08:12:00Z' },
@@ -148,7 +155,13 @@ describe('one who filed for somebody', () => {
   });
 
   const ended = (state: string, by: string, over: object = {}) => {
-    const step = { __typename: 'RepresentationStep', at: '2026-11-20T08:12:00Z', byName: null, reason: null };
+    const step = {
+      __typename: 'RepresentationStep',
+      notAboutMe: false,
+      at: '2026-11-20T08:12:00Z',
+      byName: null,
+      reason: null,
+    };
     return mine({ state, history: [{ ...step, state, by }], ...over });
   };
 
@@ -185,7 +198,9 @@ describe('one who filed for somebody', () => {
     const { user } = openPortal('/cases/case-1/answer');
     await screen.findByRole('heading', { level: 1, name: 'You can no longer read the answer' });
     expect(screen.getByText(/^The patient has decided that you no longer/)).toBeVisible();
-    expect(screen.getByText('No new answer comes to you, unless the case is opened again.')).toBeVisible();
+    expect(
+      screen.getByText(/^While you were allowed to see the whole case, .*No new answer comes to you/),
+    ).toBeVisible();
     expect(screen.getByRole('link', { name: 'See who can give you advice' })).toHaveAttribute(
       'href',
       '/help',
@@ -193,7 +208,7 @@ describe('one who filed for somebody', () => {
     expect(await axeFindings()).toEqual([]);
     await user.click(screen.getByRole('link', { name: 'See what you wrote yourself' }));
     expect(await screen.findByText('You see part of the case')).toBeVisible();
-    expect(screen.getByText('No new answer comes to you, unless the case is opened again.')).toBeVisible();
+    expect(screen.getByText(/No new answer comes to you, unless the case is opened again\.$/)).toBeVisible();
     expect(screen.queryByRole('link', { name: 'Write to the unit' })).not.toBeInTheDocument();
   });
 

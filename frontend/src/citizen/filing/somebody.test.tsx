@@ -107,7 +107,9 @@ describe('a complaint about somebody else', () => {
   it('hears of the unit’s decision, not of a yes, where the patient has died', async () => {
     begin({ ...mother, relation: 'DECEASED', basis: 'NONE' }, 'basis');
     expect(await screen.findByText(/once the unit has seen that you may speak/)).toBeInTheDocument();
-    expect(screen.getByText('What you wrote yourself is answered to you in any case.')).toBeInTheDocument();
+    const own = 'What you wrote yourself is answered to you, also if you may not speak for the patient.';
+    expect(screen.getByText(own)).toBeInTheDocument();
+    expect(screen.getByText(/Then it is not shown to you any more/)).toBeInTheDocument();
     expect(screen.queryByText(/unless the patient says yes/)).not.toBeInTheDocument();
   });
 

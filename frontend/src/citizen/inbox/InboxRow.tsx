@@ -17,6 +17,10 @@ export const InboxRowFragment = graphql(`
     case {
       id
       number
+      scope
+      answerForSubmitter {
+        publishedAt
+      }
       organisation {
         id
         name
@@ -54,6 +58,7 @@ const targets = {
   INTERIM_ANSWER: '/cases/$caseId',
 } as const;
 
+/** What has come. Of an answer that the reader, who filed for another, may no longer read, the row says so. */
 export function InboxRow({ item }: { item: FragmentType<typeof InboxRowFragment> }) {
   const text = useText();
   const { t, formats } = text;
@@ -61,7 +66,8 @@ export function InboxRow({ item }: { item: FragmentType<typeof InboxRowFragment>
   const { id, kind, createdAt, readAt, case: about } = row;
   const sides = readFragment(WhoseCase, about);
   const unread = !readAt;
-  const what = t(titleOf(row, sides), { unit: unitName(about.organisation) });
+  const gone = kind === 'ANSWER' && about.scope === 'OWN' && !about.answerForSubmitter;
+  const what = t(gone ? 'inbox.ANSWER.gone' : titleOf(row, sides), { unit: unitName(about.organisation) });
   const whose = whoseWords(sides, text);
   return (
     <li className="g-inbox__row" data-unread={unread || undefined}>

@@ -30,6 +30,35 @@ describe('the inbox', () => {
     expect(world.address.email).toBe('astrid@example.org');
   });
 
+  it('says of an answer that may no longer be read that it is not shown', async () => {
+    const item = (id: string, over: object) => ({
+      __typename: 'InboxItem',
+      id,
+      kind: 'ANSWER',
+      createdAt: '2026-11-20T08:00:00Z',
+      readAt: '2026-11-20T09:00:00Z',
+      case: { ...caseOf(`case-of-${id}`, { scope: 'OWN', ...over }), organisation: unit },
+    });
+    const theirs = { __typename: 'SubmitterAnswer', publishedAt: '2026-11-20T08:00:00Z' };
+    const items = [
+      item('gone', {}),
+      item('own', { answerForSubmitter: theirs }),
+      item('all', { scope: 'FULL' }),
+    ];
+    server.use(
+      graphql.query('Inbox', () => HttpResponse.json({ data: { inbox: connectionOf('InboxItem', items) } })),
+    );
+    openPortal('/inbox');
+    expect(
+      await screen.findByRole('link', {
+        name: 'Answer from Akutmottagningen Lund: not shown to you any more',
+      }),
+    ).toBeVisible();
+    expect(screen.getAllByRole('link', { name: /^Answer from/ })).toHaveLength(3);
+    expect(screen.getAllByRole('link', { name: /not shown/ })).toHaveLength(1);
+    expect(await axeFindings()).toEqual([]);
+  });
+
   it('finds by words and kind, keeps both in the address, and marks as unread again', async () => {
     const item = {
       __typename: 'InboxItem',

@@ -4,7 +4,7 @@ import type { OneRepresentationFragment } from '../../gql/graphql';
 import { useText } from '../../lib/i18n';
 import { correctionOf, isCorrection } from '../../shared/correction';
 import { FileList } from '../../shared/files/FileList';
-import { sideOf, stateWords } from './words';
+import { basisWords, sideOf, stateWords } from './words';
 
 interface Props {
   representation: OneRepresentationFragment;
@@ -16,28 +16,30 @@ interface Props {
 /** Who speaks for whom, on what, until when, where it stands, and all that happened to it. */
 export function OneRepresentation({ representation, heading, children }: Props) {
   const { t, formats } = useText();
-  const { basisName, relation, statement, validUntil, reason, notAboutMe, proof, history, state, inForce } =
-    representation;
+  const { relation, statement, validUntil, reason, proof, history, state, inForce } = representation;
+  const basis = basisWords(representation, t);
   const side = sideOf(representation);
   const by = ({ by: who, byName }: (typeof history)[number]) =>
     byName ?? t(who === side ? 'people.by.you' : `people.by.${who}`);
   const words = (step: (typeof history)[number]) =>
-    step.state === 'REQUESTED' && side === 'PATIENT'
-      ? t('people.step.youAsked')
-      : t(`people.step.${step.state}`, { who: by(step) });
+    step.notAboutMe
+      ? t('people.step.notMe')
+      : step.state === 'REQUESTED' && side === 'PATIENT'
+        ? t('people.step.youAsked')
+        : t(`people.step.${step.state}`, { who: by(step) });
   const correction = correctionOf(history);
   return (
     <article className="g-card g-people">
       {heading}
       <p>{stateWords(representation, t)}</p>
       <p className="g-quiet">
-        {basisName} · {t(`people.relation.${relation}`)}
+        {basis && `${basis} · `}
+        {t(`people.relation.${relation}`)}
       </p>
       {statement && <p className="g-words">{statement}</p>}
       {validUntil && state === 'ACTIVE' && inForce && (
         <p className="g-quiet">{t('people.holdsUntil', { day: formats.day(validUntil) })}</p>
       )}
-      {notAboutMe && side === 'REPRESENTATIVE' && <p>{t('people.notAboutMe')}</p>}
       {reason && <p className="g-words">{t('people.reason', { reason })}</p>}
       {correction && (
         <p className="g-words">

@@ -6,6 +6,7 @@ export const RepresentationFragment = graphql(`
     id
     caseNumber
     side
+    basis
     basisName
     relation
     statement
@@ -29,6 +30,7 @@ export const RepresentationFragment = graphql(`
       by
       byName
       reason
+      notAboutMe
     }
     actions {
       name

@@ -96,6 +96,7 @@ function step(state: string, by: string) {
     by,
     byName: null,
     reason: null,
+    notAboutMe: false,
   };
 }
 

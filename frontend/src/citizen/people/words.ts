@@ -37,11 +37,34 @@ interface History {
 
 /** Where it stands, in a sentence for the one who reads. */
 export function stateWords(representation: Representation, t: Text['t']): string {
-  const { state, inForce } = representation;
+  const { state, inForce, notAboutMe } = representation;
   const side = sideOf(representation);
+  if (notAboutMe) return t(`people.state.notMe.${side}`);
   const endedBy = state === 'WITHDRAWN' && representation.history.at(-1)?.by;
   if (endedBy === 'PATIENT' && side === 'REPRESENTATIVE') return t('people.state.WITHDRAWN.byPatient');
   return t(`people.state.${state === 'ACTIVE' && !inForce ? 'ENDED' : state}.${side}`);
+}
+
+/**
+ * On what, in words that are true now: that a patient agrees is only what the other one says until the patient has answered, and
+ * nothing to say after that.
+ */
+export function basisWords(representation: Representation, t: Text['t']): string | null {
+  const { basis, basisName, state, representativeName: name } = representation;
+  if (basis !== 'PATIENT_CONSENT') return basisName;
+  return state === 'REQUESTED' ? t(`people.agrees.${sideOf(representation)}`, { name }) : null;
+}
+
+/** Those who see the whole case beside the reader, as far as the reader knows them: who acts for them, or whom they act for. */
+export function seeingAll(all: readonly Representation[], t: Text['t']): string[] {
+  return all
+    .filter((one) => one.inForce && (sideOf(one) === 'PATIENT' || one.history.some(saidYes)))
+    .map((one) => otherName(one, t));
+}
+
+/** A patient who said yes sees the whole case; one for whom the unit decided may not have answered. */
+function saidYes({ state, by }: Representation['history'][number]): boolean {
+  return by === 'PATIENT' && state === 'ACTIVE';
 }
 
 export function may({ actions }: Representation, act: Representation['actions'][number]['name']): boolean {

@@ -7,6 +7,7 @@ import { DayField } from '../../ui/form/DayField';
 import { problemAt } from '../../ui/form/problems';
 import { TextArea } from '../../ui/form/TextArea';
 import { LeaveDialog } from '../answer/LeaveDialog';
+import type { Side } from '../people/sides';
 import { RefusalNote } from './RefusalNote';
 import { type Addressee, type Ask, isDay } from './useAsk';
 
@@ -16,13 +17,17 @@ interface Props {
   ask: Ask;
   /** Who can be reached: all who may see the case, and apart from them one who filed and may know nothing of the patient. */
   reach: { submitterLimited: boolean; onlySubmitterReached: boolean };
+  /** Everybody on the citizens' side, by name. */
+  sides: readonly Side[];
   onCancel: () => void;
   onSent: () => void;
 }
 
 /** Writes a question to the citizen, beside the case that it is about. Says who reads it and what happens with the case before it is sent. */
-export function AskPanel({ ask, reach, onCancel, onSent }: Props) {
-  const { t } = useText();
+export function AskPanel({ ask, reach, sides, onCancel, onSent }: Props) {
+  const { t, formats } = useText();
+  const readers = (to: Addressee) =>
+    sides.filter(({ sees }) => sees === (to === 'all' ? 'FULL' : 'OWN')).map(({ who }) => who);
   const [tried, setTried] = useState(false);
   const empty = tried && ask.text.trim() === '' ? t('staff.ask.empty') : undefined;
   const field = useRef<HTMLTextAreaElement>(null);
@@ -33,6 +38,14 @@ export function AskPanel({ ask, reach, onCancel, onSent }: Props) {
   const to: Addressee | null = reach.onlySubmitterReached ? 'submitter' : choice ? ask.to : 'all';
   const atTo = problemAt(ask.refusal?.problems ?? [], 'forSubmitter');
   const badDay = tried && !isDay(ask.day) ? t('staff.ask.noDay') : undefined;
+
+  const read = to === null ? [] : readers(reach.onlySubmitterReached ? 'submitter' : to);
+  const help =
+    read.length === 0
+      ? t('staff.ask.help.unchosen')
+      : [t('staff.ask.help', { who: formats.list(read) }), read.length > 1 && t('staff.ask.help.both')]
+          .filter(Boolean)
+          .join(' ');
 
   useEffect(() => field.current?.focus(), []);
   const blocker = useBlocker({
@@ -69,10 +82,10 @@ export function AskPanel({ ask, reach, onCancel, onSent }: Props) {
               name="to"
               legend={t('staff.people.toWhom')}
               choices={[
-                { value: 'all', label: t('staff.people.to.all') },
+                { value: 'all', label: t('staff.people.to', { who: formats.list(readers('all')) }) },
                 {
                   value: 'submitter',
-                  label: t('staff.people.to.submitter'),
+                  label: t('staff.people.to', { who: formats.list(readers('submitter')) }),
                   help: t('staff.people.to.submitter.help'),
                 },
               ]}
@@ -89,7 +102,7 @@ export function AskPanel({ ask, reach, onCancel, onSent }: Props) {
           <TextArea
             name="text"
             label={t('staff.ask.label')}
-            help={t('staff.ask.help')}
+            help={help}
             value={ask.text}
             onValue={ask.setText}
             limit={limit}

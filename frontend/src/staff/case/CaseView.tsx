@@ -173,7 +173,7 @@ export function CaseView({ caseId, found, countries, liveCursor, failed, onReloa
             <h2 id="words">{t('staff.words.heading')}</h2>
             <CitizensWords words={words} />
             <People subject={subject} people={people} sides={sides} forAnother={forAnother} />
-            <Related related={people.related} />
+            <Related {...people} />
           </section>
           <section className="g-card d-case__dialogue" aria-labelledby="dialogue">
             <h2 id="dialogue">{t('staff.dialogue.heading')}</h2>
@@ -202,7 +202,13 @@ export function CaseView({ caseId, found, countries, liveCursor, failed, onReloa
           </h2>
           {heading === 'none' && <p className="g-quiet">{t(idle)}</p>}
           {asks && (
-            <AskPanel ask={ask} reach={people} onCancel={() => endAsking()} onSent={() => endAsking(true)} />
+            <AskPanel
+              ask={ask}
+              reach={people}
+              sides={sides}
+              onCancel={() => endAsking()}
+              onSent={() => endAsking(true)}
+            />
           )}
           {thanks && <SentThanks thanks={thanks} />}
           {answer ? (

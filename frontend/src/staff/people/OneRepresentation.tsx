@@ -1,9 +1,9 @@
 import { useText } from '../../lib/i18n';
 import { FileList } from '../../shared/files/FileList';
-import { Button } from '../../ui';
+import { Button, Note } from '../../ui';
 import type { DeskPeopleFragment } from '../gql/graphql';
 import { CorrectPatient } from './CorrectPatient';
-import { deciderOf, stateWords } from './stateWords';
+import { basisWords, deciderOf, stateWords } from './stateWords';
 
 export type Representation = DeskPeopleFragment['representations'][number];
 
@@ -16,7 +16,8 @@ interface Props {
 export function OneRepresentation({ one, onDecide }: Props) {
   const text = useText();
   const { t, formats } = text;
-  const { representativeName, patientName, basisName, relation, statement, proof, history, reason } = one;
+  const { representativeName, patientName, relation, statement, proof, history, reason } = one;
+  const basis = basisWords(text, one);
   const mayDecide = one.actions.some(({ name, enabled }) => name === 'DECIDE' && enabled);
   return (
     <div className="d-after">
@@ -27,13 +28,19 @@ export function OneRepresentation({ one, onDecide }: Props) {
         })}
       </h3>
       <p>
-        {t(`staff.people.relation.${relation}`)} · {basisName}
+        {t(`staff.people.relation.${relation}`)}
+        {basis && ` · ${basis}`}
       </p>
       {statement && <p className="d-text">{statement}</p>}
       <p>
         {stateWords(text, one)}{' '}
         {one.inForce && one.validUntil && t('staff.people.until', { day: formats.day(one.validUntil) })}
       </p>
+      {one.patientNamedOtherwise && (
+        <Note tone="attention" heading={t('staff.people.named')}>
+          <p>{t('staff.people.named.text', { patient: patientName ?? t('staff.people.patient') })}</p>
+        </Note>
+      )}
       {one.notAboutMe && <p>{t('staff.people.notAboutMe')}</p>}
       {reason && <p className="d-text">{t('staff.people.reason', { reason })}</p>}
       {proof.length > 0 ? (
@@ -57,7 +64,7 @@ export function OneRepresentation({ one, onDecide }: Props) {
         <ol>
           {history.map((step) => (
             <li key={`${step.at} ${step.state}`}>
-              {t(`staff.people.step.${step.state}`, {
+              {t(`staff.people.step.${step.notAboutMe ? 'notMe' : step.state}`, {
                 who: deciderOf(t, one, step.by, step.byName),
               })}{' '}
               <time dateTime={step.at} className="g-quiet">

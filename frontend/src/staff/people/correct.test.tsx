@@ -24,6 +24,7 @@ function deskCase(over: object = {}) {
 
 const step = {
   __typename: 'RepresentationStep',
+  notAboutMe: false,
   at: '2026-11-02T08:12:00Z',
   byName: null,
   reason: null,
@@ -34,6 +35,7 @@ function declined(over: object = {}) {
   return {
     __typename: 'Representation',
     id: 'r1',
+    basis: 'PATIENT_CONSENT',
     basisName: 'The patient agrees',
     relation: 'REPRESENTED',
     statement: null,
@@ -49,6 +51,7 @@ function declined(over: object = {}) {
     validUntil: null,
     reason: null,
     notAboutMe: true,
+    patientNamedOtherwise: false,
     proof: [],
     history: [
       { ...step, state: 'REQUESTED', by: 'REPRESENTATIVE' },

@@ -14,6 +14,7 @@ export const PeopleFragment = graphql(`
     }
     representations {
       id
+      basis
       basisName
       relation
       statement
@@ -29,6 +30,7 @@ export const PeopleFragment = graphql(`
       validUntil
       reason
       notAboutMe
+      patientNamedOtherwise
       proof {
         id
         name
@@ -41,6 +43,7 @@ export const PeopleFragment = graphql(`
         by
         byName
         reason
+        notAboutMe
         validUntil
       }
       actions {

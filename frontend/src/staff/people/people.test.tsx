@@ -6,7 +6,7 @@ import { axeFindings } from '../../../test/axe';
 import { claimed, limited } from '../../../test/desk/people';
 import { deskHandlers, payload, problem, server } from '../../../test/desk/server';
 import { socket } from '../../../test/desk/socket';
-import { action, content, deskCase, type DeskWorld, newDeskWorld } from '../../../test/desk/world';
+import { action, content, deskCase, type DeskWorld, newDeskWorld, reader } from '../../../test/desk/world';
 import { handler, openPortal } from '../../../test/render';
 
 let world: DeskWorld;
@@ -115,15 +115,69 @@ describe('who filed for whom, at the desk', () => {
     expect(sent[1]).toMatchObject({ caseId: 'case-1', basis: 'GUARDIAN_OF_MINOR', validUntil: null });
   });
 
+  it('names who reads a question, for each choice', async () => {
+    const readers = [reader('SUBMITTER', 'Olof Lindqvist', 'OWN'), reader('PATIENT', 'Astrid Lindqvist')];
+    world.subject = limited({ readers });
+    const { user, unmount } = await open();
+    await user.click(await screen.findByRole('button', { name: 'Ask a question' }));
+    const question = screen.getByRole('textbox', { name: 'Your question' });
+    expect(question).toHaveAccessibleDescription(/^Whoever you choose reads it/);
+    await user.click(screen.getByRole('radio', { name: 'To Astrid Lindqvist, the patient' }));
+    expect(question).toHaveAccessibleDescription(
+      /^It is read in the inbox by Astrid Lindqvist, the patient\./,
+    );
+    await user.click(screen.getByRole('radio', { name: 'To Olof Lindqvist, who filed' }));
+    expect(question).toHaveAccessibleDescription(/^It is read in the inbox by Olof Lindqvist, who filed\./);
+    expect(await axeFindings()).toEqual([]);
+    unmount();
+    world.subject = limited({
+      submitterLimited: false,
+      readers: [reader('SUBMITTER', 'Olof Lindqvist'), reader('PATIENT', 'Astrid Lindqvist')],
+    });
+    const both = await open();
+    await both.user.click(await screen.findByRole('button', { name: 'Ask a question' }));
+    expect(screen.getByRole('textbox', { name: 'Your question' })).toHaveAccessibleDescription(
+      /by Olof Lindqvist, who filed and Astrid Lindqvist, the patient\..*They are told that you ask them all/,
+    );
+  });
+
+  it('warns of a number that goes by another name', async () => {
+    world.subject = limited({
+      representations: [claimed({ patientNamedOtherwise: true })],
+      related: [deskCase({ id: 'case-2', number: '260 000 055' })],
+    });
+    await open();
+    const people = await screen.findByRole('region', { name: 'Who filed for whom' });
+    expect(within(people).getByText('The number goes by another name')).toBeVisible();
+    expect(within(people).getByText(/^The case says Astrid Lindqvist, but/)).toBeVisible();
+    const related = screen.getByRole('region', { name: 'Other cases about the same patient' });
+    expect(within(related).getByText(/may be somebody else’s cases/)).toBeVisible();
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it.each([
+    ['REQUESTED', /Olof Lindqvist says that the patient agrees/, true],
+    ['DECLINED', /agrees/, false],
+  ])('says whose word it is that the patient agrees, and of %s no more', async (state, words, there) => {
+    const decided = state === 'DECLINED' ? { decidedAt: '2026-11-21T10:00:00Z', decidedBy: 'PATIENT' } : {};
+    const one = { basis: 'PATIENT_CONSENT', basisName: 'The patient agrees', state, ...decided };
+    world.subject = limited({ representations: [claimed(one)] });
+    await open();
+    const people = await screen.findByRole('region', { name: 'Who filed for whom' });
+    expect(within(people).queryAllByText(words)).toHaveLength(there ? 1 : 0);
+  });
+
   it('has it chosen whom a question is for', async () => {
-    world.subject = limited();
+    world.subject = limited({
+      readers: [reader('SUBMITTER', 'Olof Lindqvist', 'OWN'), reader('PATIENT', 'Astrid Lindqvist')],
+    });
     const { user } = await open();
     await user.click(await screen.findByRole('button', { name: 'Ask a question' }));
     await user.type(screen.getByRole('textbox', { name: 'Your question' }), 'When was it?');
     await user.click(screen.getByRole('button', { name: 'Send the question' }));
     expect(screen.getByText('Choose who is to read the question.')).toBeVisible();
     expect(world.asked).toEqual([]);
-    await user.click(screen.getByRole('radio', { name: 'To the one who filed' }));
+    await user.click(screen.getByRole('radio', { name: 'To Olof Lindqvist, who filed' }));
     await user.click(screen.getByRole('button', { name: 'Send the question' }));
     await waitFor(() => {
       expect(world.asked).toMatchObject([{ text: 'When was it?', forSubmitter: true }]);

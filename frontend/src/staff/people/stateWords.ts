@@ -13,6 +13,12 @@ export function deciderOf(
   return byName ?? (by === 'REPRESENTATIVE' ? one.representativeName : t(`staff.people.by.${by}`));
 }
 
+/** On what; that a patient agrees is only what the other one says, until the patient has answered. */
+export function basisWords({ t }: Text, one: Representation): string | null {
+  if (one.basis !== 'PATIENT_CONSENT') return one.basisName;
+  return one.state === 'REQUESTED' ? t('staff.people.agrees', { name: one.representativeName }) : null;
+}
+
 /** Where it stands, who brought it there and since when, in one sentence. */
 export function stateWords({ t, formats }: Text, one: Representation): string {
   const { state, inForce, decidedBy, decidedByName, decidedAt, requestedAt, validUntil, actions } = one;
@@ -25,6 +31,7 @@ export function stateWords({ t, formats }: Text, one: Representation): string {
     const yours = actions.some(({ name, enabled }) => name === 'DECIDE' && enabled);
     return t(yours ? 'staff.people.state.CLAIMED.yours' : 'staff.people.state.CLAIMED', { day });
   }
+  if (one.notAboutMe) return t('staff.people.state.notMe', { day });
   const who = deciderOf(t, one, decidedBy ?? 'STAFF', decidedByName);
   const tookBack = state === 'WITHDRAWN' && decidedBy === 'PATIENT' && one.patientDecides;
   return t(tookBack ? 'staff.people.state.WITHDRAWN.yes' : `staff.people.state.${state}`, { who, day });

@@ -61,7 +61,7 @@ export function AnswerPage() {
   if (gone) {
     return (
       <Suspense>
-        <NoLonger />
+        <NoLonger because={gone} />
       </Suspense>
     );
   }

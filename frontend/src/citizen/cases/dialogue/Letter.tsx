@@ -1,5 +1,8 @@
+import { Suspense } from 'react';
 import { type FragmentType, graphql, readFragment } from '../../../gql';
+import type { CaseWholeFragment } from '../../../gql/graphql';
 import { useText } from '../../../lib/i18n';
+import { lazyPart } from '../../../lib/lazyPart';
 import { FileList } from '../../../shared/files/FileList';
 import { Tag } from '../../../ui';
 
@@ -14,6 +17,7 @@ export const LetterFragment = graphql(`
     awaitsReply
     kind
     expectedOn
+    forSubmitter
     replyBy
     readAt
     attachments {
@@ -25,28 +29,22 @@ export const LetterFragment = graphql(`
   }
 `);
 
+/** Only where more than one may read. */
+const ToWhom = lazyPart('people', async () => (await import('../people/ToWhom')).ToWhom);
+
 interface Props {
   letter: FragmentType<typeof LetterFragment>;
   staffLanguage: string;
   citizenLanguage: string | undefined;
+  whole: CaseWholeFragment;
 }
 
 /** One letter of the dialogue: who wrote it and when stand above the words. */
-export function Letter({ letter, staffLanguage, citizenLanguage }: Props) {
+export function Letter({ letter, staffLanguage, citizenLanguage, whole }: Props) {
   const { t, formats } = useText();
-  const {
-    author,
-    authorName,
-    mine,
-    text,
-    sentAt,
-    awaitsReply,
-    kind,
-    expectedOn,
-    replyBy,
-    readAt,
-    attachments,
-  } = readFragment(LetterFragment, letter);
+  const sent = readFragment(LetterFragment, letter);
+  const { author, authorName, mine, text, sentAt, kind, expectedOn, replyBy, readAt, attachments } = sent;
+  const awaitsReply = sent.awaitsReply && (!sent.forSubmitter || whole.partyRoles.includes('SUBMITTER'));
   return (
     <article className="g-letter" data-mine={mine || undefined}>
       <header>
@@ -72,6 +70,11 @@ export function Letter({ letter, staffLanguage, citizenLanguage }: Props) {
       {expectedOn && <p className="g-quiet">{t('dialogue.expected', { day: formats.day(expectedOn) })}</p>}
       {awaitsReply && !mine && replyBy && (
         <p className="g-quiet">{t('dialogue.replyBy', { day: formats.day(replyBy) })}</p>
+      )}
+      {author === 'STAFF' && whole.representations.length > 0 && (
+        <Suspense>
+          <ToWhom whole={whole} forSubmitter={sent.forSubmitter} asks={awaitsReply} />
+        </Suspense>
       )}
       {mine && (
         <p className="g-quiet">

@@ -35,6 +35,7 @@ export function Letters({ whole }: { whole: CaseWholeFragment }) {
           letter={letter}
           staffLanguage={languageOfCountry(organisation.country)}
           citizenLanguage={content ? languageOf(content.language) : undefined}
+          whole={whole}
         />
       ))}
       {rest.state === 'reading' && <Waiting label={t('common.waiting')} />}

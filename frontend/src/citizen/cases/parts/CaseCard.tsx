@@ -5,7 +5,7 @@ import { useText } from '../../../lib/i18n';
 import type { MessageId } from '../../../locales/ids';
 import { unitName } from '../../../shared/unitName';
 import { TurnTag } from './TurnTag';
-import { turnOf, waitsForConsent } from './turn';
+import { isNotMine, turnOf, waitsForConsent } from './turn';
 import { useNextStep } from './useNextStep';
 import { WhoseCase, whoseWords } from '../../whose';
 
@@ -38,6 +38,8 @@ export const CaseCardFragment = graphql(`
       id
       side
       state
+      notAboutMe
+      representativeName
     }
     ...Whose
   }
@@ -46,6 +48,7 @@ export const CaseCardFragment = graphql(`
 /** Of a case that somebody else filed about the reader: what it is, and what the reader may do. */
 function askedWords(card: Card): MessageId {
   if (waitsForConsent(card)) return 'cases.asked';
+  if (isNotMine(card)) return 'cases.asked.notMe';
   const said = card.representations.some(({ state }) => state === 'DECLINED');
   return said ? 'cases.asked.no' : 'cases.asked.other';
 }
@@ -56,6 +59,7 @@ export function CaseCard({ card }: { card: Card }) {
   const { t, formats } = text;
   const whose = whoseWords(readFragment(WhoseCase, card), text);
   const nextStep = useNextStep();
+  const asks = card.representations.find(({ state }) => state === 'REQUESTED');
   return (
     <article className="g-card g-case-card">
       <div className="g-case-card__head">
@@ -67,7 +71,11 @@ export function CaseCard({ card }: { card: Card }) {
         <TurnTag turn={turnOf(card)} />
       </div>
       {whose && <p className="g-case-card__whose">{whose}</p>}
-      <p>{card.scope === 'ASKED' && card.state !== 'WITHDRAWN' ? t(askedWords(card)) : nextStep(card)}</p>
+      <p>
+        {card.scope === 'ASKED' && card.state !== 'WITHDRAWN'
+          ? t(askedWords(card), { name: asks?.representativeName ?? '' })
+          : nextStep(card)}
+      </p>
       <p className="g-quiet">
         {t('case.numberAndDay', { number: card.number, day: formats.day(card.receivedAt) })}
       </p>

@@ -24,7 +24,16 @@ interface Standing {
   /** These may be missing where the reader filed it. */
   scope?: CaseScope | null;
   turn?: { side: TurnSide };
-  representations?: readonly { side?: RepresentationSide | null; state: RepresentationState }[];
+  representations?: readonly {
+    side?: RepresentationSide | null;
+    state: RepresentationState;
+    notAboutMe?: boolean;
+  }[];
+}
+
+/** The reader has said that the case is not about them: they have nothing more to do with it. */
+export function isNotMine({ scope, representations }: Pick<Standing, 'scope' | 'representations'>): boolean {
+  return scope === 'ASKED' && (representations ?? []).some(({ notAboutMe }) => notAboutMe);
 }
 
 /**
@@ -39,15 +48,16 @@ export function waitsForConsent({ state, scope, representations }: Standing): bo
   );
 }
 
-/** The unit waits for somebody else's reply, to a question that is not shown to whoever filed it. */
+/** The unit waits for the reply of somebody else, to whom a question is put that may not even be shown to the reader. */
 export function waitsForOther({ state, scope, turn }: Standing): boolean {
-  return state === 'AWAITING_CITIZEN' && scope === 'OWN' && turn?.side === 'UNIT';
+  return state === 'AWAITING_CITIZEN' && scope !== 'ASKED' && turn?.side === 'UNIT';
 }
 
 /** Of what somebody else filed about one, nobody waits for one's reply to the unit. */
 export function turnOf(standing: Standing): Turn {
   const { state, scope } = standing;
   if (waitsForConsent(standing)) return 'yours';
+  if (isNotMine(standing)) return 'done';
   if (waitsForOther(standing)) return 'theirs';
   return scope === 'ASKED' && state === 'AWAITING_CITIZEN' ? 'theirs' : turns[state];
 }

@@ -20,7 +20,10 @@ interface Standing {
 export function useNextStep(): (standing: Standing) => string {
   const { t, formats } = useText();
   return ({ state: is, scope, answerPromise, clock, turn }) => {
-    const state = waitsForOther({ state: is, scope, turn }) ? 'IN_PROGRESS' : is;
+    const other = waitsForOther({ state: is, scope, turn });
+    // Who does not see the question is not told that there is one.
+    if (other && scope === 'FULL') return t('case.next.other');
+    const state = other ? 'IN_PROGRESS' : is;
     const due = clock.dueOn ? formats.day(clock.dueOn) : '';
     const done = clock.doneAt ? formats.day(clock.doneAt) : '';
     const until = turn.until ? formats.day(turn.until) : '';

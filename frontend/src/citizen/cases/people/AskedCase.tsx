@@ -10,8 +10,12 @@ import { Timeline } from '../parts/Timeline';
 import { TurnTag } from '../parts/TurnTag';
 import { turnOf, waitsForConsent } from '../parts/turn';
 import { CasePeople } from './CasePeople';
+import { NotMine } from './NotMine';
 
-/** A case that somebody filed about the reader, who has not said yes: who, where to, when, whose turn it is, and what happens. */
+/**
+ * A case that somebody filed about the reader, who has not said yes: who, where to, when, whose turn it is, and what happens. Of one
+ * that the reader has said not to be about them, only that.
+ */
 export function AskedCase({ whole }: { whole: CaseWholeFragment }) {
   const { t, formats } = useText();
   const { number, receivedAt, organisation, clock } = whole;
@@ -22,12 +26,13 @@ export function AskedCase({ whole }: { whole: CaseWholeFragment }) {
   const turn = turnOf(standing);
   const waits = waitsForConsent(standing);
   const one = about.find(({ state }) => state === 'REQUESTED') ?? about[0];
-  const said = !waits && about.some(({ state }) => state === 'DECLINED');
+  const notMine = one?.notAboutMe === true;
+  const said = !waits && !notMine && about.some(({ state }) => state === 'DECLINED');
   const name = one?.representativeName ?? '';
   const acts = about.some((each) => may(each, 'GIVE_CONSENT') || may(each, 'TAKE_OVER'));
   return (
     <Page
-      heading={t('people.asked.heading')}
+      heading={t(notMine ? 'people.notMine.heading' : 'people.asked.heading')}
       above={
         <NumberAndPlace
           number={t('case.numberAndDay', { number, day: formats.day(receivedAt) })}
@@ -41,17 +46,20 @@ export function AskedCase({ whole }: { whole: CaseWholeFragment }) {
         </h2>
         <TurnTag turn={turn} />
         {waits && <p className="g-next__words">{t('people.asked.yours', { name })}</p>}
-        {said ? (
-          <p>{t('people.asked.no')}</p>
-        ) : (
-          one && (
+        {notMine && <NotMine name={name} unit={unitName(organisation)} number={number} />}
+        {said && <p>{t('people.asked.no')}</p>}
+        {one && !said && !notMine && (
+          <>
             <p>
               {t(waits ? 'people.asked.text' : 'people.asked.wrote', { name, unit: unitName(organisation) })}
             </p>
-          )
+            <p>
+              {t('consent.fact.relation')}: {t(`people.relation.${one.relation}`)}
+            </p>
+          </>
         )}
         {one?.state === 'CLAIMED' && <p>{t('consent.claimed', { name })}</p>}
-        {clock.dueOn && !clock.doneAt && (
+        {clock.dueOn && !clock.doneAt && !notMine && (
           <p className="g-quiet">{t('people.asked.due', { day: formats.day(clock.dueOn) })}</p>
         )}
         {acts && (
@@ -60,8 +68,12 @@ export function AskedCase({ whole }: { whole: CaseWholeFragment }) {
           </LinkButton>
         )}
       </section>
-      <CasePeople whole={whole} />
-      <Timeline whole={whole} />
+      {!notMine && (
+        <>
+          <CasePeople whole={whole} />
+          <Timeline whole={whole} />
+        </>
+      )}
     </Page>
   );
 }

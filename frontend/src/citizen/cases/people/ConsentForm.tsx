@@ -4,18 +4,21 @@ import { announce } from '../../../lib/a11y/announcer';
 import { LoadFailed } from '../../../lib/graphql';
 import { useText } from '../../../lib/i18n';
 import { Button, Dialog, Stack } from '../../../ui';
-import {
-  CheckboxChoice,
-  ErrorSummary,
-  type FormProblem,
-  problemAt,
-  RadioChoice,
-  TextArea,
-} from '../../../ui/form';
+import { ErrorSummary, type FormProblem, problemAt, RadioChoice, TextArea } from '../../../ui/form';
 import { type Act, type Outcome, useActs } from '../../people/useActs';
 import { may } from '../../people/words';
 
-const acts: readonly Act[] = ['GIVE_CONSENT', 'TAKE_OVER', 'DECLINE_CONSENT', 'WITHDRAW_CONSENT'];
+/** What one can answer: that it is somebody else's case is a no, but another thing to say. */
+export type Reply = Act | 'NOT_ABOUT_ME';
+
+const replies: readonly Reply[] = [
+  'GIVE_CONSENT',
+  'TAKE_OVER',
+  'DECLINE_CONSENT',
+  'WITHDRAW_CONSENT',
+  'NOT_ABOUT_ME',
+];
+const actOf = (reply: Reply): Act => (reply === 'NOT_ABOUT_ME' ? 'DECLINE_CONSENT' : reply);
 const limit = 1_000;
 
 interface Props {
@@ -23,33 +26,37 @@ interface Props {
   representation: OneRepresentationFragment;
   /** Something was answered before: what may still be done is a change of mind. */
   again: boolean;
-  onDone: (act: Act) => void;
+  onDone: (reply: Reply) => void;
 }
 
-/** What the patient may do, each with what it means; a yes, taking over and withdrawing are asked for once more. */
+/** What the patient may do, each with what it means; all that cannot be undone by another choice is asked for once more. */
 export function ConsentForm({ caseId, representation, again, onDone }: Props) {
   const { t } = useText();
   const run = useActs();
-  const [act, setAct] = useState<Act | null>(null);
+  const [reply, setReply] = useState<Reply | null>(null);
   const [reason, setReason] = useState('');
-  const [wrong, setWrong] = useState<readonly 'notAboutMe'[]>([]);
   const [sure, setSure] = useState(false);
   const [busy, setBusy] = useState(false);
   const [tried, setTried] = useState<Outcome>({ problems: [], error: undefined });
   const [empty, setEmpty] = useState(false);
   const [attempt, setAttempt] = useState(0);
-  const offered = acts.filter((each) => may(representation, each));
+  const offered = replies.filter((each) => may(representation, actOf(each)));
   const name = representation.representativeName;
   if (offered.length === 0) return null;
 
   const problems: readonly FormProblem[] =
-    empty && act === null ? [{ field: 'act', message: t('consent.problem') }] : tried.problems;
+    empty && reply === null ? [{ field: 'act', message: t('consent.problem') }] : tried.problems;
 
   const send = async () => {
-    if (act === null || busy) return;
+    if (reply === null || busy) return;
     setBusy(true);
-    const representationId = representation.id;
-    const outcome = await run({ act, caseId, representationId, reason, notAboutMe: wrong.length > 0 });
+    const outcome = await run({
+      act: actOf(reply),
+      caseId,
+      representationId: representation.id,
+      reason,
+      notAboutMe: reply === 'NOT_ABOUT_ME',
+    });
     setBusy(false);
     setSure(false);
     setTried(outcome);
@@ -57,15 +64,15 @@ export function ConsentForm({ caseId, representation, again, onDone }: Props) {
       setAttempt((before) => before + 1);
       return;
     }
-    announce(t(`consent.done.${act}`, { name }));
-    onDone(act);
+    announce(t(`consent.done.${reply}`, { name }));
+    onDone(reply);
   };
 
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    setEmpty(act === null);
-    if (act === null) setAttempt((before) => before + 1);
-    else if (act === 'DECLINE_CONSENT') void send();
+    setEmpty(reply === null);
+    if (reply === null) setAttempt((before) => before + 1);
+    else if (reply === 'DECLINE_CONSENT') void send();
     else setSure(true);
   };
 
@@ -82,20 +89,10 @@ export function ConsentForm({ caseId, representation, again, onDone }: Props) {
       rows={3}
     />
   );
-  const more: Partial<Record<Act, ReactNode>> = {
+  const more: Partial<Record<Reply, ReactNode>> = {
     WITHDRAW_CONSENT: why,
-    DECLINE_CONSENT: (
-      <>
-        <CheckboxChoice
-          name="notAboutMe"
-          legend={t('consent.notMe.legend')}
-          choices={[{ value: 'notAboutMe', label: t('consent.notMe') }]}
-          values={wrong}
-          onValues={setWrong}
-        />
-        {why}
-      </>
-    ),
+    DECLINE_CONSENT: why,
+    NOT_ABOUT_ME: why,
   };
 
   return (
@@ -110,8 +107,8 @@ export function ConsentForm({ caseId, representation, again, onDone }: Props) {
           help: t(`consent.help.${each}`, { name }),
           more: more[each],
         }))}
-        value={act}
-        onValue={setAct}
+        value={reply}
+        onValue={setReply}
         problem={problemAt(problems, 'act')}
       />
       {tried.error && !sure && <LoadFailed error={tried.error} retry={() => void send()} />}
@@ -120,12 +117,13 @@ export function ConsentForm({ caseId, representation, again, onDone }: Props) {
           {t('consent.send')}
         </Button>
       </div>
-      {sure && act && act !== 'DECLINE_CONSENT' && (
-        <Dialog heading={t(`consent.sure.${act}`, { name })} startAtHeading onClose={() => setSure(false)}>
-          <p>{t(`consent.help.${act}`, { name })}</p>
+      {sure && reply && reply !== 'DECLINE_CONSENT' && (
+        <Dialog heading={t(`consent.sure.${reply}`, { name })} startAtHeading onClose={() => setSure(false)}>
+          <p>{t(`consent.help.${reply}`, { name })}</p>
+          {reply === 'NOT_ABOUT_ME' && <p>{t('consent.sure.notMe')}</p>}
           <Stack row gap={2}>
             <Button busy={busy} onPress={() => void send()}>
-              {t(`consent.sure.yes.${act}`, { name })}
+              {t(`consent.sure.yes.${reply}`, { name })}
             </Button>
             <Button kind="secondary" onPress={() => setSure(false)}>
               {t('consent.sure.back')}

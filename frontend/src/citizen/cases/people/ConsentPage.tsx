@@ -11,12 +11,13 @@ import { useKeepFresh } from '../../../lib/live';
 import { unitName } from '../../../shared/unitName';
 import { LinkButton, Note, Page } from '../../../ui';
 import { RepresentationFragment, SidesFragment } from '../../people/documents';
-import type { Act } from '../../people/useActs';
-import { stateWords } from '../../people/words';
+import { basisWords, stateWords } from '../../people/words';
 import { NumberAndPlace } from '../parts/NumberAndPlace';
 import { useLiveCase } from '../useLiveCase';
 import { useMarkRead } from '../../useMarkRead';
-import { ConsentForm } from './ConsentForm';
+import { ConsentForm, type Reply } from './ConsentForm';
+import { NoLonger } from './NoLonger';
+import { NotMine } from './NotMine';
 
 const Consent = graphql(`
   query Consent($id: ID!) {
@@ -36,7 +37,7 @@ const Consent = graphql(`
 `);
 
 interface Done {
-  act: Act;
+  reply: Reply;
   name: string;
 }
 
@@ -48,10 +49,11 @@ export function ConsentPage() {
   const [done, setDone] = useState<Done | null>(null);
   const again = () => read({ requestPolicy: 'network-only' });
   useKeepFresh(again);
-  useLiveCase(caseId, data?.liveCursor);
+  const gone = useLiveCase(caseId, data?.liveCursor);
   useMarkRead(caseId, ['CONSENT_REQUEST']);
 
   const sides = readFragment(SidesFragment, data?.case);
+  if (gone) return <NoLonger because={gone} />;
   if (!data?.case || !sides) {
     if (data && !fetching) return <NotFound />;
     return <NotYet error={error} retry={again} />;
@@ -61,9 +63,10 @@ export function ConsentPage() {
   const about = readFragment(RepresentationFragment, sides.representations).filter(
     ({ side }) => side === 'PATIENT',
   );
+  const mine = about.filter(({ notAboutMe }) => !notAboutMe);
   return (
     <Page
-      heading={t('people.asked.heading')}
+      heading={t(mine.length > 0 || about.length === 0 ? 'people.asked.heading' : 'people.notMine.heading')}
       above={<NumberAndPlace number={t('case.number', { number })} place={unit} />}
     >
       {error && <LoadFailed error={error} retry={again} />}
@@ -75,7 +78,11 @@ export function ConsentPage() {
       )}
       {about.map((one) => (
         <section key={one.id} className="g-section" aria-label={one.representativeName}>
-          <Facts one={one} unit={unit} sentAt={formats.day(receivedAt)} />
+          {one.notAboutMe ? (
+            <NotMine name={one.representativeName} unit={unit} number={number} />
+          ) : (
+            <Facts one={one} unit={unit} sentAt={formats.day(receivedAt)} />
+          )}
           {one.state === 'REQUESTED' && sides.scope === 'ASKED' && (
             <p>{t('people.asked.text', { name: one.representativeName, unit })}</p>
           )}
@@ -85,7 +92,7 @@ export function ConsentPage() {
             caseId={caseId}
             representation={one}
             again={done !== null || one.state !== 'REQUESTED'}
-            onDone={(act) => setDone({ act, name: one.representativeName })}
+            onDone={(reply) => setDone({ reply, name: one.representativeName })}
           />
         </section>
       ))}
@@ -105,15 +112,17 @@ function focusOn(section: HTMLElement | null): void {
   section?.focus();
 }
 
-function Thanks({ done: { act, name }, caseId }: { done: Done; caseId: string }) {
+function Thanks({ done: { reply, name }, caseId }: { done: Done; caseId: string }) {
   const { t } = useText();
   return (
-    <section key={act} ref={focusOn} tabIndex={-1} aria-label={t('consent.done.heading')}>
+    <section key={reply} ref={focusOn} tabIndex={-1} aria-label={t('consent.done.heading')}>
       <Note tone="good" heading={t('consent.done.heading')}>
-        <p>{t(`consent.done.${act}`, { name })}</p>
-        <LinkButton to="/cases/$caseId" params={{ caseId }}>
-          {t('consent.toCase')}
-        </LinkButton>
+        <p>{t(`consent.done.${reply}`, { name })}</p>
+        {reply !== 'NOT_ABOUT_ME' && (
+          <LinkButton to="/cases/$caseId" params={{ caseId }}>
+            {t('consent.toCase')}
+          </LinkButton>
+        )}
       </Note>
     </section>
   );
@@ -127,12 +136,13 @@ interface FactsProps {
 
 function Facts({ one, unit, sentAt }: FactsProps) {
   const { t, formats } = useText();
+  const basis = basisWords(one, t);
   return (
     <>
       <dl className="g-card g-facts">
         <Fact name={t('consent.fact.who')}>{one.representativeName}</Fact>
         <Fact name={t('consent.fact.relation')}>{t(`people.relation.${one.relation}`)}</Fact>
-        <Fact name={t('consent.fact.basis')}>{one.basisName}</Fact>
+        {basis && <Fact name={t('consent.fact.basis')}>{basis}</Fact>}
         {one.statement && <Fact name={t('consent.fact.statement')}>{one.statement}</Fact>}
         <Fact name={t('consent.fact.unit')}>{unit}</Fact>
         <Fact name={t('consent.fact.when')}>{sentAt}</Fact>

@@ -1,17 +1,23 @@
 import { type FragmentType, readFragment } from '../../../gql';
-import type { CaseState } from '../../../gql/graphql';
+import type { CaseEventType, CaseState } from '../../../gql/graphql';
 import { useText } from '../../../lib/i18n';
 import { LinkButton, Page, Stack } from '../../../ui';
 import { RepresentationFragment, SidesFragment } from '../../people/documents';
 import { WhatComes } from './WhatComes';
 
+interface GoneProps {
+  /** What happened: the unit has corrected whom it is about, or who may speak for the patient has changed. */
+  because: CaseEventType;
+}
+
 /** In place of a case that was on the page until a moment ago, when the right to it has ended. */
-export function NoLonger() {
+export function NoLonger({ because }: GoneProps) {
   const { t } = useText();
+  const notMine = because === 'PATIENT_CORRECTED';
   return (
-    <Page heading={t('people.gone.heading')}>
+    <Page heading={t(notMine ? 'people.notMine.heading' : 'people.gone.heading')}>
       <Stack>
-        <p>{t('people.gone.text')}</p>
+        <p>{t(notMine ? 'people.notMine.gone' : 'people.gone.text')}</p>
         <LinkButton to="/cases">{t('people.gone.cases')}</LinkButton>
       </Stack>
     </Page>

@@ -30,7 +30,8 @@ const stays: Partial<Record<OneRepresentationFragment['state'], MessageId>> = {
 export function WhatComes({ one, state, answered }: Props) {
   const { t } = useText();
   const answer = comes(state, answered);
-  const lasting = one && stays[one.state];
+  const lasting = one && (one.notAboutMe ? null : stays[one.state]);
+  const mayCorrect = one?.notAboutMe === true && answer === 'people.comes.open';
   return (
     <>
       {one && (
@@ -38,6 +39,7 @@ export function WhatComes({ one, state, answered }: Props) {
           {stateWords(one, t)} {lasting && t(lasting)}
         </p>
       )}
+      {mayCorrect && <p>{t('people.comes.number')}</p>}
       {state === 'ANSWERED' && !answered && <p>{t('people.own.answer')}</p>}
       {answer && <p>{t(answer)}</p>}
       {answer === 'people.comes.nothing' && (

@@ -34,6 +34,7 @@ export function WhatIsAnswered({ patient, rules }: Props) {
       <p>{t('whom.answered.always')}</p>
       <p>{t('whom.answered.own')}</p>
       <p>{t(answered(rule, patient))}</p>
+      <p>{t('whom.answered.ends')}</p>
       {toPatient && <p>{t(toPatient)}</p>}
       {patient.relation === 'CHILD' && (
         <p>{t('whom.answered.child', { age: rules.patientDecidesFromAge })}</p>

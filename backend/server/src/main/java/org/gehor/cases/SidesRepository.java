@@ -31,11 +31,18 @@ public class SidesRepository {
                 .collectList();
     }
 
-    /** Those that the actor may read, latest first. Of staff these are readers, of citizens whoever may write in them. */
+    /**
+     * Those that the actor may read, latest first. Of staff these are readers, of citizens whoever may write in them. Who has said
+     * that a case is not about them has no other with it.
+     */
     public Mono<List<CareCase>> related(UUID caseId) {
         return client.sql("select " + CaseRows.COLUMNS + """
                  from care_case this join care_case c on c.patient_id = this.patient_id and c.id <> this.id
-                where this.id = :case and case when current_user = 'gehor_staff' then app_reads_case(c.id) and app_reads_case(this.id)
+                where this.id = :case
+                  and not exists (
+                      select from representation r
+                      where r.case_id in (this.id, c.id) and r.patient_id = this.patient_id and r.not_about_me)
+                  and case when current_user = 'gehor_staff' then app_reads_case(c.id) and app_reads_case(this.id)
                                                else app_writes_in(c.id) end
                 order by c.id desc limit :most
                 """)

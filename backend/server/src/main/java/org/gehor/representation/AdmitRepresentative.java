@@ -177,6 +177,7 @@ class AdmitRepresentative {
                 false,
                 false,
                 false,
+                false,
                 List.of());
     }
 }

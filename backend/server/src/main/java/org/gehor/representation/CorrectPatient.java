@@ -16,8 +16,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * The handler corrects who the patient is, after a number that was wrong: whom the case is not about loses sight of it at once,
- * the right one is told and asked, and what was decided before is decided anew. Not once the patient has said that it is about
- * them.
+ * the right one is told and asked, and what was decided before is decided anew. So is whoever has said by mistake that it is not
+ * about them. Not once the patient has said that it is about them.
  */
 @Component
 class CorrectPatient {
@@ -79,11 +79,11 @@ class CorrectPatient {
                 command.number(), profiles.get(subject.country()).dayOf(now));
     }
 
-    /** The same person again gives what stands. */
+    /** The same person again gives what stands, unless they have said that it is not about them: then they are asked anew. */
     private Mono<Representation> correct(
             RepresentationChange.Locked locked, Command command, PersonalNumber number, UUID person) {
         var subject = locked.require(RepresentationActionName.CORRECT_PATIENT).subject();
-        if (person.equals(subject.patientId())) {
+        if (person.equals(subject.patientId()) && !subject.notAboutMe()) {
             return Mono.just(subject);
         }
         return person.equals(subject.representativeId())

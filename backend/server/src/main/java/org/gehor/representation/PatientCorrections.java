@@ -71,7 +71,7 @@ class PatientCorrections {
                         locked.inCase(),
                         staff,
                         subject.representationId(),
-                        subject.patientId())))
+                        patient.id().equals(subject.patientId()) ? null : subject.patientId())))
                 .then(Mono.defer(() -> letOut(locked, reason)))
                 .then(Mono.defer(() -> representations.find(subject.representationId())));
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param validUntil the moment from which it no longer holds; null when it has no end
  * @param filed it came with a case that somebody filed for somebody else; false also when the viewer may not see what was claimed
  * @param confirmed the patient has said once that it is about them, by a yes or by taking over
+ * @param namedOtherwise to the case's handler: the patient's number belongs to somebody who goes by another name
  * @param proof ids of the files that show it
  */
 record Representation(
@@ -45,6 +46,7 @@ record Representation(
         boolean notAboutMe,
         boolean filed,
         boolean confirmed,
+        boolean namedOtherwise,
         List<UUID> proof) {
 
     Representation {

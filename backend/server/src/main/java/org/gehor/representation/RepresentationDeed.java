@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 enum RepresentationDeed {
     SAID_YES,
     SAID_NO,
+    NOT_ABOUT_ME,
     TOOK_BACK,
     ENDED,
     GAVE_UP,
@@ -16,7 +17,8 @@ enum RepresentationDeed {
     static @Nullable RepresentationDeed of(RepresentationStep step) {
         return switch (step.state()) {
             case ACTIVE -> SAID_YES;
-            case DECLINED, REFUSED -> SAID_NO;
+            case DECLINED -> step.notAboutMe() ? NOT_ABOUT_ME : SAID_NO;
+            case REFUSED -> SAID_NO;
             case TAKEN_OVER -> TOOK_OVER;
             case WITHDRAWN -> ended(step);
             case REQUESTED, CLAIMED -> null;

@@ -96,6 +96,12 @@ class RepresentationFields {
         return source.inForce(clock.instant());
     }
 
+    /** A yes says more than a name. */
+    @SchemaMapping(typeName = "Representation")
+    boolean patientNamedOtherwise(Representation source) {
+        return source.namedOtherwise() && !source.confirmed();
+    }
+
     @SchemaMapping(typeName = "Representation")
     @Nullable
     LocalDate validUntil(Representation source) {

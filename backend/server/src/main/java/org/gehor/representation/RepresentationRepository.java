@@ -64,7 +64,7 @@ class RepresentationRepository {
     Flux<RepresentationStep> steps(Collection<UUID> representations) {
         return client.sql("""
                 select s.representation_id, r.country, r.patient_decides, s.state, s.at, s.by_kind, s.by_name, s.reason,
-                       s.valid_until,
+                       s.valid_until, s.not_about_me,
                        case when app_shows_name(r.case_id, r.representative_id) then r.representative_name else '' end as shown_name
                 from representation_step s join representation r on r.id = s.representation_id
                 where s.representation_id = any (:ids) order by s.id
@@ -174,8 +174,9 @@ class RepresentationRepository {
 
     Mono<Void> addStep(UUID id, UUID caseId, Decision decision, @Nullable Instant until) {
         return client.sql("""
-                insert into representation_step (representation_id, case_id, state, at, by_kind, by_name, reason, valid_until)
-                values (:id, :case, :state, :now, :by, :name, :reason, :until)
+                insert into representation_step (representation_id, case_id, state, at, by_kind, by_name, reason, valid_until,
+                    not_about_me)
+                values (:id, :case, :state, :now, :by, :name, :reason, :until, :notAboutMe)
                 """)
                 .bind("id", id)
                 .bind("case", caseId)
@@ -185,6 +186,7 @@ class RepresentationRepository {
                 .bind("name", orNull(decision.byName(), String.class))
                 .bind("reason", orNull(decision.reason(), String.class))
                 .bind("until", orNull(until, Instant.class))
+                .bind("notAboutMe", decision.notAboutMe())
                 .then();
     }
 

@@ -23,7 +23,9 @@ final class RepresentationRows {
                    t.representation_id is not null as filed, exists (
                        select from representation_step s
                        where s.representation_id = r.id and s.by_kind = 'PATIENT' and s.state in ('ACTIVE', 'TAKEN_OVER')
-                   ) as confirmed
+                   ) as confirmed,
+                   current_user = 'gehor_staff' and t.representation_id is not null and r.relation <> 'DECEASED'
+                       and app_patient_named_otherwise(r.case_id) as named_otherwise
             from representation r left join representation_claim t on t.representation_id = r.id
             """;
 
@@ -55,6 +57,7 @@ final class RepresentationRows {
                 required(row, "not_about_me", Boolean.class),
                 required(row, "filed", Boolean.class),
                 required(row, "confirmed", Boolean.class),
+                required(row, "named_otherwise", Boolean.class),
                 List.of(required(row, "proof", UUID[].class)));
     }
 
@@ -69,6 +72,7 @@ final class RepresentationRows {
                 RepresentationDecider.valueOf(required(row, "by_kind", String.class)),
                 row.get("by_name", String.class),
                 row.get("reason", String.class),
-                row.get("valid_until", Instant.class));
+                row.get("valid_until", Instant.class),
+                required(row, "not_about_me", Boolean.class));
     }
 }

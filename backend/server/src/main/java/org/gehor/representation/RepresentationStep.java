@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param patientDecides the patient's yes or no settles it
  * @param byName of staff only
  * @param validUntil the moment from which it no longer holds, as set then
+ * @param notAboutMe the patient said that it is not about them
  */
 record RepresentationStep(
         UUID representationId,
@@ -22,7 +23,8 @@ record RepresentationStep(
         RepresentationDecider by,
         @Nullable String byName,
         @Nullable String reason,
-        @Nullable Instant validUntil) {
+        @Nullable Instant validUntil,
+        boolean notAboutMe) {
 
     @Override
     public String toString() {

@@ -102,6 +102,7 @@ public class RequestRepresentation {
                 false,
                 true,
                 false,
+                false,
                 claim.proof());
     }
 

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.gehor.support.Patience;
 import org.gehor.support.ServerTest;
@@ -22,6 +23,8 @@ class CorrectPatientTests {
 
     private static final String HISTORY =
             "representations { state notAboutMe patientName history { state by reason } }";
+
+    private static final String NAMED = "representations { patientNamedOtherwise }";
 
     @LocalServerPort
     int port;
@@ -126,6 +129,74 @@ class CorrectPatientTests {
 
         assertThat(scene.look("submitter", HISTORY).split("A digit was wrong", -1))
                 .hasSize(2);
+    }
+
+    @Test
+    void asksAnewWhoSaidByMistakeThatItIsNotAboutThem() {
+        scene.filed("REPRESENTED", "PATIENT_CONSENT");
+        await().atMost(Patience.SOON).until(() -> scene.inbox("patient").equals(List.of("CONSENT_REQUEST")));
+        assertThat(scene.act("patient", "declineConsent", Map.of("notAboutMe", true)))
+                .isEmpty();
+        assertThat(scene.act("patient", "giveConsent")).isNotEmpty();
+        assertThat(scene.takeOver()).isNotEmpty();
+        assertThat(correct("colleague", scene.patient.pid(), Map.of())).isNotEmpty();
+        for (var who : List.of("handler", "submitter")) {
+            assertThat(scene.look(who, "timeline { edges { node { representationDeed } } }"))
+                    .as(who)
+                    .contains("NOT_ABOUT_ME")
+                    .doesNotContain("SAID_NO");
+        }
+        assertThat(scene.look("patient", "scope content { whatHappened } " + HISTORY))
+                .contains("ASKED", "\"content\":null", "\"notAboutMe\":true");
+
+        assertThat(correct(scene.patient.pid())).isEmpty();
+
+        assertThat(scene.look("patient", "scope content { whatHappened } " + HISTORY))
+                .contains("ASKED", "\"content\":null", "\"state\":\"REQUESTED\",\"notAboutMe\":false");
+        await().atMost(Patience.SOON)
+                .until(() -> scene.inbox("patient").equals(List.of("CONSENT_REQUEST", "CONSENT_REQUEST")));
+        assertThat(scene.look("submitter", "scope")).contains("OWN");
+        assertThat(scene.act("patient", "giveConsent")).isEmpty();
+        assertThat(scene.look("patient", "scope")).contains("FULL");
+    }
+
+    @Test
+    void tellsTheHandlerOfANumberThatGoesByAnotherNameUntilItsOwnerHasSaidYes() {
+        scene.filed("REPRESENTED", "PATIENT_CONSENT");
+        assertThat(scene.look("handler", NAMED)).as("not known otherwise").contains("false");
+        assertThat(scene.look("patient", NAMED)).contains("false");
+
+        assertThat(scene.look("handler", NAMED)).contains("true");
+        for (var who : List.of("colleague", "submitter", "patient")) {
+            assertThat(scene.look(who, NAMED)).as(who).contains("false");
+        }
+        assertThat(scene.act("patient", "giveConsent")).isEmpty();
+        assertThat(scene.look("handler", NAMED)).contains("false");
+    }
+
+    @Test
+    void takesAShorterNameForTheSame() {
+        scene.api("patient").document("{ viewer { id } }").execute();
+        scene.filed(Map.of(
+                "relation",
+                "REPRESENTED",
+                "basis",
+                "NONE",
+                "name",
+                "Von-" + scene.patient.name().toUpperCase(Locale.ROOT),
+                "personalNumber",
+                scene.patient.pid()));
+        assertThat(scene.look("handler", NAMED)).contains("false");
+    }
+
+    @Test
+    void tellsOfNoOtherCasesOfSomebodyWhomItIsNotAbout() {
+        scene.filed("REPRESENTED", "PATIENT_CONSENT");
+        scene.filedByOther();
+        assertThat(scene.look("handler", "related { id }")).contains("Case-");
+        assertThat(scene.act("patient", "declineConsent", Map.of("notAboutMe", true)))
+                .isEmpty();
+        assertThat(scene.look("handler", "related { id }")).contains("\"related\":[]");
     }
 
     @Test

@@ -130,6 +130,7 @@ class RepresentationPropertyTests {
                     false,
                     true,
                     false,
+                    false,
                     List.of());
         }
     }

@@ -143,6 +143,47 @@ class PatientCorrectionRowTests {
         }
     }
 
+    @Nested
+    class OfOneWhoSaidThatItIsNotAboutThem {
+
+        private static final String SAME = correction("PATIENT", "PATIENT", "HANDLER", "REQUESTED");
+        private static final String TO =
+                "update representation set state = '%s', decided_at = now(), decided_by_kind = 'PATIENT'%s"
+                        + " where case_id = id('CARED')";
+
+        @Test
+        void letsThemNoFurtherByThemselves() {
+            given(TO.formatted("DECLINED", ", not_about_me = true"));
+            for (var change : List.of(
+                    TO.formatted("TAKEN_OVER", ""),
+                    TO.formatted("TAKEN_OVER", ", not_about_me = false"),
+                    TO.formatted("DECLINED", ", not_about_me = false"),
+                    TO.formatted("ACTIVE", ""))) {
+                assertThat(tried(FORMER, change)).as(change).isZero();
+            }
+        }
+
+        @Test
+        void letsTheHandlerAskThemAnew() {
+            assertThat(tried(HANDLER, SAME)).as("before they said so").isZero();
+            given(TO.formatted("DECLINED", ", not_about_me = true"));
+            var without =
+                    "update representation set state = 'REQUESTED', patient_since = now(), not_about_me = false, decided_at = null,"
+                            + " decided_by_kind = null where case_id = id('CARED')";
+            assertThat(tried(HANDLER, without)).as("without the row").isZero();
+            assertThat(tried(COLLEAGUE, correction("PATIENT", "PATIENT", "COLLEAGUE", "REQUESTED")))
+                    .isZero();
+            assertThat(tried(HANDLER, SAME)).isOne();
+
+            assertThat(seen(FORMER, SCOPE)).isEqualTo("ASKED");
+            assertThat(seen(
+                            FORMER,
+                            "select state from representation where case_id = id('CARED') and not not_about_me"))
+                    .isEqualTo("REQUESTED");
+            assertThat(tried(HANDLER, SAME)).as("a second time").isZero();
+        }
+    }
+
     @Test
     void tellsTheFormerThatItIsTheirsNoMoreAndNothingElse() {
         given("""

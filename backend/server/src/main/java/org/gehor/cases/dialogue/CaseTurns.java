@@ -26,7 +26,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * Whose turn it is and by when, from the state, the clock and the latest letter. It is never the turn of a citizen to whom
- * no open question is shown.
+ * no open question is shown, nor of one who sees a question that is put to whoever filed the case.
  */
 @Component
 public class CaseTurns {
@@ -102,7 +102,12 @@ public class CaseTurns {
         }
         return client.sql("""
                 select l.case_id, l.author, l.sent_at, l.reply_by,
-                       exists (select from message m where m.case_id = c.id and m.awaits_reply) as asked
+                       exists (
+                           select from message m
+                           where m.case_id = c.id and m.awaits_reply
+                             and (current_user = 'gehor_staff' or not m.for_submitter or exists (
+                                 select from case_party p
+                                 where p.case_id = c.id and p.person_id = app_actor() and p.role = 'SUBMITTER'))) as asked
                 from unnest(cast(:cases as uuid[])) as c (id) cross join lateral (
                     select m.case_id, m.author, m.sent_at, m.reply_by from message m
                     where m.case_id = c.id and m.kind = 'LETTER' order by m.id desc limit 1) l

@@ -106,7 +106,7 @@ public class Dialogue {
         return change.of(caseId, locked -> once(locked, letter, () -> ask(locked, letter)));
     }
 
-    /** The citizen writes; a case that waited goes on, unless it waits for the reply to a question that they do not see. */
+    /** The citizen writes; a case that waited goes on, unless it waits for the reply to a question that is put to somebody else. */
     public Mono<Sent> write(UUID caseId, Letter letter) {
         letter.check();
         return change.of(caseId, locked -> once(locked, letter, () -> write(locked, letter)));

@@ -100,7 +100,7 @@ public class MessageRepository {
                 .one();
     }
 
-    /** True when a question is open that the citizen does not see: what they write is no reply to it. */
+    /** True when a question is open that is not put to the citizen: what they write is no reply to it. */
     Mono<Boolean> waitsUnseen(UUID caseId) {
         return client.sql("select app_waits_unseen(:case) as unseen")
                 .bind("case", caseId)
@@ -136,7 +136,7 @@ public class MessageRepository {
                 .one();
     }
 
-    /** The citizen has replied: nothing that they see is waited for any more. */
+    /** The citizen has replied: nothing that was put to them is waited for any more. */
     Mono<Void> clearAwaited(UUID caseId) {
         return client.sql("update message set awaits_reply = false where case_id = :case and awaits_reply")
                 .bind("case", caseId)
