@@ -52,7 +52,7 @@ export function ClockCard({ subject, forSubmitter }: Props) {
       {clock.pausedSince && (
         <p>
           <Tag tone="attention" icon="clock">
-            {t('staff.time.paused', { day: formats.day(clock.pausedSince) })}
+            {t('staff.time.paused')}
           </Tag>
         </p>
       )}

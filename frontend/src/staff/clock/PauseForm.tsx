@@ -49,7 +49,7 @@ export function PauseForm({ subject: { id, version, pauseReasons }, onEnd }: Pro
           choices={pauseReasons.map((each) => ({
             value: each.reason,
             label: each.words,
-            help: t(each.endsWithReply ? 'staff.pause.untilReply' : 'staff.pause.untilResumed'),
+            help: t(each.endsWith === 'REPLIED' ? 'staff.pause.untilReply' : 'staff.pause.untilDecided'),
           }))}
           value={reason}
           onValue={setReason}

@@ -68,11 +68,12 @@ it('lets the time stand still with a reason, and run again', async () => {
   await user.click(time.getByRole('button', { name: 'Let the time stand still' }));
   await user.click(time.getByRole('button', { name: 'Let the time stand still now' }));
   expect(time.getByText('Choose a reason.')).toBeVisible();
+  expect(time.getByText(/by itself when the patient has answered/)).toBeVisible();
   await user.click(time.getByRole('radio', { name: words }));
   await user.type(time.getByRole('textbox', { name: /Note for colleagues/ }), 'Asked by phone.');
   expect(await axeFindings()).toEqual([]);
   await user.click(time.getByRole('button', { name: 'Let the time stand still now' }));
-  expect(await time.findByText(/Stands still since/)).toBeVisible();
+  expect(await time.findByText('The time stands still')).toBeVisible();
   expect(time.getByText('For colleagues: Asked by phone.')).toBeVisible();
   await waitFor(() => expect(time.getByRole('heading', { name: 'Time' })).toHaveFocus());
   await user.click(time.getByRole('button', { name: 'Let the time run again' }));
