@@ -166,7 +166,7 @@ export function CaseView({ caseId, found, countries, liveCursor, failed, onReloa
       {failed}
       {given !== '' && <Note tone="good">{given}</Note>}
       <Units subject={units} content={words.content} setting={settingUnits} onSetting={setSettingUnits} />
-      <ClockCard subject={readFragment(ClockFragment, found)} forSubmitter={people.onlySubmitterReached} />
+      <ClockCard subject={readFragment(ClockFragment, found)} people={people} />
       <div className="d-case" data-writing={writesOrReads || undefined}>
         <Reading scrolls={writesOrReads}>
           <section className="g-card d-case__words" aria-labelledby="words">

@@ -7,7 +7,7 @@ import { useText } from '../../lib/i18n';
 import { Button, Stack, Tag } from '../../ui';
 import { RefusalNote } from '../case/RefusalNote';
 import type { Refusal } from '../case/useTake';
-import type { CaseActionName, DeskClockFragment } from '../gql/graphql';
+import type { CaseActionName, DeskClockFragment, DeskPeopleFragment } from '../gql/graphql';
 import { ResumeClockDocument } from './documents';
 import { InterimForm } from './InterimForm';
 import { Pauses } from './Pauses';
@@ -15,12 +15,12 @@ import { PauseForm } from './PauseForm';
 
 interface Props {
   subject: DeskClockFragment;
-  /** Nobody but the one who filed reads what is sent. */
-  forSubmitter: boolean;
+  /** Who reads what is sent, and whether the patient has been asked about somebody. */
+  people: Pick<DeskPeopleFragment, 'onlySubmitterReached' | 'representations'>;
 }
 
 /** The time of a case: that it stands still and why, what is owed meanwhile, and what may be done. */
-export function ClockCard({ subject, forSubmitter }: Props) {
+export function ClockCard({ subject, people }: Props) {
   const { t, formats } = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   const [open, setOpen] = useState<'pause' | 'interim' | null>(null);
@@ -52,7 +52,7 @@ export function ClockCard({ subject, forSubmitter }: Props) {
       {clock.pausedSince && (
         <p>
           <Tag tone="attention" icon="clock">
-            {t('staff.time.paused', { day: formats.day(clock.pausedSince) })}
+            {t('staff.time.paused')}
           </Tag>
         </p>
       )}
@@ -66,12 +66,16 @@ export function ClockCard({ subject, forSubmitter }: Props) {
       {clock.expectedOn && <p>{t('staff.interim.expected', { day: formats.day(clock.expectedOn) })}</p>}
       <Pauses pauses={pauses} />
       {open === 'pause' && may('PAUSE_CLOCK') && (
-        <PauseForm subject={subject} onEnd={(done) => end(done ? t('staff.pause.still') : null)} />
+        <PauseForm
+          subject={subject}
+          patientAsked={people.representations.some(({ state }) => state === 'REQUESTED')}
+          onEnd={(done) => end(done ? t('staff.pause.still') : null)}
+        />
       )}
       {open === 'interim' && may('SEND_INTERIM_ANSWER') && (
         <InterimForm
           caseId={subject.id}
-          forSubmitter={forSubmitter}
+          forSubmitter={people.onlySubmitterReached}
           onEnd={(done) => end(done ? t('staff.interim.sent') : null)}
         />
       )}

@@ -14,17 +14,20 @@ const limit = 1_000;
 
 interface Props {
   subject: DeskClockFragment;
+  /** The patient has not yet said yes or no; else there is nothing of theirs to wait for. */
+  patientAsked: boolean;
   onEnd: (done: boolean) => void;
 }
 
 /** Why the time stands still: a reason that the citizen reads, and a note for colleagues. */
-export function PauseForm({ subject: { id, version, pauseReasons }, onEnd }: Props) {
+export function PauseForm({ subject: { id, version, pauseReasons }, patientAsked, onEnd }: Props) {
   const { t } = useText();
   const [{ fetching }, run] = useMutation(PauseClockDocument);
   const [reason, setReason] = useState<PauseReason | null>(null);
   const [note, setNote] = useState('');
   const [tried, setTried] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const offered = pauseReasons.filter(({ endsWith }) => patientAsked || endsWith !== 'DECIDED');
 
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -46,10 +49,10 @@ export function PauseForm({ subject: { id, version, pauseReasons }, onEnd }: Pro
         <RadioChoice
           name="pause"
           legend={t('staff.pause.why')}
-          choices={pauseReasons.map((each) => ({
+          choices={offered.map((each) => ({
             value: each.reason,
             label: each.words,
-            help: t(each.endsWithReply ? 'staff.pause.untilReply' : 'staff.pause.untilResumed'),
+            help: t(each.endsWith === 'REPLIED' ? 'staff.pause.untilReply' : 'staff.pause.untilDecided'),
           }))}
           value={reason}
           onValue={setReason}

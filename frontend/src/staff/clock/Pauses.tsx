@@ -6,7 +6,7 @@ export function Pauses({ pauses }: Pick<DeskClockFragment, 'pauses'>) {
   const { t, formats } = useText();
   if (pauses.length === 0) return null;
   return (
-    <ul>
+    <ul className="g-plain">
       {pauses.map(({ id, words, note, pausedAt, pausedBy, days, dueAfter }) => (
         <li key={id}>
           {words}{' '}

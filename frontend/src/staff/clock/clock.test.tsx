@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { graphql } from 'msw';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { axeFindings } from '../../../test/axe';
+import { claimed } from '../../../test/desk/people';
 import { deskHandlers, payload, problem, server } from '../../../test/desk/server';
 import { socket } from '../../../test/desk/socket';
 import { action, clock, deskCase, type DeskWorld, newDeskWorld } from '../../../test/desk/world';
@@ -27,7 +28,7 @@ const running = [action('SAVE_ANSWER'), action('PAUSE_CLOCK'), action('SEND_INTE
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 beforeEach(() => {
   world = newDeskWorld();
-  world.subject = deskCase({ actions: running });
+  world.subject = deskCase({ actions: running, representations: [claimed({ state: 'REQUESTED' })] });
   sent = [];
   socket.reset();
   server.resetHandlers(
@@ -68,11 +69,12 @@ it('lets the time stand still with a reason, and run again', async () => {
   await user.click(time.getByRole('button', { name: 'Let the time stand still' }));
   await user.click(time.getByRole('button', { name: 'Let the time stand still now' }));
   expect(time.getByText('Choose a reason.')).toBeVisible();
+  expect(time.getByText(/by itself when the patient has answered/)).toBeVisible();
   await user.click(time.getByRole('radio', { name: words }));
   await user.type(time.getByRole('textbox', { name: /Note for colleagues/ }), 'Asked by phone.');
   expect(await axeFindings()).toEqual([]);
   await user.click(time.getByRole('button', { name: 'Let the time stand still now' }));
-  expect(await time.findByText(/Stands still since/)).toBeVisible();
+  expect(await time.findByText('The time stands still')).toBeVisible();
   expect(time.getByText('For colleagues: Asked by phone.')).toBeVisible();
   await waitFor(() => expect(time.getByRole('heading', { name: 'Time' })).toHaveFocus());
   await user.click(time.getByRole('button', { name: 'Let the time run again' }));
@@ -81,6 +83,14 @@ it('lets the time stand still with a reason, and run again', async () => {
     { caseId: 'case-1', version: 2, reason: 'CONSENT', note: 'Asked by phone.' },
     { caseId: 'case-1', version: 3 },
   ]);
+});
+
+it('waits for the patient only where the patient was asked', async () => {
+  world.subject = deskCase({ actions: running, representations: [claimed({ state: 'ACTIVE' })] });
+  const { user, time } = await openTime();
+  await user.click(time.getByRole('button', { name: 'Let the time stand still' }));
+  expect(time.getAllByRole('radio')).toHaveLength(1);
+  expect(time.getByRole('radio', { name: 'We wait for a reply.' })).toBeVisible();
 });
 
 it('says why the time does not stand still', async () => {

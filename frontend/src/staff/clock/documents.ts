@@ -26,7 +26,7 @@ export const ClockFragment = graphql(`
     pauseReasons {
       reason
       words
-      endsWithReply
+      endsWith
     }
     actions {
       name

@@ -135,8 +135,8 @@ select id('second coding of ' || name), id, organisation_id, id('coding of ' || 
        now() - interval '30 minutes', false
 from world where name = 'NEW';
 -- The time of the open cases stands still; the manager above is the one who may end it besides the handler.
-insert into case_pause (id, case_id, reason, ends_with_reply, note, paused_at, paused_by, paused_name, due_before, counted_from, days_before)
-select id('pause of ' || name), id, 'CITIZEN_REPLY', true, 'N', now(), handler_id, 'H', current_date, current_date, 0 from world
+insert into case_pause (id, case_id, reason, ends_with, note, paused_at, paused_by, paused_name, due_before, counted_from, days_before)
+select id('pause of ' || name), id, 'CITIZEN_REPLY', 'REPLIED', 'N', now(), handler_id, 'H', current_date, current_date, 0 from world
 where name in ('OPEN', 'FOREIGN');
 update care_case set due_on = current_date + 1 where id in (id('NEW'), id('OPEN'), id('FOREIGN'));
 update care_case set paused_at = now(), pause_reason = 'CITIZEN_REPLY' where id in (id('OPEN'), id('FOREIGN'));

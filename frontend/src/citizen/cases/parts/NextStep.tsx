@@ -40,12 +40,12 @@ export function NextStep({ whole }: { whole: CaseWholeFragment }) {
       </h2>
       <TurnTag turn={turn} />
       <p className="g-next__words">{nextStep(whole)}</p>
+      <Stood whole={whole} />
       {handler && turn !== 'done' && (
         <p className="g-quiet">
           {t('case.handler', { name: [handler.name, handler.title].filter(Boolean).join(', ') })}
         </p>
       )}
-      <Stood whole={whole} />
       <Opened whole={whole} />
       {(whole.answer ?? whole.answerForSubmitter) && (
         <LinkButton to="/cases/$caseId/answer" params={{ caseId: whole.id }}>

@@ -21,7 +21,7 @@ create table case_pause (
     id              uuid        primary key default uuidv7(),
     case_id         uuid        not null references care_case,
     reason          text        not null check (reason in ('CONSENT', 'CITIZEN_REPLY')),
-    ends_with_reply boolean     not null,
+    ends_with       text        not null check (ends_with in ('REPLIED', 'DECIDED')),
     note            text        check (length(note) between 1 and 1000),
     paused_at       timestamptz not null,
     paused_by       uuid        not null references staff_member,
@@ -30,7 +30,7 @@ create table case_pause (
     counted_from    date        not null,
     days_before     integer     not null check (days_before >= 0),
     ended_at        timestamptz check (ended_at >= paused_at),
-    ended_by        text        check (ended_by in ('STAFF', 'REPLIED', 'ANSWERED', 'WITHDRAWN')),
+    ended_by        text        check (ended_by in ('STAFF', 'REPLIED', 'DECIDED', 'ANSWERED', 'WITHDRAWN')),
     ended_by_id     uuid        references staff_member,
     ended_name      text,
     days            integer     check (days >= 0),
@@ -40,7 +40,7 @@ create table case_pause (
 );
 comment on column case_pause.note is 'For colleagues: citizens read the reason, not this';
 comment on column case_pause.counted_from is 'The due day without any pause; with days_before, the days of the pauses before this one, what pauses are added up from';
-comment on column case_pause.ends_with_reply is 'As the rules of the country said when it began';
+comment on column case_pause.ends_with is 'What lets the time run again by itself, as the rules of the country said when it began';
 create unique index case_pause_open on case_pause (case_id) where ended_at is null;
 create index case_pause_of_case on case_pause (case_id, id);
 
@@ -66,15 +66,28 @@ create function app_moves_clock(id uuid) returns boolean
     language sql stable
     return exists (select from case_pause p where p.case_id = app_moves_clock.id and p.xmin = pg_current_xact_id()::xid);
 
-grant select (xmin, id, case_id, reason, ends_with_reply, paused_at, paused_name, due_before, counted_from, days_before, ended_at, ended_by,
+-- True when the actor, in the running transaction, has said yes or no as the patient of this case, or has taken it over.
+create function app_has_decided(id uuid) returns boolean
+    language sql stable
+    return exists (
+        select from representation r
+        where r.case_id = app_has_decided.id and r.patient_id = (select app_actor()) and r.decided_by_kind = 'PATIENT'
+          and r.state in ('ACTIVE', 'DECLINED', 'TAKEN_OVER') and r.xmin = pg_current_xact_id_if_assigned()::xid);
+
+grant select (xmin, id, case_id, reason, ends_with, paused_at, paused_name, due_before, counted_from, days_before, ended_at, ended_by,
     ended_name, days, due_after) on case_pause to gehor_citizen;
 grant update (ended_at, ended_by, days, due_after) on case_pause to gehor_citizen;
 create policy party_reads on case_pause for select to gehor_citizen using (app_writes_in(case_id));
 create policy party_ends on case_pause for update to gehor_citizen
     using (ended_at is null and app_writes_in(case_id))
     with check (ended_by_id is null
-        and ((ended_by = 'REPLIED' and ends_with_reply) or (ended_by = 'WITHDRAWN' and app_steers_case(case_id))));
-grant select, insert (case_id, reason, ends_with_reply, note, paused_at, paused_by, paused_name, due_before, counted_from, days_before),
+        and ((ended_by = 'REPLIED' and ends_with = 'REPLIED') or (ended_by = 'WITHDRAWN' and app_steers_case(case_id))));
+-- Whoever was asked sees nothing of the case, and says no without seeing more of it afterwards.
+create policy patient_meets on case_pause for select to gehor_citizen using (app_has_decided(case_id));
+create policy patient_ends on case_pause for update to gehor_citizen
+    using (ended_at is null and app_has_decided(case_id))
+    with check (ended_by_id is null and ended_by = 'DECIDED' and ends_with = 'DECIDED' and app_has_decided(case_id));
+grant select, insert (case_id, reason, ends_with, note, paused_at, paused_by, paused_name, due_before, counted_from, days_before),
     update (ended_at, ended_by, ended_by_id, ended_name, days, due_after) on case_pause to gehor_staff;
 create policy reader_reads on case_pause for select to gehor_staff using (app_reads_case(case_id));
 create policy handler_or_manager_pauses on case_pause for insert to gehor_staff
@@ -90,6 +103,10 @@ grant update (expected_on) on care_case to gehor_staff;
 create policy manager_pauses on care_case for update to gehor_staff
     using (lt_q_regex(organisation_path, (select app_reach(array['MANAGER']))))
     with check (done_at is null and lt_q_regex(organisation_path, (select app_reach(array['MANAGER']))) and app_moves_clock(id));
+
+create policy patient_lets_run on care_case for update to gehor_citizen
+    using (app_is_party(id))
+    with check (done_at is null and paused_at is null and app_has_decided(id) and app_moves_clock(id));
 
 create or replace function care_case_moves() returns trigger
     language plpgsql as $$
@@ -113,7 +130,10 @@ begin
             or ((new.state = 'REOPENING_REQUESTED') = (old.state = 'REOPENING_REQUESTED') and new.unread
                 and (new.done_at, new.reopened) is not distinct from (old.done_at, old.reopened)
                 and ((new.due_on, new.paused_at) is not distinct from (old.due_on, old.paused_at)
-                    or (old.paused_at is not null and new.paused_at is null and new.due_on >= old.due_on)))) then
+                    or (old.paused_at is not null and new.paused_at is null and new.due_on >= old.due_on)))
+            or (old.paused_at is not null and new.paused_at is null and new.due_on >= old.due_on and app_has_decided(old.id)
+                and (new.state, new.done_at, new.reopened, new.unread)
+                    is not distinct from (old.state, old.done_at, old.reopened, old.unread))) then
             raise insufficient_privilege using message = 'a citizen does not move a case so';
         end if;
     end if;
@@ -145,7 +165,7 @@ create policy manager_tells_of_pauses on event for insert to gehor_staff
             select from care_case c
             where c.id = case_id and c.organisation_id = event.organisation_id and c.organisation_path = event.organisation_path
               and lt_q_regex(c.organisation_path, (select app_reach(array['MANAGER'])))));
--- A reply that was waited for lets the time run again.
+-- A reply or a decision that was waited for lets the time run again.
 create policy party_tells_of_resuming on event for insert to gehor_citizen
     with check (actor_name is null and audience = 'CASE' and type = 'CLOCK_RESUMED'
         and exists (
@@ -153,7 +173,8 @@ create policy party_tells_of_resuming on event for insert to gehor_citizen
             where c.id = case_id and c.organisation_id = event.organisation_id
               and c.organisation_path = event.organisation_path
               and actor_id is not distinct from case c.identity when 'SHOWN' then (select app_actor()) end)
-        and exists (select from case_pause p where p.id = item_id and p.case_id = event.case_id and p.ended_by = 'REPLIED'));
+        and exists (select from case_pause p where p.id = item_id and p.case_id = event.case_id
+            and p.ended_by in ('REPLIED', 'DECIDED')));
 
 alter table inbox_item drop constraint inbox_item_kind_check;
 alter table inbox_item add constraint inbox_item_kind_check check (kind in ('RECEIPT', 'QUESTION', 'ANSWER', 'THANKS',

@@ -40,9 +40,9 @@ public record ClockRules(
      * One reason for which the time may stand still.
      *
      * @param name what it is, by language; both sides read it
-     * @param endsWithReply the time runs again when the citizen writes
+     * @param endsWith what lets the time run again by itself; staff may at any time
      */
-    public record PauseRule(Map<String, String> name, boolean endsWithReply) {}
+    public record PauseRule(Map<String, String> name, PauseEnding endsWith) {}
 
     /**
      * How staff are reminded of their cases, on working days.

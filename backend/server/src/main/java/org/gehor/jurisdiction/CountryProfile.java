@@ -148,6 +148,11 @@ public record CountryProfile(
         return ChronoUnit.DAYS.between(dayOf(now), dueOn);
     }
 
+    /** Calendar days, in the country, from one moment to a later one: the nights between them, however long an hour was moved. */
+    public int daysBetween(Instant from, Instant until) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(dayOf(from), dayOf(until)));
+    }
+
     /** The calendar day in the country. */
     public LocalDate dayOf(Instant moment) {
         return moment.atZone(timeZone).toLocalDate();

@@ -27,18 +27,21 @@ class RepresentationChange {
     private final RepresentationRepository representations;
     private final CaseEvents events;
     private final CountryProfiles profiles;
+    private final SettledWait settled;
 
     RepresentationChange(
             Transactions transactions,
             CaseChange change,
             RepresentationRepository representations,
             CaseEvents events,
-            CountryProfiles profiles) {
+            CountryProfiles profiles,
+            SettledWait settled) {
         this.transactions = transactions;
         this.change = change;
         this.representations = representations;
         this.events = events;
         this.profiles = profiles;
+        this.settled = settled;
     }
 
     /** A representation in a locked case. */
@@ -60,10 +63,14 @@ class RepresentationChange {
                 .switchIfEmpty(Refusal.because(Problem.at(ProblemCode.NOT_FOUND, "representationId")))
                 .flatMap(known -> change.of(
                         known.caseId(),
-                        inCase -> representations
-                                .find(id)
-                                .flatMap(subject -> act.apply(locked(inCase, subject)))
-                                .map(changed -> new Changed(changed, inCase.subject())))));
+                        inCase -> representations.find(id).flatMap(subject -> in(inCase, subject, act)))));
+    }
+
+    private Mono<Changed> in(
+            CaseChange.Locked inCase, Representation subject, Function<Locked, Mono<Representation>> act) {
+        return act.apply(locked(inCase, subject))
+                .flatMap(changed ->
+                        settled.after(inCase, subject, changed).map(running -> new Changed(changed, running)));
     }
 
     Locked locked(CaseChange.Locked inCase, Representation subject) {

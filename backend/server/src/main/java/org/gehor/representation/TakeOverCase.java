@@ -17,11 +17,17 @@ class TakeOverCase {
     private final CaseChange cases;
     private final RepresentationChange change;
     private final RepresentationRepository representations;
+    private final SettledWait settled;
 
-    TakeOverCase(CaseChange cases, RepresentationChange change, RepresentationRepository representations) {
+    TakeOverCase(
+            CaseChange cases,
+            RepresentationChange change,
+            RepresentationRepository representations,
+            SettledWait settled) {
         this.cases = cases;
         this.change = change;
         this.representations = representations;
+        this.settled = settled;
     }
 
     Mono<CareCase> takeOver(UUID caseId) {
@@ -32,8 +38,8 @@ class TakeOverCase {
                         .filter(each -> isOfFiler(each, inCase))
                         .next()
                         .switchIfEmpty(Refusal.because(ProblemCode.NOT_ALLOWED_NOW))
-                        .flatMap(subject -> takeOver(change.locked(inCase, subject)))
-                        .thenReturn(inCase.subject()));
+                        .flatMap(subject -> takeOver(change.locked(inCase, subject))
+                                .flatMap(taken -> settled.after(inCase, subject, taken))));
     }
 
     private static boolean isOfFiler(Representation each, CaseChange.Locked inCase) {

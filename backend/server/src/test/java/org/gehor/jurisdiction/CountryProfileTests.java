@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -25,23 +23,7 @@ class CountryProfileTests {
     private static final LocalDate GROWN = LocalDate.of(1950, 1, 1);
 
     private static CountryProfile profile(ZoneId zone) {
-        return new CountryProfile(
-                Map.of("en", "Test"),
-                zone,
-                28,
-                14,
-                18,
-                16,
-                Map.of(),
-                Map.of(),
-                90,
-                14,
-                7,
-                new CountryProfile.UnitUnknown("UNIT"),
-                List.of(),
-                false,
-                Map.of(),
-                TestClock.calendarDays());
+        return TestClock.profile(zone, TestClock.calendarDays());
     }
 
     @Example

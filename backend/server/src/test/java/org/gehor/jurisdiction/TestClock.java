@@ -3,6 +3,7 @@ package org.gehor.jurisdiction;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.Period;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,27 @@ final class TestClock {
     /** Due on working days of this country, which are counted. */
     static ClockRules workingDays(String calendar) {
         return rules(calendar, true);
+    }
+
+    /** A country with these rules, in this time zone. */
+    static CountryProfile profile(ZoneId zone, ClockRules rules) {
+        return new CountryProfile(
+                Map.of("en", "Test"),
+                zone,
+                28,
+                14,
+                18,
+                16,
+                Map.of(),
+                Map.of(),
+                90,
+                14,
+                7,
+                new CountryProfile.UnitUnknown("UNIT"),
+                List.of(),
+                false,
+                Map.of(),
+                rules);
     }
 
     private static ClockRules rules(String calendar, boolean working) {

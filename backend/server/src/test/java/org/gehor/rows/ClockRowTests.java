@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 class ClockRowTests {
 
     private static final String PAUSE = """
-            insert into case_pause (case_id, reason, ends_with_reply, note, paused_at, paused_by, paused_name, due_before, counted_from,
+            insert into case_pause (case_id, reason, ends_with, note, paused_at, paused_by, paused_name, due_before, counted_from,
                                     days_before)
-            values (id('%s'), 'CONSENT', false, 'N', now(), id('%s'), 'H', current_date, current_date, 0)""";
+            values (id('%s'), 'CONSENT', 'DECIDED', 'N', now(), id('%s'), 'H', current_date, current_date, 0)""";
     private static final String STOP =
             "update care_case set paused_at = now(), pause_reason = 'CONSENT' where id = id('%s')";
     private static final String END = """
@@ -85,6 +85,7 @@ class ClockRowTests {
             may(Who.ANNA, WRITE, REPLIED.formatted("REPLIED"), RUN.formatted(3));
             may(Who.ANNA, REPLIED.formatted("WITHDRAWN"));
             mayNot(Who.ANNA, REPLIED.formatted("STAFF"));
+            mayNot(Who.ANNA, REPLIED.formatted("DECIDED"));
             mayNot(Who.BO, REPLIED.formatted("REPLIED"));
             mayNot(Who.ANNA, WRITE, RUN.formatted(3));
             mayNot(Who.ANNA, WRITE, REPLIED.formatted("REPLIED"), RUN.formatted(-1));

@@ -1,11 +1,11 @@
 package org.gehor.cases.clock;
 
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.UUID;
 import org.gehor.cases.CareCase;
 import org.gehor.cases.CaseChange;
 import org.gehor.jurisdiction.CountryProfiles;
+import org.gehor.jurisdiction.PauseEnding;
 import org.gehor.platform.security.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -47,10 +47,19 @@ public class ClockEnds {
      * @return empty where the time goes on as it was
      */
     public Mono<Ended> replied(CaseChange.Locked locked, CareCase written) {
-        return open(written).filter(ClockPause::endsWithReply).flatMap(pause -> {
-            var end = end(pause, locked, ClockPause.EndedBy.REPLIED, null);
+        return byItself(locked, written, PauseEnding.REPLIED);
+    }
+
+    /** After the patient has decided: the time runs again where it was that which was waited for; else empty. */
+    Mono<Ended> decided(CaseChange.Locked locked) {
+        return byItself(locked, locked.subject(), PauseEnding.DECIDED);
+    }
+
+    private Mono<Ended> byItself(CaseChange.Locked locked, CareCase subject, PauseEnding ending) {
+        return open(subject).filter(pause -> pause.endsWith() == ending).flatMap(pause -> {
+            var end = end(pause, locked, ClockPause.EndedBy.valueOf(ending.name()), null);
             return pauses.end(pause.pauseId(), end, null)
-                    .then(Mono.defer(() -> pauses.run(written, end.dueAfter(), locked.now())))
+                    .then(Mono.defer(() -> pauses.run(subject, end.dueAfter(), locked.now())))
                     .map(running -> new Ended(running, pause.pauseId()));
         });
     }
@@ -74,8 +83,7 @@ public class ClockEnds {
     private ClockPause.End end(
             ClockPause pause, CaseChange.Locked locked, ClockPause.EndedBy by, @Nullable String staffName) {
         var profile = profiles.get(locked.subject().country());
-        var days =
-                Math.toIntExact(ChronoUnit.DAYS.between(profile.dayOf(pause.pausedAt()), profile.dayOf(locked.now())));
+        var days = profile.daysBetween(pause.pausedAt(), locked.now());
         var due = days == 0
                 ? Objects.requireNonNull(locked.subject().dueOn())
                 : profile.clock().due(pause.countedFrom(), pause.daysBefore() + (long) days);

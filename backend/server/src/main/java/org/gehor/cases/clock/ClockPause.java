@@ -3,6 +3,7 @@ package org.gehor.cases.clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.gehor.jurisdiction.PauseEnding;
 import org.gehor.jurisdiction.PauseReason;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One time that a case's time stood still. Schema type {@code ClockPause}.
  *
  * @param country whose words its reason has
- * @param endsWithReply the time runs again when the citizen writes
+ * @param endsWith what lets the time run again by itself
  * @param note for colleagues; null for citizens and where there is none
  * @param pausedBy name of the staff member
  * @param countedFrom the due day without any pause
@@ -21,7 +22,7 @@ public record ClockPause(
         UUID pauseId,
         String country,
         PauseReason reason,
-        boolean endsWithReply,
+        PauseEnding endsWith,
         @Nullable String note,
         Instant pausedAt,
         String pausedBy,
@@ -44,6 +45,7 @@ public record ClockPause(
     public enum EndedBy {
         STAFF,
         REPLIED,
+        DECIDED,
         ANSWERED,
         WITHDRAWN
     }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.gehor.cases.CareCase;
 import org.gehor.cases.CaseRows;
 import org.gehor.jurisdiction.ClockRules;
+import org.gehor.jurisdiction.PauseEnding;
 import org.gehor.jurisdiction.PauseReason;
 import org.gehor.platform.security.Actor;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ import reactor.core.publisher.Mono;
 public class PauseRepository {
 
     private static final String COLUMNS = """
-            p.id, c.country, p.reason, p.ends_with_reply, p.paused_at, p.paused_name, p.due_before, p.counted_from, p.days_before,
+            p.id, c.country, p.reason, p.ends_with, p.paused_at, p.paused_name, p.due_before, p.counted_from, p.days_before,
             p.ended_at, p.ended_by, p.ended_name, p.days, p.due_after
             """;
 
@@ -69,14 +70,14 @@ public class PauseRepository {
             Actor.Staff staff,
             Instant now) {
         return client.sql("""
-                insert into case_pause (case_id, reason, ends_with_reply, note, paused_at, paused_by, paused_name, due_before,
+                insert into case_pause (case_id, reason, ends_with, note, paused_at, paused_by, paused_name, due_before,
                                         counted_from, days_before)
-                values (:case, :reason, :reply, :note, :now, :staff, :name, :due, :counted, :days)
+                values (:case, :reason, :ending, :note, :now, :staff, :name, :due, :counted, :days)
                 returning id
                 """)
                 .bind("case", locked.caseId())
                 .bind("reason", reason.name())
-                .bind("reply", rule.endsWithReply())
+                .bind("ending", rule.endsWith().name())
                 .bind("note", note == null ? Parameters.in(String.class) : Parameters.in(note))
                 .bind("now", now)
                 .bind("staff", staff.id())
@@ -134,7 +135,7 @@ public class PauseRepository {
                 required(row, "id", UUID.class),
                 required(row, "country", String.class),
                 PauseReason.valueOf(required(row, "reason", String.class)),
-                required(row, "ends_with_reply", Boolean.class),
+                PauseEnding.valueOf(required(row, "ends_with", String.class)),
                 row.get("note", String.class),
                 required(row, "paused_at", Instant.class),
                 required(row, "paused_name", String.class),

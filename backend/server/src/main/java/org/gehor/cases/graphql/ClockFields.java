@@ -20,6 +20,7 @@ import org.gehor.cases.dialogue.MessagePayload;
 import org.gehor.cases.dialogue.SendInterimAnswer;
 import org.gehor.jurisdiction.CountryProfile;
 import org.gehor.jurisdiction.CountryProfiles;
+import org.gehor.jurisdiction.PauseEnding;
 import org.gehor.jurisdiction.PauseReason;
 import org.gehor.platform.graphql.GlobalId;
 import org.gehor.platform.graphql.Refusal;
@@ -60,7 +61,7 @@ class ClockFields {
     }
 
     /** Schema type {@code PauseChoice}. */
-    record Choice(PauseReason reason, String words, boolean endsWithReply) {}
+    record Choice(PauseReason reason, String words, PauseEnding endsWith) {}
 
     @SchemaMapping(typeName = "Case")
     CompletableFuture<List<ClockPause>> pauses(DataFetchingEnvironment environment) {
@@ -73,7 +74,7 @@ class ClockFields {
                 .map(entry -> new Choice(
                         entry.getKey(),
                         CountryProfile.in(entry.getValue().name(), locale),
-                        entry.getValue().endsWithReply()))
+                        entry.getValue().endsWith()))
                 .sorted(java.util.Comparator.comparing(Choice::reason))
                 .toList();
     }
