@@ -74,6 +74,7 @@ export function CaseView({ caseId, found, countries, liveCursor, failed, onReloa
   const country = countries.find(({ code }) => code === subject.organisation.country);
   const after = readFragment(AfterFragment, found);
   const people = readFragment(PeopleFragment, found);
+  const language = localeOf(words.content?.language);
   const sides = sidesOf(t, people, words.content);
   const forAnother = words.content !== null && words.content.relation !== 'ONESELF';
   const units = readFragment(UnitsFragment, found);
@@ -116,6 +117,11 @@ export function CaseView({ caseId, found, countries, liveCursor, failed, onReloa
     setAsking(false);
     if (sent) announce(t('staff.ask.sent'));
     else ask.cancel();
+    bar.current?.focus();
+  };
+  const endDialog = (done: 'staff.decide.done' | 'staff.close.done') => {
+    setDialog(null);
+    announce(t(done));
     bar.current?.focus();
   };
   const act = (name: DeskAct) => {
@@ -166,7 +172,7 @@ export function CaseView({ caseId, found, countries, liveCursor, failed, onReloa
       {failed}
       {given !== '' && <Note tone="good">{given}</Note>}
       <Units subject={units} content={words.content} setting={settingUnits} onSetting={setSettingUnits} />
-      <ClockCard subject={readFragment(ClockFragment, found)} people={people} />
+      <ClockCard subject={readFragment(ClockFragment, found)} language={language} people={people} />
       <div className="d-case" data-writing={writesOrReads || undefined}>
         <Reading scrolls={writesOrReads}>
           <section className="g-card d-case__words" aria-labelledby="words">
@@ -203,6 +209,8 @@ export function CaseView({ caseId, found, countries, liveCursor, failed, onReloa
           {heading === 'none' && <p className="g-quiet">{t(idle)}</p>}
           {asks && (
             <AskPanel
+              caseId={caseId}
+              language={language}
               ask={ask}
               reach={people}
               sides={sides}
@@ -218,7 +226,7 @@ export function CaseView({ caseId, found, countries, liveCursor, failed, onReloa
                 caseId={caseId}
                 answer={answer}
                 forSubmitter={answerForSubmitter}
-                language={localeOf(words.content?.language)}
+                language={language}
                 readers={<WhoReads when="after" sides={sides} ownText={answerForSubmitter != null} />}
               />
               {after.answer && <Ratings answer={after.answer} />}
@@ -264,11 +272,7 @@ export function CaseView({ caseId, found, countries, liveCursor, failed, onReloa
         <DecideDialog
           caseId={caseId}
           onClose={() => setDialog(null)}
-          onDecided={() => {
-            setDialog(null);
-            announce(t('staff.decide.done'));
-            bar.current?.focus();
-          }}
+          onDecided={() => endDialog('staff.decide.done')}
         />
       )}
       {dialog === 'give' && (
@@ -288,11 +292,7 @@ export function CaseView({ caseId, found, countries, liveCursor, failed, onReloa
           subject={subject}
           close={close}
           onCancel={() => setDialog(null)}
-          onDone={() => {
-            setDialog(null);
-            announce(t('staff.close.done'));
-            bar.current?.focus();
-          }}
+          onDone={() => endDialog('staff.close.done')}
         />
       )}
     </Page>
