@@ -897,8 +897,8 @@ export type TakeCaseInput = {
 export type TemplateInput = {
   /** Kinds of cases that it is offered for; at least one. */
   kinds: Array<CaseKind>;
-  /** `sv`, `nb` or `en`. */
-  language: string;
+  /** In which language it is written. */
+  language: Language;
   /** What it is for. */
   purpose: TemplatePurpose;
   /** 1 to 8,000 characters. What stands in braces must be one of `templatePlaceholders`: `UNKNOWN_PLACEHOLDER`. */
@@ -2032,7 +2032,7 @@ export type DeskTemplateFragment = {
   id: string;
   purpose: TemplatePurpose;
   kinds: Array<CaseKind>;
-  language: string;
+  language: Language;
   title: string;
   text: string;
   version: number;
@@ -2049,7 +2049,7 @@ export type DeskCaseTemplatesQuery = {
   answerTemplates: Array<{
     text: string;
     missing: Array<string>;
-    template: { id: string; title: string; language: string };
+    template: { id: string; title: string; language: Language };
   }>;
 };
 

@@ -30,6 +30,8 @@ export function ChooseTemplate({ caseId, purpose, language, onClose, onInsert }:
 
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
+    // React hands events on to what renders the dialog, which is a form itself.
+    event.stopPropagation();
     setTried(true);
     if (chosen) onInsert(chosen.text);
     else document.getElementById('field-template')?.focus();

@@ -1,5 +1,6 @@
 import './templates.css';
 import { type ComponentProps, Suspense, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { lazyPart } from '../../lib/lazyPart';
 import { useText } from '../../lib/i18n';
 import { Button } from '../../ui';
@@ -33,22 +34,26 @@ export function LetterText({ from, language, ...field }: Props) {
         )}
         {lix !== null && <p className="g-quiet">{t(`staff.reading.${readingOf(lix)}`, { lix })}</p>}
       </div>
-      {choosing && from && (
-        <Suspense fallback={null}>
-          <ChooseTemplate
-            caseId={from.caseId}
-            purpose={from.purpose}
-            language={language}
-            onClose={() => setChoosing(false)}
-            onInsert={(text) => {
-              setChoosing(false);
-              const before = field.value.trimEnd();
-              field.onValue(before === '' ? text : `${before}\n\n${text}`);
-              document.getElementById(`field-${field.name}`)?.focus();
-            }}
-          />
-        </Suspense>
-      )}
+      {/* Not in the form around it: choosing a template must not send what is written. */}
+      {choosing &&
+        from &&
+        createPortal(
+          <Suspense fallback={null}>
+            <ChooseTemplate
+              caseId={from.caseId}
+              purpose={from.purpose}
+              language={language}
+              onClose={() => setChoosing(false)}
+              onInsert={(text) => {
+                setChoosing(false);
+                const before = field.value.trimEnd();
+                field.onValue(before === '' ? text : `${before}\n\n${text}`);
+                document.getElementById(`field-${field.name}`)?.focus();
+              }}
+            />
+          </Suspense>,
+          document.body,
+        )}
     </div>
   );
 }

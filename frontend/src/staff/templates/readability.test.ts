@@ -4,7 +4,7 @@ import { lixOf, readingOf } from './readability';
 const easy =
   'Du kom till oss i maj. Vi lät dig vänta för länge. Det var fel av oss. Nu gör vi så här. Två av oss ska ta emot.';
 const hard =
-  'Verksamhetschefen konstaterar att journalföringen avseende patientens läkemedelsbehandling uppvisar betydande dokumentationsbrister varigenom kontinuiteten mellan vårdavdelningarna äventyrats och patientsäkerheten följaktligen påverkats negativt under hela vårdtillfället';
+  'Verksamhetschefen konstaterar att journalföringen avseende patientens läkemedelsbehandling uppvisar betydande dokumentationsbrister varigenom kontinuiteten mellan vårdavdelningarna äventyrats och patientsäkerheten följaktligen påverkats negativt under hela vårdtillfället inklusive efterföljande rehabilitering samt uppföljningsbesök vid specialistmottagningen';
 
 describe('how a text reads', () => {
   it('is easy in short sentences of short words', () => {

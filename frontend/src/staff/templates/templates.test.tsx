@@ -125,6 +125,7 @@ it('is changed in the version that was seen, and taken out of use after a questi
   await user.click(await screen.findByRole('button', { name: 'Change Which day' }));
   await user.type(screen.getByRole('textbox', { name: /^Text/ }), ' And when?');
   await user.click(screen.getByRole('button', { name: 'Save the template' }));
+  await expect.poll(() => screen.queryByRole('textbox', { name: /^Text/ })).toBeNull();
   expect(await screen.findByText('Which day was it? And when?')).toBeVisible();
   expect(changed[0]?.version).toBe(1);
 
@@ -145,7 +146,7 @@ it('is read in the case before it is put into the question, behind what stands t
     },
   ];
   const { user } = openPortal('/desk/cases/case-1', handler);
-  await user.click(await screen.findByRole('button', { name: 'Ask the citizen' }));
+  await user.click(await screen.findByRole('button', { name: 'Ask a question' }));
   const field = screen.getByRole('textbox', { name: /Your question/ });
   await user.type(field, 'Hello!');
   await user.click(screen.getByRole('button', { name: 'Begin from a template' }));
@@ -162,7 +163,7 @@ it('is read in the case before it is put into the question, behind what stands t
 
 it('says what to do where there is none', async () => {
   const { user } = openPortal('/desk/cases/case-1', handler);
-  await user.click(await screen.findByRole('button', { name: 'Ask the citizen' }));
+  await user.click(await screen.findByRole('button', { name: 'Ask a question' }));
   await user.click(screen.getByRole('button', { name: 'Begin from a template' }));
   expect(await screen.findByText(/There is no template for this/)).toBeVisible();
 });

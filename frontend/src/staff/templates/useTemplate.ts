@@ -2,7 +2,13 @@ import { useState } from 'react';
 import { useMutation } from 'urql';
 import { fieldProblems } from '../../lib/graphql';
 import type { Refusal } from '../case/useTake';
-import type { CaseKind, DeskTemplateFragment, Language, TemplateInput, TemplatePurpose } from '../gql/graphql';
+import type {
+  CaseKind,
+  DeskTemplateFragment,
+  Language,
+  TemplateInput,
+  TemplatePurpose,
+} from '../gql/graphql';
 import { AddTemplateDocument, ChangeTemplateDocument } from './documents';
 
 export interface TemplateDraft {
@@ -16,10 +22,10 @@ export interface TemplateDraft {
 /** What is missing, by field; empty when it can be sent. */
 export function missingIn({ purpose, kinds, language, title, text }: TemplateDraft) {
   return [
+    title.trim() === '' && 'title',
     purpose === null && 'purpose',
     kinds.length === 0 && 'kinds',
     language === null && 'language',
-    title.trim() === '' && 'title',
     text.trim() === '' && 'text',
   ].filter((each) => each !== false);
 }
