@@ -6,8 +6,6 @@ import { correctionOf } from '../../shared/correction';
 import { unitName } from '../../shared/unitName';
 import { Note, Page, Stack } from '../../ui';
 import { After } from '../after/After';
-import { GiveDialog } from '../allocate/GiveDialog';
-import { DecideDialog } from '../after/DecideDialog';
 import { AfterFragment } from '../after/documents';
 import { Ratings } from '../after/Ratings';
 import { AnswerWork } from '../answer/AnswerWork';
@@ -31,9 +29,9 @@ import { Units } from '../units/Units';
 import { ActionBar } from './ActionBar';
 import { AskPanel } from './AskPanel';
 import { barOf, type DeskAct } from './actions';
+import { CaseDialogs, type CaseDialog } from './CaseDialogs';
 import { CaseHead } from './CaseHead';
 import { CitizensWords } from './CitizensWords';
-import { CloseDialog } from './CloseDialog';
 import { Dialogue } from './Dialogue';
 import {
   CaseStateFragment,
@@ -49,7 +47,6 @@ import { SentThanks } from './SentThanks';
 import { Timeline } from './Timeline';
 import { useAsk } from './useAsk';
 import { useCaseEvents } from './useCaseEvents';
-import { useClose } from './useClose';
 import { useTake } from './useTake';
 
 const route = getRouteApi('/desk/frame/cases/$caseId');
@@ -84,11 +81,10 @@ export function CaseView({ caseId, found, countries, liveCursor, failed, onReloa
   const navigate = route.useNavigate();
   const take = useTake(subject);
   const ask = useAsk(caseId);
-  const close = useClose(subject);
   const [asking, setAsking] = useState(false);
   const [settingUnits, setSettingUnits] = useState(false);
   const [given, setGiven] = useState('');
-  const [dialog, setDialog] = useState<'close' | 'decide' | 'give' | null>(null);
+  const [dialog, setDialog] = useState<CaseDialog | null>(null);
   // Who has begun to write keeps the page, also when the right to save is lost meanwhile.
   const [writing, setWriting] = useState(work !== undefined);
   const [savedPlace, setSavedPlace] = useState<HTMLDivElement | null>(null);
@@ -117,11 +113,6 @@ export function CaseView({ caseId, found, countries, liveCursor, failed, onReloa
     setAsking(false);
     if (sent) announce(t('staff.ask.sent'));
     else ask.cancel();
-    bar.current?.focus();
-  };
-  const endDialog = (done: 'staff.decide.done' | 'staff.close.done') => {
-    setDialog(null);
-    announce(t(done));
     bar.current?.focus();
   };
   const act = (name: DeskAct) => {
@@ -268,33 +259,16 @@ export function CaseView({ caseId, found, countries, liveCursor, failed, onReloa
           </section>
         </div>
       </div>
-      {dialog === 'decide' && (
-        <DecideDialog
-          caseId={caseId}
-          onClose={() => setDialog(null)}
-          onDecided={() => endDialog('staff.decide.done')}
-        />
-      )}
-      {dialog === 'give' && (
-        <GiveDialog
-          cases={[subject]}
-          onClose={() => setDialog(null)}
-          onGiven={(_, to) => {
-            const done = t('staff.give.done', { count: 1, to });
-            announce(done);
-            setGiven(done);
-            bar.current?.focus();
-          }}
-        />
-      )}
-      {dialog === 'close' && (
-        <CloseDialog
-          subject={subject}
-          close={close}
-          onCancel={() => setDialog(null)}
-          onDone={() => endDialog('staff.close.done')}
-        />
-      )}
+      <CaseDialogs
+        subject={subject}
+        dialog={dialog}
+        onClose={() => setDialog(null)}
+        onDone={(done, stays) => {
+          announce(done);
+          if (stays) setGiven(done);
+          bar.current?.focus();
+        }}
+      />
     </Page>
   );
 }

@@ -44,6 +44,7 @@ beforeEach(() => {
         data: { templatePlaceholders: ['{caseNumber}', '{dueOn}'], templatesAt: templates },
       }),
     ),
+    graphql.query('OpenAccessQuestions', () => HttpResponse.json({ data: { openAccessQuestions: 0 } })),
     graphql.query('DeskCaseTemplates', () => HttpResponse.json({ data: { answerTemplates: offered } })),
     graphql.mutation('AddTemplate', ({ variables }) => {
       const input = variables['input'] as AddTemplateInput;
