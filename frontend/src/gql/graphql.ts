@@ -580,6 +580,8 @@ export type ProblemCode =
   | 'OWN_PERSONAL_NUMBER'
   /** Only the patient decides this. */
   | 'PATIENT_DECIDES'
+  /** A placeholder was not filled in: the citizen would read it. */
+  | 'PLACEHOLDER_LEFT'
   /** A needed field is empty. */
   | 'REQUIRED'
   /** It was changed meanwhile; read it again. */
@@ -604,6 +606,8 @@ export type ProblemCode =
   | 'UNANSWERED_QUESTION'
   /** No such organisation. */
   | 'UNKNOWN_ORGANISATION'
+  /** What stands in braces is none of the placeholders. */
+  | 'UNKNOWN_PLACEHOLDER'
   /** The citizen has written a letter that the handler has not marked as read: read it, then `readLetters`. */
   | 'UNREAD_LETTER'
   /** The code is not the one that was sent last, or too old, or was tried too often: ask for a new one. */

@@ -64,6 +64,12 @@ const coding = createRoute({
   component: lazyPage(() => import('./classify/CodingPage'), 'CodingPage'),
 });
 
+const templates = createRoute({
+  getParentRoute: () => frame,
+  path: '/templates',
+  component: lazyPage(() => import('./templates/TemplatesPage'), 'TemplatesPage'),
+});
+
 export const deskRoutes = [
-  frame.addChildren([queue, deskCase, access, audit, auditReviews, auditReview, coding]),
+  frame.addChildren([queue, deskCase, access, audit, auditReviews, auditReview, coding, templates]),
 ] as const;

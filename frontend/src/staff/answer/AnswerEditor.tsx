@@ -3,6 +3,7 @@ import { Button, Stack } from '../../ui';
 import { ErrorSummary } from '../../ui/form/ErrorSummary';
 import { type FormProblem, problemAt } from '../../ui/form/problems';
 import { TextArea } from '../../ui/form/TextArea';
+import { LetterText } from '../templates/LetterText';
 import { Checklist } from './Checklist';
 import { limits, withPart } from './draft';
 import { QuestionPart } from './QuestionPart';
@@ -11,6 +12,7 @@ import type { DraftDesk } from './useDraft';
 import { useCount } from './useCount';
 
 interface Props {
+  caseId: string;
   draft: DraftDesk;
   questions: readonly { id: string; text: string }[];
   language: string;
@@ -25,7 +27,7 @@ interface Props {
 
 /** The answer in the making: the letter, one part for each question with its tick, and what changes. */
 export function AnswerEditor(props: Props) {
-  const { draft, questions, language, problems, attempt, limited, onPreview, onClose } = props;
+  const { caseId, draft, questions, language, problems, attempt, limited, onPreview, onClose } = props;
   const { t } = useText();
   const count = useCount();
   const { text } = draft.saving;
@@ -34,7 +36,9 @@ export function AnswerEditor(props: Props) {
     <Stack>
       <ErrorSummary heading={t('staff.answer.notYet')} problems={problems} attempt={attempt} />
       {draft.saving.phase === 'stale' && <StaleDraft draft={draft} />}
-      <TextArea
+      <LetterText
+        from={{ caseId, purpose: 'ANSWER' }}
+        language={language}
         name="opening"
         label={t('staff.answer.opening')}
         help={t('staff.answer.opening.help')}
@@ -58,6 +62,7 @@ export function AnswerEditor(props: Props) {
       ))}
       <TextArea
         name="changes"
+        lang={language}
         label={t('staff.answer.changes')}
         help={t('staff.answer.changes.help')}
         value={text.changes}
@@ -70,6 +75,7 @@ export function AnswerEditor(props: Props) {
       {limited && (
         <TextArea
           name="forSubmitter"
+          lang={language}
           label={t('staff.people.answer')}
           help={t('staff.people.answer.help')}
           value={text.forSubmitter}

@@ -112,9 +112,10 @@ export function AnswerWork(props: Props) {
       {mode && waits && <LetterWaits reason={held?.reason ?? ''} />}
       {mode === 'answer' && (
         <AnswerEditor
+          caseId={subject.id}
           draft={draft}
           questions={questions}
-          language={content?.language.toLowerCase() ?? ''}
+          language={localeOf(content?.language)}
           problems={problems}
           attempt={told.attempt}
           limited={limited}

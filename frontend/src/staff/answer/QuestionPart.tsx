@@ -26,6 +26,7 @@ export function QuestionPart({ number, question, language, part, problems, onCha
     <section className="d-part">
       <TextArea
         name={field}
+        lang={language}
         label={
           <>
             {t('staff.answer.question', { number })} <q lang={language}>{question}</q>

@@ -5,15 +5,18 @@ import { Button, Note, Stack } from '../../ui';
 import { RadioChoice } from '../../ui/form';
 import { DayField } from '../../ui/form/DayField';
 import { problemAt } from '../../ui/form/problems';
-import { TextArea } from '../../ui/form/TextArea';
 import { LeaveDialog } from '../answer/LeaveDialog';
 import type { Side } from '../people/sides';
+import { LetterText } from '../templates/LetterText';
 import { RefusalNote } from './RefusalNote';
 import { type Addressee, type Ask, isDay } from './useAsk';
 
 const limit = 8_000;
 
 interface Props {
+  caseId: string;
+  /** Of the citizen. */
+  language: string;
   ask: Ask;
   /** Who can be reached: all who may see the case, and apart from them one who filed and may know nothing of the patient. */
   reach: { submitterLimited: boolean; onlySubmitterReached: boolean };
@@ -24,7 +27,7 @@ interface Props {
 }
 
 /** Writes a question to the citizen, beside the case that it is about. Says who reads it and what happens with the case before it is sent. */
-export function AskPanel({ ask, reach, sides, onCancel, onSent }: Props) {
+export function AskPanel({ caseId, language, ask, reach, sides, onCancel, onSent }: Props) {
   const { t, formats } = useText();
   const readers = (to: Addressee) =>
     sides.filter(({ sees }) => sees === (to === 'all' ? 'FULL' : 'OWN')).map(({ who }) => who);
@@ -99,7 +102,9 @@ export function AskPanel({ ask, reach, sides, onCancel, onSent }: Props) {
               <p>{t('staff.people.only')}</p>
             </Note>
           )}
-          <TextArea
+          <LetterText
+            from={{ caseId, purpose: 'QUESTION' }}
+            language={language}
             name="text"
             label={t('staff.ask.label')}
             help={help}

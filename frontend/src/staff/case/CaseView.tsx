@@ -6,8 +6,6 @@ import { correctionOf } from '../../shared/correction';
 import { unitName } from '../../shared/unitName';
 import { Note, Page, Stack } from '../../ui';
 import { After } from '../after/After';
-import { GiveDialog } from '../allocate/GiveDialog';
-import { DecideDialog } from '../after/DecideDialog';
 import { AfterFragment } from '../after/documents';
 import { Ratings } from '../after/Ratings';
 import { AnswerWork } from '../answer/AnswerWork';
@@ -31,9 +29,9 @@ import { Units } from '../units/Units';
 import { ActionBar } from './ActionBar';
 import { AskPanel } from './AskPanel';
 import { barOf, type DeskAct } from './actions';
+import { CaseDialogs, type CaseDialog } from './CaseDialogs';
 import { CaseHead } from './CaseHead';
 import { CitizensWords } from './CitizensWords';
-import { CloseDialog } from './CloseDialog';
 import { Dialogue } from './Dialogue';
 import {
   CaseStateFragment,
@@ -49,7 +47,6 @@ import { SentThanks } from './SentThanks';
 import { Timeline } from './Timeline';
 import { useAsk } from './useAsk';
 import { useCaseEvents } from './useCaseEvents';
-import { useClose } from './useClose';
 import { useTake } from './useTake';
 
 const route = getRouteApi('/desk/frame/cases/$caseId');
@@ -74,6 +71,7 @@ export function CaseView({ caseId, found, countries, liveCursor, failed, onReloa
   const country = countries.find(({ code }) => code === subject.organisation.country);
   const after = readFragment(AfterFragment, found);
   const people = readFragment(PeopleFragment, found);
+  const language = localeOf(words.content?.language);
   const sides = sidesOf(t, people, words.content);
   const forAnother = words.content !== null && words.content.relation !== 'ONESELF';
   const units = readFragment(UnitsFragment, found);
@@ -83,11 +81,10 @@ export function CaseView({ caseId, found, countries, liveCursor, failed, onReloa
   const navigate = route.useNavigate();
   const take = useTake(subject);
   const ask = useAsk(caseId);
-  const close = useClose(subject);
   const [asking, setAsking] = useState(false);
   const [settingUnits, setSettingUnits] = useState(false);
   const [given, setGiven] = useState('');
-  const [dialog, setDialog] = useState<'close' | 'decide' | 'give' | null>(null);
+  const [dialog, setDialog] = useState<CaseDialog | null>(null);
   // Who has begun to write keeps the page, also when the right to save is lost meanwhile.
   const [writing, setWriting] = useState(work !== undefined);
   const [savedPlace, setSavedPlace] = useState<HTMLDivElement | null>(null);
@@ -166,7 +163,7 @@ export function CaseView({ caseId, found, countries, liveCursor, failed, onReloa
       {failed}
       {given !== '' && <Note tone="good">{given}</Note>}
       <Units subject={units} content={words.content} setting={settingUnits} onSetting={setSettingUnits} />
-      <ClockCard subject={readFragment(ClockFragment, found)} people={people} />
+      <ClockCard subject={readFragment(ClockFragment, found)} language={language} people={people} />
       <div className="d-case" data-writing={writesOrReads || undefined}>
         <Reading scrolls={writesOrReads}>
           <section className="g-card d-case__words" aria-labelledby="words">
@@ -203,6 +200,8 @@ export function CaseView({ caseId, found, countries, liveCursor, failed, onReloa
           {heading === 'none' && <p className="g-quiet">{t(idle)}</p>}
           {asks && (
             <AskPanel
+              caseId={caseId}
+              language={language}
               ask={ask}
               reach={people}
               sides={sides}
@@ -218,7 +217,7 @@ export function CaseView({ caseId, found, countries, liveCursor, failed, onReloa
                 caseId={caseId}
                 answer={answer}
                 forSubmitter={answerForSubmitter}
-                language={localeOf(words.content?.language)}
+                language={language}
                 readers={<WhoReads when="after" sides={sides} ownText={answerForSubmitter != null} />}
               />
               {after.answer && <Ratings answer={after.answer} />}
@@ -260,41 +259,16 @@ export function CaseView({ caseId, found, countries, liveCursor, failed, onReloa
           </section>
         </div>
       </div>
-      {dialog === 'decide' && (
-        <DecideDialog
-          caseId={caseId}
-          onClose={() => setDialog(null)}
-          onDecided={() => {
-            setDialog(null);
-            announce(t('staff.decide.done'));
-            bar.current?.focus();
-          }}
-        />
-      )}
-      {dialog === 'give' && (
-        <GiveDialog
-          cases={[subject]}
-          onClose={() => setDialog(null)}
-          onGiven={(_, to) => {
-            const done = t('staff.give.done', { count: 1, to });
-            announce(done);
-            setGiven(done);
-            bar.current?.focus();
-          }}
-        />
-      )}
-      {dialog === 'close' && (
-        <CloseDialog
-          subject={subject}
-          close={close}
-          onCancel={() => setDialog(null)}
-          onDone={() => {
-            setDialog(null);
-            announce(t('staff.close.done'));
-            bar.current?.focus();
-          }}
-        />
-      )}
+      <CaseDialogs
+        subject={subject}
+        dialog={dialog}
+        onClose={() => setDialog(null)}
+        onDone={(done, stays) => {
+          announce(done);
+          if (stays) setGiven(done);
+          bar.current?.focus();
+        }}
+      />
     </Page>
   );
 }

@@ -15,12 +15,14 @@ import { PauseForm } from './PauseForm';
 
 interface Props {
   subject: DeskClockFragment;
+  /** Of the citizen. */
+  language: string;
   /** Who reads what is sent, and whether the patient has been asked about somebody. */
   people: Pick<DeskPeopleFragment, 'onlySubmitterReached' | 'representations'>;
 }
 
 /** The time of a case: that it stands still and why, what is owed meanwhile, and what may be done. */
-export function ClockCard({ subject, people }: Props) {
+export function ClockCard({ subject, language, people }: Props) {
   const { t, formats } = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   const [open, setOpen] = useState<'pause' | 'interim' | null>(null);
@@ -75,6 +77,7 @@ export function ClockCard({ subject, people }: Props) {
       {open === 'interim' && may('SEND_INTERIM_ANSWER') && (
         <InterimForm
           caseId={subject.id}
+          language={language}
           forSubmitter={people.onlySubmitterReached}
           onEnd={(done) => end(done ? t('staff.interim.sent') : null)}
         />

@@ -6,22 +6,24 @@ import { joinDay, parseDay, splitDay } from '../../shared/days';
 import { Button, Stack } from '../../ui';
 import { DayField } from '../../ui/form/DayField';
 import { problemAt } from '../../ui/form/problems';
-import { TextArea } from '../../ui/form/TextArea';
 import { RefusalNote } from '../case/RefusalNote';
 import type { Refusal } from '../case/useTake';
+import { LetterText } from '../templates/LetterText';
 import { InterimAnswerDocument } from './documents';
 
 const limit = 8_000;
 
 interface Props {
   caseId: string;
+  /** Of the citizen. */
+  language: string;
   /** Nobody but the one who filed reads what is sent. */
   forSubmitter: boolean;
   onEnd: (done: boolean) => void;
 }
 
 /** That the answer takes longer, why, and by when it is expected. */
-export function InterimForm({ caseId, forSubmitter, onEnd }: Props) {
+export function InterimForm({ caseId, language, forSubmitter, onEnd }: Props) {
   const { t } = useText();
   const [{ fetching }, run] = useMutation(InterimAnswerDocument);
   const [text, setText] = useState('');
@@ -50,7 +52,9 @@ export function InterimForm({ caseId, forSubmitter, onEnd }: Props) {
   return (
     <form noValidate onSubmit={(event) => void submit(event)}>
       <Stack>
-        <TextArea
+        <LetterText
+          from={{ caseId, purpose: 'INTERIM_ANSWER' }}
+          language={language}
           name="interim"
           label={t('staff.interim.why')}
           help={t('staff.interim.help')}

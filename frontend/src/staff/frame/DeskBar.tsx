@@ -31,6 +31,9 @@ export function DeskBar() {
             {t('staff.nav.coding')}
           </Link>
         )}
+        {roles.some(({ role }) => role === 'MANAGER') && (
+          <Link to="/desk/templates">{t('staff.nav.templates')}</Link>
+        )}
       </nav>
       <LiveState />
       {units.length > 0 && (

@@ -81,6 +81,12 @@ type Documents = {
   '\n  query Queue($organisationId: ID, $filter: WorkQueueFilter, $first: Int!, $after: String) {\n    liveCursor\n    workQueue(organisationId: $organisationId, filter: $filter, orderBy: DUE_FIRST, first: $first, after: $after) {\n      edges {\n        node {\n          ...QueueLine\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.QueueDocument;
   '\n  subscription QueueEvents($organisationId: ID, $after: String) {\n    queueEvents(organisationId: $organisationId, after: $after) {\n      cursor\n      type\n      item {\n        ...QueueLine\n      }\n    }\n  }\n': typeof types.QueueEventsDocument;
   '\n  query FindCase($number: String!) {\n    workQueue(filter: { number: $number }, first: 1) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n  }\n': typeof types.FindCaseDocument;
+  '\n  fragment DeskTemplate on AnswerTemplate {\n    id\n    purpose\n    kinds\n    language\n    title\n    text\n    version\n    changedBy\n    changedAt\n  }\n': typeof types.DeskTemplateFragmentDoc;
+  '\n  query DeskCaseTemplates($caseId: ID!, $purpose: TemplatePurpose!) {\n    answerTemplates(caseId: $caseId, purpose: $purpose) {\n      text\n      missing\n      template {\n        id\n        title\n        language\n      }\n    }\n  }\n': typeof types.DeskCaseTemplatesDocument;
+  '\n  query DeskTemplatesAt($organisationId: ID!) {\n    templatePlaceholders\n    templatesAt(organisationId: $organisationId) {\n      ...DeskTemplate\n    }\n  }\n': typeof types.DeskTemplatesAtDocument;
+  '\n  mutation AddTemplate($input: AddTemplateInput!) {\n    addTemplate(input: $input) {\n      template {\n        ...DeskTemplate\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.AddTemplateDocument;
+  '\n  mutation ChangeTemplate($input: ChangeTemplateInput!) {\n    changeTemplate(input: $input) {\n      template {\n        ...DeskTemplate\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.ChangeTemplateDocument;
+  '\n  mutation RetireTemplate($input: RetireTemplateInput!) {\n    retireTemplate(input: $input) {\n      template {\n        id\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.RetireTemplateDocument;
   '\n  fragment DeskUnits on Case {\n    id\n    version\n    unitUnknown\n    units {\n      role\n      addedBy\n      organisation {\n        id\n        name\n        place\n        country\n      }\n    }\n    actions {\n      name\n      enabled\n    }\n  }\n': typeof types.DeskUnitsFragmentDoc;
   '\n  mutation DeskSetUnits($input: SetUnitsInput!) {\n    setUnits(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskUnits\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.DeskSetUnitsDocument;
   '\n  query DeskSearchUnits($text: String!, $country: CountryCode!) {\n    searchOrganisations(text: $text, country: $country, first: 20) {\n      id\n      name\n      place\n      ancestors\n    }\n  }\n': typeof types.DeskSearchUnitsDocument;
@@ -221,6 +227,18 @@ const documents: Documents = {
     types.QueueEventsDocument,
   '\n  query FindCase($number: String!) {\n    workQueue(filter: { number: $number }, first: 1) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n  }\n':
     types.FindCaseDocument,
+  '\n  fragment DeskTemplate on AnswerTemplate {\n    id\n    purpose\n    kinds\n    language\n    title\n    text\n    version\n    changedBy\n    changedAt\n  }\n':
+    types.DeskTemplateFragmentDoc,
+  '\n  query DeskCaseTemplates($caseId: ID!, $purpose: TemplatePurpose!) {\n    answerTemplates(caseId: $caseId, purpose: $purpose) {\n      text\n      missing\n      template {\n        id\n        title\n        language\n      }\n    }\n  }\n':
+    types.DeskCaseTemplatesDocument,
+  '\n  query DeskTemplatesAt($organisationId: ID!) {\n    templatePlaceholders\n    templatesAt(organisationId: $organisationId) {\n      ...DeskTemplate\n    }\n  }\n':
+    types.DeskTemplatesAtDocument,
+  '\n  mutation AddTemplate($input: AddTemplateInput!) {\n    addTemplate(input: $input) {\n      template {\n        ...DeskTemplate\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
+    types.AddTemplateDocument,
+  '\n  mutation ChangeTemplate($input: ChangeTemplateInput!) {\n    changeTemplate(input: $input) {\n      template {\n        ...DeskTemplate\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
+    types.ChangeTemplateDocument,
+  '\n  mutation RetireTemplate($input: RetireTemplateInput!) {\n    retireTemplate(input: $input) {\n      template {\n        id\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
+    types.RetireTemplateDocument,
   '\n  fragment DeskUnits on Case {\n    id\n    version\n    unitUnknown\n    units {\n      role\n      addedBy\n      organisation {\n        id\n        name\n        place\n        country\n      }\n    }\n    actions {\n      name\n      enabled\n    }\n  }\n':
     types.DeskUnitsFragmentDoc,
   '\n  mutation DeskSetUnits($input: SetUnitsInput!) {\n    setUnits(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskUnits\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
@@ -637,6 +655,42 @@ export function graphql(
 export function graphql(
   source: '\n  query FindCase($number: String!) {\n    workQueue(filter: { number: $number }, first: 1) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n  }\n',
 ): typeof import('./graphql').FindCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment DeskTemplate on AnswerTemplate {\n    id\n    purpose\n    kinds\n    language\n    title\n    text\n    version\n    changedBy\n    changedAt\n  }\n',
+): typeof import('./graphql').DeskTemplateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DeskCaseTemplates($caseId: ID!, $purpose: TemplatePurpose!) {\n    answerTemplates(caseId: $caseId, purpose: $purpose) {\n      text\n      missing\n      template {\n        id\n        title\n        language\n      }\n    }\n  }\n',
+): typeof import('./graphql').DeskCaseTemplatesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DeskTemplatesAt($organisationId: ID!) {\n    templatePlaceholders\n    templatesAt(organisationId: $organisationId) {\n      ...DeskTemplate\n    }\n  }\n',
+): typeof import('./graphql').DeskTemplatesAtDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AddTemplate($input: AddTemplateInput!) {\n    addTemplate(input: $input) {\n      template {\n        ...DeskTemplate\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
+): typeof import('./graphql').AddTemplateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeTemplate($input: ChangeTemplateInput!) {\n    changeTemplate(input: $input) {\n      template {\n        ...DeskTemplate\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
+): typeof import('./graphql').ChangeTemplateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RetireTemplate($input: RetireTemplateInput!) {\n    retireTemplate(input: $input) {\n      template {\n        id\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
+): typeof import('./graphql').RetireTemplateDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -48,6 +48,14 @@ export type AddNoteInput = {
   text: string;
 };
 
+/** A new template. */
+export type AddTemplateInput = {
+  /** Where; the viewer leads there. */
+  organisationId: string | number;
+  /** What it says. */
+  template: TemplateInput;
+};
+
 /** To let somebody into a case. */
 export type AdmitRepresentativeInput = {
   /** On what; not `NONE`. */
@@ -335,6 +343,16 @@ export type CaseUnitRole =
   | 'CONCERNED'
   /** It answers. */
   | 'RECEIVES';
+
+/** A template that changes. */
+export type ChangeTemplateInput = {
+  /** What it is to say. */
+  template: TemplateInput;
+  /** Which. */
+  templateId: string | number;
+  /** As the viewer has seen it. */
+  version: number;
+};
 
 /** A coding, whole. */
 export type ClassifyCaseInput = {
@@ -633,6 +651,8 @@ export type ProblemCode =
   | 'OWN_PERSONAL_NUMBER'
   /** Only the patient decides this. */
   | 'PATIENT_DECIDES'
+  /** A placeholder was not filled in: the citizen would read it. */
+  | 'PLACEHOLDER_LEFT'
   /** A needed field is empty. */
   | 'REQUIRED'
   /** It was changed meanwhile; read it again. */
@@ -657,6 +677,8 @@ export type ProblemCode =
   | 'UNANSWERED_QUESTION'
   /** No such organisation. */
   | 'UNKNOWN_ORGANISATION'
+  /** What stands in braces is none of the placeholders. */
+  | 'UNKNOWN_PLACEHOLDER'
   /** The citizen has written a letter that the handler has not marked as read: read it, then `readLetters`. */
   | 'UNREAD_LETTER'
   /** The code is not the one that was sent last, or too old, or was tried too often: ask for a new one. */
@@ -793,6 +815,14 @@ export type ResumeClockInput = {
   version: number;
 };
 
+/** A template that is no longer used. */
+export type RetireTemplateInput = {
+  /** Which. */
+  templateId: string | number;
+  /** As the viewer has seen it. */
+  version: number;
+};
+
 /** What staff may do at an organisation. */
 export type RoleName =
   /** Keeps organisations and roles; reads no cases. */
@@ -862,6 +892,29 @@ export type TakeCaseInput = {
   /** The case's version that was seen. */
   version: number;
 };
+
+/** A template as it is to be. */
+export type TemplateInput = {
+  /** Kinds of cases that it is offered for; at least one. */
+  kinds: Array<CaseKind>;
+  /** In which language it is written. */
+  language: Language;
+  /** What it is for. */
+  purpose: TemplatePurpose;
+  /** 1 to 8,000 characters. What stands in braces must be one of `templatePlaceholders`: `UNKNOWN_PLACEHOLDER`. */
+  text: string;
+  /** 1 to 100 characters. */
+  title: string;
+};
+
+/** What a template is for. */
+export type TemplatePurpose =
+  /** The answer. */
+  | 'ANSWER'
+  /** That the answer takes longer, and why. */
+  | 'INTERIM_ANSWER'
+  /** A question to the citizen. */
+  | 'QUESTION';
 
 /** What a citizen may wish for. */
 export type Wish =
@@ -1975,6 +2028,73 @@ export type FindCaseQueryVariables = Exact<{
 
 export type FindCaseQuery = { workQueue: { edges: Array<{ node: { id: string } } | null> } };
 
+export type DeskTemplateFragment = {
+  id: string;
+  purpose: TemplatePurpose;
+  kinds: Array<CaseKind>;
+  language: Language;
+  title: string;
+  text: string;
+  version: number;
+  changedBy: string;
+  changedAt: string;
+} & { ' $fragmentName'?: 'DeskTemplateFragment' };
+
+export type DeskCaseTemplatesQueryVariables = Exact<{
+  caseId: string | number;
+  purpose: TemplatePurpose;
+}>;
+
+export type DeskCaseTemplatesQuery = {
+  answerTemplates: Array<{
+    text: string;
+    missing: Array<string>;
+    template: { id: string; title: string; language: Language };
+  }>;
+};
+
+export type DeskTemplatesAtQueryVariables = Exact<{
+  organisationId: string | number;
+}>;
+
+export type DeskTemplatesAtQuery = {
+  templatePlaceholders: Array<string>;
+  templatesAt: Array<{ ' $fragmentRefs'?: { DeskTemplateFragment: DeskTemplateFragment } }>;
+};
+
+export type AddTemplateMutationVariables = Exact<{
+  input: AddTemplateInput;
+}>;
+
+export type AddTemplateMutation = {
+  addTemplate: {
+    template: { ' $fragmentRefs'?: { DeskTemplateFragment: DeskTemplateFragment } } | null;
+    problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
+  };
+};
+
+export type ChangeTemplateMutationVariables = Exact<{
+  input: ChangeTemplateInput;
+}>;
+
+export type ChangeTemplateMutation = {
+  changeTemplate: {
+    template: { ' $fragmentRefs'?: { DeskTemplateFragment: DeskTemplateFragment } } | null;
+    problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
+  };
+};
+
+export type RetireTemplateMutationVariables = Exact<{
+  input: RetireTemplateInput;
+}>;
+
+export type RetireTemplateMutation = {
+  retireTemplate: {
+    template: { id: string } | null;
+    problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
+  };
+};
+
 export type DeskUnitsFragment = {
   id: string;
   version: number;
@@ -2033,6 +2153,7 @@ export const DeskClockFragmentDoc = '' as unknown as TypedDocumentNode<DeskClock
 export const DeskNotesFragmentDoc = '' as unknown as TypedDocumentNode<DeskNotesFragment, unknown>;
 export const DeskPeopleFragmentDoc = '' as unknown as TypedDocumentNode<DeskPeopleFragment, unknown>;
 export const QueueLineFragmentDoc = '' as unknown as TypedDocumentNode<QueueLineFragment, unknown>;
+export const DeskTemplateFragmentDoc = '' as unknown as TypedDocumentNode<DeskTemplateFragment, unknown>;
 export const DeskUnitsFragmentDoc = '' as unknown as TypedDocumentNode<DeskUnitsFragment, unknown>;
 export const AccessQuestionsDocument =
   'query AccessQuestions($answered:Boolean!,$first:Int!){openAccessQuestions accessQuestions(answered:$answered,first:$first){edges{node{id ...Asked}}pageInfo{hasNextPage}}}fragment Asked on AccessEntry{id at until staffName role reasons organisation{id name place}case{id number organisation{id name place}}question{id text askedAt answer answeredAt answeredBy answeredByTitle}}' as unknown as TypedDocumentNode<
@@ -2273,6 +2394,31 @@ export const FindCaseDocument =
   'query FindCase($number:String!){workQueue(filter:{number:$number},first:1){edges{node{id}}}}' as unknown as TypedDocumentNode<
     FindCaseQuery,
     FindCaseQueryVariables
+  >;
+export const DeskCaseTemplatesDocument =
+  'query DeskCaseTemplates($caseId:ID!,$purpose:TemplatePurpose!){answerTemplates(caseId:$caseId,purpose:$purpose){text missing template{id title language}}}' as unknown as TypedDocumentNode<
+    DeskCaseTemplatesQuery,
+    DeskCaseTemplatesQueryVariables
+  >;
+export const DeskTemplatesAtDocument =
+  'query DeskTemplatesAt($organisationId:ID!){templatePlaceholders templatesAt(organisationId:$organisationId){...DeskTemplate}}fragment DeskTemplate on AnswerTemplate{id purpose kinds language title text version changedBy changedAt}' as unknown as TypedDocumentNode<
+    DeskTemplatesAtQuery,
+    DeskTemplatesAtQueryVariables
+  >;
+export const AddTemplateDocument =
+  'mutation AddTemplate($input:AddTemplateInput!){addTemplate(input:$input){template{...DeskTemplate}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskTemplate on AnswerTemplate{id purpose kinds language title text version changedBy changedAt}' as unknown as TypedDocumentNode<
+    AddTemplateMutation,
+    AddTemplateMutationVariables
+  >;
+export const ChangeTemplateDocument =
+  'mutation ChangeTemplate($input:ChangeTemplateInput!){changeTemplate(input:$input){template{...DeskTemplate}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskTemplate on AnswerTemplate{id purpose kinds language title text version changedBy changedAt}' as unknown as TypedDocumentNode<
+    ChangeTemplateMutation,
+    ChangeTemplateMutationVariables
+  >;
+export const RetireTemplateDocument =
+  'mutation RetireTemplate($input:RetireTemplateInput!){retireTemplate(input:$input){template{id}problems{...Problem}}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+    RetireTemplateMutation,
+    RetireTemplateMutationVariables
   >;
 export const DeskSetUnitsDocument =
   'mutation DeskSetUnits($input:SetUnitsInput!){setUnits(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskUnits}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft workingDaysLeft pausedSince overdue doneAt}handler{name title me staffId}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}fragment DeskUnits on Case{id version unitUnknown units{role addedBy organisation{id name place country}}actions{name enabled}}' as unknown as TypedDocumentNode<

@@ -156,3 +156,7 @@ insert into case_presence (case_id, page_id, staff_id, staff_name, seen_at)
 select id, id('page of ' || name), id(case name when 'OPEN' then 'HANDLER' else 'FAR' end), 'H', now() from world where name in ('OPEN', 'FOREIGN');
 insert into case_presence (case_id, page_id, staff_id, staff_name, seen_at)
 values (id('OPEN'), id('lost page of OPEN'), id('HANDLER'), 'H', now() - interval '11 minutes');
+-- Texts to begin from.
+insert into answer_template (id, organisation_id, organisation_path, purpose, kinds, language, title, text, version, changed_by, changed_name, changed_at)
+select id('template of ' || n), o.id, o.path, 'QUESTION', array['COMPLAINT'], 'SV', 'T', 'When?', 1, id('ABOVE'), 'A', now()
+from unnest(array['UNIT', 'REGION', 'FAR_UNIT']) n join organisation o on o.id = id(n);

@@ -8,6 +8,7 @@
             "cases",
             "organisation",
             "representation",
+            "jurisdiction",
             "platform::security",
             "platform::database",
             "platform::events",

@@ -38,7 +38,8 @@ class RowRulesTests {
             DraftRowTests.class,
             ClassificationRowTests.class,
             ClockRowTests.class,
-            NoteRowTests.class);
+            NoteRowTests.class,
+            TemplateRowTests.class);
 
     @Test
     void everyTableHasRowRulesAndATestOfThem() {

@@ -198,6 +198,7 @@ final class RowWorld {
         var names = new HashMap<String, String>();
         for (var name : List.of("SWEDEN", "REGION", "UNIT", "NEXT_UNIT", "OTHER_REGION", "FAR_UNIT")) {
             names.put(Who.id(name).toString(), name);
+            put(names, "template of %s", name);
         }
         for (var who : Who.values()) {
             List.of(

@@ -10,6 +10,7 @@ import org.gehor.cases.CaseEventType;
 import org.gehor.cases.CaseEvents;
 import org.gehor.cases.CaseMoves;
 import org.gehor.cases.CaseTransition;
+import org.gehor.cases.Placeholder;
 import org.gehor.cases.clock.ClockEnds;
 import org.gehor.platform.graphql.Checks;
 import org.gehor.platform.graphql.Problem;
@@ -92,6 +93,21 @@ public class PublishAnswer {
         if (!problems.isEmpty()) {
             throw new Refusal(problems);
         }
+        checkFilledIn(draft);
+    }
+
+    private static void checkFilledIn(AnswerDraft draft) {
+        var checks = Placeholder.left(new Checks(), draft.opening(), "opening");
+        Placeholder.left(checks, draft.changes(), "changes");
+        Placeholder.left(checks, draft.forSubmitter(), "forSubmitter");
+        for (var part : draft.parts()) {
+            Placeholder.left(
+                    checks,
+                    part.text(),
+                    "parts",
+                    Integer.toString(part.question().position() - 1));
+        }
+        checks.orRefuse();
     }
 
     private static List<Problem> unanswered(List<AnswerDraft.Part> parts) {

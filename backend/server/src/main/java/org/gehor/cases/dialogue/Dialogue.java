@@ -17,6 +17,7 @@ import org.gehor.cases.CaseEvents;
 import org.gehor.cases.CaseRepository;
 import org.gehor.cases.CaseState;
 import org.gehor.cases.CaseTransition;
+import org.gehor.cases.Placeholder;
 import org.gehor.cases.SubmitterIdentity;
 import org.gehor.cases.clock.ClockEnds;
 import org.gehor.platform.graphql.Checks;
@@ -83,6 +84,12 @@ public class Dialogue {
             boolean forSubmitter,
             String key) {
 
+        /** Of staff: what stands in braces in what a citizen writes is theirs. */
+        void checkStaffs() {
+            check();
+            Placeholder.left(new Checks(), text, "text").orRefuse();
+        }
+
         void check() {
             new Checks().text(text, 1, MAX_LENGTH, "text").idempotencyKey(key).orRefuse();
         }
@@ -102,7 +109,7 @@ public class Dialogue {
 
     /** The handler asks; the case waits for the reply. */
     public Mono<Sent> ask(UUID caseId, Letter letter) {
-        letter.check();
+        letter.checkStaffs();
         return change.of(caseId, locked -> once(locked, letter, () -> ask(locked, letter)));
     }
 

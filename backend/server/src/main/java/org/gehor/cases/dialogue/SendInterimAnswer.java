@@ -54,7 +54,7 @@ public class SendInterimAnswer {
      * @param expectedOn after today
      */
     public Mono<Dialogue.Sent> send(UUID caseId, Dialogue.Letter letter, LocalDate expectedOn) {
-        letter.check();
+        letter.checkStaffs();
         return change.of(
                 caseId,
                 locked -> staff(locked)
