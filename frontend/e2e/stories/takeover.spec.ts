@@ -59,7 +59,7 @@ test('a patient says no and then takes the case over, and the relative hears wha
     await expect(card).toBeVisible();
     await look(gustav.page, 'my cases, with one to answer');
     await card.getByRole('link').click();
-    await expect(gustav.main.getByText(t('people.asked.yours', { name }))).toBeVisible();
+    await expect(gustav.main.getByText(t('people.asked.yours', { name })).first()).toBeVisible();
     await gustav.main
       .getByRole('link', { name: t('people.answer') })
       .first()
