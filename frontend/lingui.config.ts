@@ -14,6 +14,7 @@ const areas = [
   'say',
   'settings',
   'staff',
+  'transfer',
   'unit',
   'whom',
 ];

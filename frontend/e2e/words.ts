@@ -21,6 +21,7 @@ const areas = [
   'say',
   'settings',
   'staff',
+  'transfer',
   'unit',
   'whom',
 ];

@@ -27,6 +27,20 @@ const deskCase = createRoute({
   component: lazyPage(() => import('./case/DeskCasePage'), 'DeskCasePage'),
 });
 
+const passOn = createRoute({
+  getParentRoute: () => frame,
+  path: '/cases/$caseId/pass-on',
+  loader: () => needTexts('transfer'),
+  component: lazyPage(() => import('./transfer/PassOnPage'), 'PassOnPage'),
+});
+
+const passedOn = createRoute({
+  getParentRoute: () => frame,
+  path: '/passed-on',
+  loader: () => needTexts('transfer'),
+  component: lazyPage(() => import('./transfer/PassedOnPage'), 'PassedOnPage'),
+});
+
 const access = createRoute({
   getParentRoute: () => frame,
   path: '/access',
@@ -71,5 +85,16 @@ const templates = createRoute({
 });
 
 export const deskRoutes = [
-  frame.addChildren([queue, deskCase, access, audit, auditReviews, auditReview, coding, templates]),
+  frame.addChildren([
+    queue,
+    deskCase,
+    passOn,
+    passedOn,
+    access,
+    audit,
+    auditReviews,
+    auditReview,
+    coding,
+    templates,
+  ]),
 ] as const;

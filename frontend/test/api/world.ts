@@ -208,6 +208,7 @@ export function caseOf(id: string, over: object = {}) {
     organisation: unit,
     units: [caseUnit(unit, 'RECEIVES')],
     unitUnknown: false,
+    transfer: null as object | null,
     clock: {
       __typename: 'CaseClock',
       dueOn: '2026-11-30' as string | null,

@@ -20,6 +20,7 @@ export function happened(world: DeskWorld, type: string, cursor: string, over: o
     type,
     actorName: 'Leila Haddad',
     unitNames: [],
+    transfer: null,
     representationDeed: null,
     representativeName: null,
     byMe: false,

@@ -89,6 +89,7 @@ export function deskCase(over: object = {}) {
     organisation: unit,
     units: [{ __typename: 'CaseUnit', role: 'RECEIVES', addedBy: null, organisation: unit }] as object[],
     unitUnknown: false,
+    transfer: null as object | null,
     clock: { ...clock },
     pauses: [] as object[],
     pauseReasons: [

@@ -39,7 +39,9 @@ describe('the choice of language', () => {
     server.use(
       graphql.query('MyRepresentations', ({ request }) => {
         const basisName = request.headers.get('accept-language') === 'nb' ? 'Fullmakt' : 'Power of attorney';
-        const list = connectionOf('Representation', [representationOf({ basis: 'POWER_OF_ATTORNEY', basisName, case: null })]);
+        const list = connectionOf('Representation', [
+          representationOf({ basis: 'POWER_OF_ATTORNEY', basisName, case: null }),
+        ]);
         return HttpResponse.json({
           data: { myRepresentations: { ...list, pageInfo: { ...list.pageInfo, endCursor: null } } },
         });

@@ -30,6 +30,7 @@ const AskedCase = lazyPart('people', async () => (await import('./people/AskedCa
 const OwnNote = lazyPart('people', async () => (await import('./people/OwnNote')).OwnNote);
 const CasePeople = lazyPart('people', async () => (await import('./people/CasePeople')).CasePeople);
 const NoLonger = lazyPart('people', async () => (await import('./people/NoLonger')).NoLonger);
+const Moved = lazyPart('unit', async () => (await import('./parts/Moved')).Moved);
 const Units = lazyPart('unit', async () => (await import('./parts/Units')).Units);
 
 /** A case is a letter exchange with a clear next step on top. */
@@ -53,6 +54,7 @@ function OneCase({ caseId }: { caseId: string }) {
     'CLOCK_PAUSED',
     'CLOCK_RESUMED',
     'INTERIM_ANSWER',
+    'CASE_TRANSFERRED',
   ]);
 
   const waiting = <NotYet />;
@@ -78,7 +80,9 @@ function OneCase({ caseId }: { caseId: string }) {
   const mayWrite = whole.actions.some(({ name, enabled }) => name === 'SEND_MESSAGE' && enabled);
   return (
     <Page
-      heading={t(`case.kind.${whole.kind}`, { unit: whole.organisation.name })}
+      heading={t(whole.unitUnknown ? `case.through.${whole.kind}` : `case.kind.${whole.kind}`, {
+        unit: whole.organisation.name,
+      })}
       above={
         <NumberAndPlace
           number={t('case.number', { number: whole.number })}
@@ -88,6 +92,11 @@ function OneCase({ caseId }: { caseId: string }) {
     >
       {error && <LoadFailed error={error} retry={() => read({ requestPolicy: 'network-only' })} />}
       <NextStep whole={whole} />
+      {whole.transfer && !whole.clock.doneAt && (
+        <Suspense>
+          <Moved transfer={whole.transfer} dueOn={whole.clock.dueOn} />
+        </Suspense>
+      )}
       {whole.scope === 'OWN' && (
         <Suspense>
           <OwnNote whole={whole} />

@@ -54,6 +54,21 @@ export const CaseFragment = graphql(`
       }
     }
     unitUnknown
+    transfer {
+      id
+      reason
+      at
+      from {
+        id
+        name
+        place
+      }
+      to {
+        id
+        name
+        place
+      }
+    }
     clock {
       dueOn
       daysLeft

@@ -33,6 +33,7 @@ function changed(subject: object | null) {
     type: 'REPRESENTATION_CHANGED',
     byMe: false,
     actorName: null,
+    unitNames: [],
     case: subject,
   });
 }

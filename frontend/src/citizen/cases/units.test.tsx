@@ -105,3 +105,29 @@ it('names the unit in the timeline once it is set', async () => {
   ).toBeInTheDocument();
   expect(screen.getByText(/also about: Akutmottagningen Lund/)).toBeVisible();
 });
+
+it('says to where the case has passed, why, and by when the answer comes', async () => {
+  const transfer = {
+    __typename: 'CaseTransfer',
+    id: 'transfer-1',
+    reason: 'CARE_WAS_THERE',
+    at: '2026-11-10T14:05:00Z',
+    from: board,
+    to: unit,
+  };
+  show({ organisation: unit, transfer });
+  expect(await screen.findByText(/^Your case is now with Akutmottagningen Lund/)).toBeVisible();
+  expect(
+    screen.getByText(/Patientnämnden Region Skåne passed it on 10 November 2026\. What you/),
+  ).toBeVisible();
+  expect(screen.getByText(/^You get an answer by 30 November 2026\. The time counts/)).toBeVisible();
+  expect(screen.getByText('Akutmottagningen Lund has not opened the case yet.')).toBeVisible();
+});
+
+it('names the board in the heading as the way, and says what it does', async () => {
+  show({ unitUnknown: true, units: [caseUnit(board, 'RECEIVES')] });
+  expect(
+    await screen.findByRole('heading', { name: 'Complaint through Patientnämnden Region Skåne' }),
+  ).toBeVisible();
+  expect(screen.getByText(/finds out which unit it is about, so that your case can go there/)).toBeVisible();
+});

@@ -43,6 +43,7 @@ const icons: Record<InboxItemKind, IconName> = {
   CLOCK_PAUSED: 'clock',
   CLOCK_RESUMED: 'clock',
   INTERIM_ANSWER: 'letter',
+  CASE_TRANSFERRED: 'letter',
 };
 const targets = {
   RECEIPT: '/cases/$caseId/receipt',
@@ -56,6 +57,7 @@ const targets = {
   CLOCK_PAUSED: '/cases/$caseId',
   CLOCK_RESUMED: '/cases/$caseId',
   INTERIM_ANSWER: '/cases/$caseId',
+  CASE_TRANSFERRED: '/cases/$caseId',
 } as const;
 
 /** What has come. Of an answer that the reader, who filed for another, may no longer read, the row says so. */

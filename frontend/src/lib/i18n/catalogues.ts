@@ -4,7 +4,7 @@ import { type Locale, rememberLocale } from './locale';
 /**
  * What all pages show; looking after who opened cases; one's cases; the citizen's other pages; what is held about
  * one; files to send; the journey of what one sends; the inbox; who speaks for whom; what is said without login; how one is
- * reached; the help; the desk; a unit that one does not know; whom a complaint is about: each is a file of its own.
+ * reached; the help; the desk; cases that pass to another unit; a unit that one does not know; whom a complaint is about: each is a file of its own.
  */
 export type Area =
   | 'app'
@@ -20,6 +20,7 @@ export type Area =
   | 'say'
   | 'settings'
   | 'staff'
+  | 'transfer'
   | 'unit'
   | 'whom';
 

@@ -254,7 +254,7 @@ describe('the answer', () => {
       cursor: 'cursor-1',
       type: 'CITIZEN_WROTE',
       actorName: null,
-      unitNames: [],
+      transfer: null,
       representationDeed: null,
       representativeName: null,
       byMe: false,

@@ -13,7 +13,7 @@ import { AnswerFragment, DraftFragment } from '../answer/documents';
 import { Published } from '../answer/Published';
 import { CasesCoding } from '../classify/CasesCoding';
 import { readFragment } from '../gql';
-import type { DeskCaseQuery } from '../gql/graphql';
+import type { DeskCaseQuery, DeskTransferFragment } from '../gql/graphql';
 import { CasesNotes } from '../notes/CasesNotes';
 import { PeopleFragment } from '../people/documents';
 import { Admit } from '../people/Admit';
@@ -23,12 +23,13 @@ import { sidesOf } from '../people/sides';
 import { WhoReads } from '../people/WhoReads';
 import { ClockCard } from '../clock/ClockCard';
 import { ClockFragment } from '../clock/documents';
+import { CameFrom } from '../transfer/parts';
 import { UnitsFragment } from '../units/documents';
 import { maySetUnits, othersOf, worthACard } from '../units/others';
 import { Units } from '../units/Units';
 import { ActionBar } from './ActionBar';
 import { AskPanel } from './AskPanel';
-import { barOf, type DeskAct } from './actions';
+import { barOf, type DeskAct, idleOf } from './actions';
 import { CaseDialogs, type CaseDialog } from './CaseDialogs';
 import { CaseHead } from './CaseHead';
 import { CitizensWords } from './CitizensWords';
@@ -59,10 +60,12 @@ interface Props {
   liveCursor: string;
   failed: ReactNode;
   onReload: () => void;
+  /** It has passed to another unit. */
+  onGone: (receipt: DeskTransferFragment) => void;
 }
 
 /** One case: the citizen's words, the dialogue, the work. */
-export function CaseView({ caseId, found, countries, liveCursor, failed, onReload }: Props) {
+export function CaseView({ caseId, found, countries, liveCursor, failed, onReload, onGone }: Props) {
   const { t } = useText();
   const subject = readFragment(CaseStateFragment, found);
   const words = readFragment(WordsFragment, found);
@@ -90,7 +93,7 @@ export function CaseView({ caseId, found, countries, liveCursor, failed, onReloa
   const [savedPlace, setSavedPlace] = useState<HTMLDivElement | null>(null);
   const bar = useRef<HTMLDivElement>(null);
   const answerHeading = useRef<HTMLHeadingElement>(null);
-  useCaseEvents(caseId, liveCursor, onReload);
+  useCaseEvents(caseId, liveCursor, (receipt) => (receipt ? onGone(receipt) : onReload()));
 
   const mayClose = subject.actions.some(({ name, enabled }) => name === 'CLOSE' && enabled);
   const others = subject.handler !== null && !subject.handler.me;
@@ -121,6 +124,7 @@ export function CaseView({ caseId, found, countries, liveCursor, failed, onReloa
     if (name === 'CLOSE') setDialog('close');
     if (name === 'DECIDE_REOPENING') setDialog('decide');
     if (name === 'ALLOCATE') setDialog('give');
+    if (name === 'TRANSFER') void navigate({ to: '/desk/cases/$caseId/pass-on' });
     if (name === 'SAVE_ANSWER') setMode('answer');
     if (name === 'PUBLISH_ANSWER') setMode('preview');
   };
@@ -129,18 +133,11 @@ export function CaseView({ caseId, found, countries, liveCursor, failed, onReloa
   });
   useEffect(() => goToAnswer(), [answer?.id]);
   const asks = asking && (mayAsk || ask.text !== '');
-  const waiting = subject.answerPromise === 'NONE' ? 'staff.work.read' : 'staff.work.look';
   const heading = asks ? 'ask' : answer ? 'published' : thanks ? 'thanked' : (mode ?? 'none');
   const writesOrReads = heading !== 'none';
   // What is wanted of whoever looks: first the unit, when nobody knows it.
   const unitFirst = units.unitUnknown && maySetUnits(units);
-  const idle = unitFirst
-    ? 'staff.work.unit'
-    : mayWrite
-      ? 'staff.work.write'
-      : mayClose
-        ? 'staff.work.close'
-        : waiting;
+  const idle = unitFirst ? 'staff.work.unit' : idleOf(mayWrite, mayClose, subject.answerPromise);
 
   return (
     <Page heading={t('staff.case.heading', { number: subject.number })} width="wide">
@@ -162,6 +159,7 @@ export function CaseView({ caseId, found, countries, liveCursor, failed, onReloa
       )}
       {failed}
       {given !== '' && <Note tone="good">{given}</Note>}
+      <CameFrom subject={found} />
       <Units subject={units} content={words.content} setting={settingUnits} onSetting={setSettingUnits} />
       <ClockCard subject={readFragment(ClockFragment, found)} language={language} people={people} />
       <div className="d-case" data-writing={writesOrReads || undefined}>

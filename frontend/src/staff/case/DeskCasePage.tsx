@@ -1,10 +1,13 @@
 import './case.css';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { Suspense, useState } from 'react';
 import { useQuery } from 'urql';
 import { useText } from '../../lib/i18n';
 import { useKeepFresh } from '../../lib/live';
 import { Page } from '../../ui';
 import { LoadFailed } from '../../lib/graphql';
+import type { DeskTransferFragment } from '../gql/graphql';
+import { Gone } from '../transfer/parts';
 import { Skeleton } from '../parts/Skeleton';
 import { CaseView } from './CaseView';
 import { DeskCaseDocument } from './documents';
@@ -24,10 +27,17 @@ function CaseLoader({ caseId }: { caseId: string }) {
     variables: { id: caseId },
     requestPolicy: 'cache-and-network',
   });
+  const [gone, setGone] = useState<DeskTransferFragment | null>(null);
   const readAgain = () => execute({ requestPolicy: 'network-only' });
   useKeepFresh(readAgain);
 
   const failed = error && !fetching && <LoadFailed error={error} retry={readAgain} />;
+  if (gone)
+    return (
+      <Suspense fallback={<Skeleton bars={3} />}>
+        <Gone receipt={gone} />
+      </Suspense>
+    );
   if (data?.case)
     return (
       <CaseView
@@ -37,6 +47,10 @@ function CaseLoader({ caseId }: { caseId: string }) {
         liveCursor={data.liveCursor}
         failed={failed}
         onReload={readAgain}
+        onGone={(receipt) => {
+          setGone(receipt);
+          readAgain();
+        }}
       />
     );
   if (data && !fetching && !error)

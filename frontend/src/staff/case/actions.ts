@@ -38,9 +38,10 @@ const order: readonly DeskAct[] = [
   'PUBLISH_ANSWER',
   'CLOSE',
   'ALLOCATE',
+  'TRANSFER',
 ];
 /** Not there at all when there is nothing to do: most cases are never asked to be opened again. */
-const onlyWhenPossible: readonly DeskAct[] = ['DECIDE_REOPENING', 'ALLOCATE'];
+const onlyWhenPossible: readonly DeskAct[] = ['DECIDE_REOPENING', 'ALLOCATE', 'TRANSFER'];
 
 /** An answer is not offered where none was promised, nor to close without one where it is owed. */
 function ends(act: DeskAct, promise: AnswerPromise): boolean {
@@ -75,4 +76,11 @@ export function barOf(actions: readonly Action[], handlesIt: boolean, promise: A
 /** The citizen has written a letter that the handler has not marked as read. */
 export function letterWaits(actions: readonly Action[]): boolean {
   return actions.some(({ name, enabled }) => name === 'READ_LETTERS' && enabled);
+}
+
+/** What the work area says before anything is begun. */
+export function idleOf(mayWrite: boolean, mayClose: boolean, promise: AnswerPromise) {
+  if (mayWrite) return 'staff.work.write';
+  if (mayClose) return 'staff.work.close';
+  return promise === 'NONE' ? 'staff.work.read' : 'staff.work.look';
 }

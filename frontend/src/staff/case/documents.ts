@@ -190,6 +190,7 @@ export const DeskCaseDocument = graphql(`
       ...DeskPeople
       ...DeskUnits
       ...DeskClock
+      ...DeskCameFrom
     }
   }
 `);
@@ -204,6 +205,7 @@ export const CaseEventsDocument = graphql(`
       byMe
       representationDeed
       representativeName
+      ...DeskGone
       case {
         ...DeskCaseState
         ...DeskDialogue
@@ -214,6 +216,7 @@ export const CaseEventsDocument = graphql(`
         ...DeskPeople
         ...DeskUnits
         ...DeskClock
+        ...DeskCameFrom
         content {
           patientName
           patientBornOn

@@ -26,6 +26,7 @@ export function DeskBar() {
         </Link>
         {roles.some(({ role }) => role === 'MANAGER') && <AccessLink />}
         {roles.some(({ role }) => role === 'MANAGER') && <AuditLink />}
+        <Link to="/desk/passed-on">{t('staff.nav.passedOn')}</Link>
         {roles.some(({ role }) => role === 'MANAGER' || role === 'HANDLER') && (
           <Link to="/desk/coding" search={{}}>
             {t('staff.nav.coding')}

@@ -46,8 +46,8 @@ type Documents = {
   '\n  fragment DeskThanks on Case {\n    id\n    thanks {\n      id\n      text\n      signedBy\n      signedByTitle\n      sentAt\n    }\n  }\n': typeof types.DeskThanksFragmentDoc;
   '\n  fragment DeskDialogue on Case {\n    id\n    messages(first: 80) {\n      ...DeskLetters\n    }\n  }\n': typeof types.DeskDialogueFragmentDoc;
   '\n  fragment DeskTimeline on Case {\n    id\n    timeline(first: 200) {\n      edges {\n        node {\n          cursor\n          type\n          at\n          actorName\n          byMe\n          unitNames\n          representationDeed\n          representativeName\n        }\n      }\n    }\n  }\n': typeof types.DeskTimelineFragmentDoc;
-  '\n  query DeskCase($id: ID!) {\n    liveCursor\n    countries {\n      code\n      adultAge\n    }\n    case(id: $id) {\n      ...DeskCaseState\n      ...DeskWords\n      ...DeskDialogue\n      ...DeskTimeline\n      ...DeskDraft\n      ...DeskAnswer\n      ...DeskThanks\n      ...DeskAfter\n      ...DeskPeople\n      ...DeskUnits\n      ...DeskClock\n    }\n  }\n': typeof types.DeskCaseDocument;
-  '\n  subscription DeskCaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      actorName\n      byMe\n      representationDeed\n      representativeName\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n        ...DeskAnswer\n        ...DeskThanks\n        ...DeskAfter\n        ...DeskPeople\n        ...DeskUnits\n        ...DeskClock\n        content {\n          patientName\n          patientBornOn\n          identityProtected\n        }\n      }\n    }\n  }\n': typeof types.DeskCaseEventsDocument;
+  '\n  query DeskCase($id: ID!) {\n    liveCursor\n    countries {\n      code\n      adultAge\n    }\n    case(id: $id) {\n      ...DeskCaseState\n      ...DeskWords\n      ...DeskDialogue\n      ...DeskTimeline\n      ...DeskDraft\n      ...DeskAnswer\n      ...DeskThanks\n      ...DeskAfter\n      ...DeskPeople\n      ...DeskUnits\n      ...DeskClock\n      ...DeskCameFrom\n    }\n  }\n': typeof types.DeskCaseDocument;
+  '\n  subscription DeskCaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      actorName\n      byMe\n      representationDeed\n      representativeName\n      ...DeskGone\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n        ...DeskAnswer\n        ...DeskThanks\n        ...DeskAfter\n        ...DeskPeople\n        ...DeskUnits\n        ...DeskClock\n        ...DeskCameFrom\n        content {\n          patientName\n          patientBornOn\n          identityProtected\n        }\n      }\n    }\n  }\n': typeof types.DeskCaseEventsDocument;
   '\n  mutation TakeCase($input: TakeCaseInput!) {\n    takeCase(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskUnits\n        ...DeskClock\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.TakeCaseDocument;
   '\n  mutation AskCitizen($input: AskCitizenInput!) {\n    askCitizen(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.AskCitizenDocument;
   '\n  mutation ReadLetters($input: ReadLettersInput!) {\n    readLetters(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.ReadLettersDocument;
@@ -87,6 +87,13 @@ type Documents = {
   '\n  mutation AddTemplate($input: AddTemplateInput!) {\n    addTemplate(input: $input) {\n      template {\n        ...DeskTemplate\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.AddTemplateDocument;
   '\n  mutation ChangeTemplate($input: ChangeTemplateInput!) {\n    changeTemplate(input: $input) {\n      template {\n        ...DeskTemplate\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.ChangeTemplateDocument;
   '\n  mutation RetireTemplate($input: RetireTemplateInput!) {\n    retireTemplate(input: $input) {\n      template {\n        id\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.RetireTemplateDocument;
+  '\n  fragment DeskTransfer on CaseTransfer {\n    id\n    number\n    reason\n    at\n    by\n    dueAfter\n    note\n    from {\n      id\n      name\n      place\n    }\n    to {\n      id\n      name\n      place\n    }\n  }\n': typeof types.DeskTransferFragmentDoc;
+  '\n  fragment DeskGone on CaseEvent {\n    transfer {\n      ...DeskTransfer\n    }\n  }\n': typeof types.DeskGoneFragmentDoc;
+  '\n  fragment DeskCameFrom on Case {\n    id\n    transfer {\n      ...DeskTransfer\n    }\n  }\n': typeof types.DeskCameFromFragmentDoc;
+  '\n  query DeskPassOn($id: ID!) {\n    case(id: $id) {\n      id\n      number\n      version\n      unitUnknown\n      organisation {\n        id\n        name\n        place\n        country\n      }\n      units {\n        role\n        organisation {\n          id\n          name\n          place\n        }\n      }\n      actions {\n        name\n        enabled\n        reason\n      }\n    }\n  }\n': typeof types.DeskPassOnDocument;
+  '\n  query DeskPreviewTransfer($caseId: ID!, $organisationId: ID!) {\n    previewTransfer(caseId: $caseId, organisationId: $organisationId) {\n      preview {\n        access {\n          change\n          role\n          people\n          organisation {\n            id\n            name\n            place\n          }\n        }\n        dueBefore\n        dueAfter\n        belongings {\n          letters\n          attachments\n          notes\n          openQuestions\n          answerDraft\n          classified\n          secondCoding\n        }\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.DeskPreviewTransferDocument;
+  '\n  mutation DeskTransferCase($input: TransferCaseInput!) {\n    transferCase(input: $input) {\n      transfer {\n        ...DeskTransfer\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.DeskTransferCaseDocument;
+  '\n  query DeskPassedOn($first: Int!) {\n    casesPassedOn(first: $first) {\n      edges {\n        node {\n          ...DeskTransfer\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.DeskPassedOnDocument;
   '\n  fragment DeskUnits on Case {\n    id\n    version\n    unitUnknown\n    units {\n      role\n      addedBy\n      organisation {\n        id\n        name\n        place\n        country\n      }\n    }\n    actions {\n      name\n      enabled\n    }\n  }\n': typeof types.DeskUnitsFragmentDoc;
   '\n  mutation DeskSetUnits($input: SetUnitsInput!) {\n    setUnits(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskUnits\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n': typeof types.DeskSetUnitsDocument;
   '\n  query DeskSearchUnits($text: String!, $country: CountryCode!) {\n    searchOrganisations(text: $text, country: $country, first: 20) {\n      id\n      name\n      place\n      ancestors\n    }\n  }\n': typeof types.DeskSearchUnitsDocument;
@@ -157,9 +164,9 @@ const documents: Documents = {
     types.DeskDialogueFragmentDoc,
   '\n  fragment DeskTimeline on Case {\n    id\n    timeline(first: 200) {\n      edges {\n        node {\n          cursor\n          type\n          at\n          actorName\n          byMe\n          unitNames\n          representationDeed\n          representativeName\n        }\n      }\n    }\n  }\n':
     types.DeskTimelineFragmentDoc,
-  '\n  query DeskCase($id: ID!) {\n    liveCursor\n    countries {\n      code\n      adultAge\n    }\n    case(id: $id) {\n      ...DeskCaseState\n      ...DeskWords\n      ...DeskDialogue\n      ...DeskTimeline\n      ...DeskDraft\n      ...DeskAnswer\n      ...DeskThanks\n      ...DeskAfter\n      ...DeskPeople\n      ...DeskUnits\n      ...DeskClock\n    }\n  }\n':
+  '\n  query DeskCase($id: ID!) {\n    liveCursor\n    countries {\n      code\n      adultAge\n    }\n    case(id: $id) {\n      ...DeskCaseState\n      ...DeskWords\n      ...DeskDialogue\n      ...DeskTimeline\n      ...DeskDraft\n      ...DeskAnswer\n      ...DeskThanks\n      ...DeskAfter\n      ...DeskPeople\n      ...DeskUnits\n      ...DeskClock\n      ...DeskCameFrom\n    }\n  }\n':
     types.DeskCaseDocument,
-  '\n  subscription DeskCaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      actorName\n      byMe\n      representationDeed\n      representativeName\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n        ...DeskAnswer\n        ...DeskThanks\n        ...DeskAfter\n        ...DeskPeople\n        ...DeskUnits\n        ...DeskClock\n        content {\n          patientName\n          patientBornOn\n          identityProtected\n        }\n      }\n    }\n  }\n':
+  '\n  subscription DeskCaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      actorName\n      byMe\n      representationDeed\n      representativeName\n      ...DeskGone\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n        ...DeskAnswer\n        ...DeskThanks\n        ...DeskAfter\n        ...DeskPeople\n        ...DeskUnits\n        ...DeskClock\n        ...DeskCameFrom\n        content {\n          patientName\n          patientBornOn\n          identityProtected\n        }\n      }\n    }\n  }\n':
     types.DeskCaseEventsDocument,
   '\n  mutation TakeCase($input: TakeCaseInput!) {\n    takeCase(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskUnits\n        ...DeskClock\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
     types.TakeCaseDocument,
@@ -239,6 +246,20 @@ const documents: Documents = {
     types.ChangeTemplateDocument,
   '\n  mutation RetireTemplate($input: RetireTemplateInput!) {\n    retireTemplate(input: $input) {\n      template {\n        id\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
     types.RetireTemplateDocument,
+  '\n  fragment DeskTransfer on CaseTransfer {\n    id\n    number\n    reason\n    at\n    by\n    dueAfter\n    note\n    from {\n      id\n      name\n      place\n    }\n    to {\n      id\n      name\n      place\n    }\n  }\n':
+    types.DeskTransferFragmentDoc,
+  '\n  fragment DeskGone on CaseEvent {\n    transfer {\n      ...DeskTransfer\n    }\n  }\n':
+    types.DeskGoneFragmentDoc,
+  '\n  fragment DeskCameFrom on Case {\n    id\n    transfer {\n      ...DeskTransfer\n    }\n  }\n':
+    types.DeskCameFromFragmentDoc,
+  '\n  query DeskPassOn($id: ID!) {\n    case(id: $id) {\n      id\n      number\n      version\n      unitUnknown\n      organisation {\n        id\n        name\n        place\n        country\n      }\n      units {\n        role\n        organisation {\n          id\n          name\n          place\n        }\n      }\n      actions {\n        name\n        enabled\n        reason\n      }\n    }\n  }\n':
+    types.DeskPassOnDocument,
+  '\n  query DeskPreviewTransfer($caseId: ID!, $organisationId: ID!) {\n    previewTransfer(caseId: $caseId, organisationId: $organisationId) {\n      preview {\n        access {\n          change\n          role\n          people\n          organisation {\n            id\n            name\n            place\n          }\n        }\n        dueBefore\n        dueAfter\n        belongings {\n          letters\n          attachments\n          notes\n          openQuestions\n          answerDraft\n          classified\n          secondCoding\n        }\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
+    types.DeskPreviewTransferDocument,
+  '\n  mutation DeskTransferCase($input: TransferCaseInput!) {\n    transferCase(input: $input) {\n      transfer {\n        ...DeskTransfer\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
+    types.DeskTransferCaseDocument,
+  '\n  query DeskPassedOn($first: Int!) {\n    casesPassedOn(first: $first) {\n      edges {\n        node {\n          ...DeskTransfer\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
+    types.DeskPassedOnDocument,
   '\n  fragment DeskUnits on Case {\n    id\n    version\n    unitUnknown\n    units {\n      role\n      addedBy\n      organisation {\n        id\n        name\n        place\n        country\n      }\n    }\n    actions {\n      name\n      enabled\n    }\n  }\n':
     types.DeskUnitsFragmentDoc,
   '\n  mutation DeskSetUnits($input: SetUnitsInput!) {\n    setUnits(input: $input) {\n      case {\n        ...DeskCaseState\n        ...DeskTimeline\n        ...DeskUnits\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n':
@@ -449,13 +470,13 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query DeskCase($id: ID!) {\n    liveCursor\n    countries {\n      code\n      adultAge\n    }\n    case(id: $id) {\n      ...DeskCaseState\n      ...DeskWords\n      ...DeskDialogue\n      ...DeskTimeline\n      ...DeskDraft\n      ...DeskAnswer\n      ...DeskThanks\n      ...DeskAfter\n      ...DeskPeople\n      ...DeskUnits\n      ...DeskClock\n    }\n  }\n',
+  source: '\n  query DeskCase($id: ID!) {\n    liveCursor\n    countries {\n      code\n      adultAge\n    }\n    case(id: $id) {\n      ...DeskCaseState\n      ...DeskWords\n      ...DeskDialogue\n      ...DeskTimeline\n      ...DeskDraft\n      ...DeskAnswer\n      ...DeskThanks\n      ...DeskAfter\n      ...DeskPeople\n      ...DeskUnits\n      ...DeskClock\n      ...DeskCameFrom\n    }\n  }\n',
 ): typeof import('./graphql').DeskCaseDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  subscription DeskCaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      actorName\n      byMe\n      representationDeed\n      representativeName\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n        ...DeskAnswer\n        ...DeskThanks\n        ...DeskAfter\n        ...DeskPeople\n        ...DeskUnits\n        ...DeskClock\n        content {\n          patientName\n          patientBornOn\n          identityProtected\n        }\n      }\n    }\n  }\n',
+  source: '\n  subscription DeskCaseEvents($caseId: ID!, $after: String) {\n    caseEvents(caseId: $caseId, after: $after) {\n      cursor\n      type\n      actorName\n      byMe\n      representationDeed\n      representativeName\n      ...DeskGone\n      case {\n        ...DeskCaseState\n        ...DeskDialogue\n        ...DeskTimeline\n        ...DeskAnswer\n        ...DeskThanks\n        ...DeskAfter\n        ...DeskPeople\n        ...DeskUnits\n        ...DeskClock\n        ...DeskCameFrom\n        content {\n          patientName\n          patientBornOn\n          identityProtected\n        }\n      }\n    }\n  }\n',
 ): typeof import('./graphql').DeskCaseEventsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -691,6 +712,48 @@ export function graphql(
 export function graphql(
   source: '\n  mutation RetireTemplate($input: RetireTemplateInput!) {\n    retireTemplate(input: $input) {\n      template {\n        id\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
 ): typeof import('./graphql').RetireTemplateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment DeskTransfer on CaseTransfer {\n    id\n    number\n    reason\n    at\n    by\n    dueAfter\n    note\n    from {\n      id\n      name\n      place\n    }\n    to {\n      id\n      name\n      place\n    }\n  }\n',
+): typeof import('./graphql').DeskTransferFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment DeskGone on CaseEvent {\n    transfer {\n      ...DeskTransfer\n    }\n  }\n',
+): typeof import('./graphql').DeskGoneFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment DeskCameFrom on Case {\n    id\n    transfer {\n      ...DeskTransfer\n    }\n  }\n',
+): typeof import('./graphql').DeskCameFromFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DeskPassOn($id: ID!) {\n    case(id: $id) {\n      id\n      number\n      version\n      unitUnknown\n      organisation {\n        id\n        name\n        place\n        country\n      }\n      units {\n        role\n        organisation {\n          id\n          name\n          place\n        }\n      }\n      actions {\n        name\n        enabled\n        reason\n      }\n    }\n  }\n',
+): typeof import('./graphql').DeskPassOnDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DeskPreviewTransfer($caseId: ID!, $organisationId: ID!) {\n    previewTransfer(caseId: $caseId, organisationId: $organisationId) {\n      preview {\n        access {\n          change\n          role\n          people\n          organisation {\n            id\n            name\n            place\n          }\n        }\n        dueBefore\n        dueAfter\n        belongings {\n          letters\n          attachments\n          notes\n          openQuestions\n          answerDraft\n          classified\n          secondCoding\n        }\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
+): typeof import('./graphql').DeskPreviewTransferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DeskTransferCase($input: TransferCaseInput!) {\n    transferCase(input: $input) {\n      transfer {\n        ...DeskTransfer\n      }\n      problems {\n        ...Problem\n      }\n    }\n  }\n',
+): typeof import('./graphql').DeskTransferCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DeskPassedOn($first: Int!) {\n    casesPassedOn(first: $first) {\n      edges {\n        node {\n          ...DeskTransfer\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
+): typeof import('./graphql').DeskPassedOnDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -229,6 +229,8 @@ export type CaseActionName =
   | 'SET_UNITS'
   /** Become its handler: `takeCase`. */
   | 'TAKE'
+  /** Pass it on to another unit: `transferCase`. */
+  | 'TRANSFER'
   /** Take it back: `withdrawCase`. */
   | 'WITHDRAW';
 
@@ -256,6 +258,8 @@ export type CaseEventType =
   | 'CASE_REOPENED'
   /** A handler took it. */
   | 'CASE_TAKEN'
+  /** It has passed to another unit. The unit that had it is told as well, with no case; a client then shows nothing more of it. */
+  | 'CASE_TRANSFERRED'
   /** The citizen took it back. */
   | 'CASE_WITHDRAWN'
   /** The handler asked the citizen. */
@@ -916,6 +920,44 @@ export type TemplatePurpose =
   /** A question to the citizen. */
   | 'QUESTION';
 
+/** What becomes of somebody's sight of a case. */
+export type TransferAccessChange =
+  /** They do not see the case now and would. */
+  | 'GAINS'
+  /** They see it now and would. */
+  | 'KEEPS'
+  /** They see the case now and would not. */
+  | 'LOSES';
+
+/** To pass a case on. */
+export type TransferCaseInput = {
+  /** Which case. */
+  caseId: string | number;
+  /** To those who read the case there, at most 2,000 characters; the citizen is not shown it. May be left out. */
+  note?: string | null | undefined;
+  /** To which organisation: one that takes cases, in the case's country. */
+  organisationId: string | number;
+  /** Why; the citizen is told. */
+  reason: TransferReason;
+  /** True: the draft of the answer goes along. Else it is removed. */
+  sendAnswerDraft?: boolean;
+  /** The case's version that was seen. */
+  version: number;
+};
+
+/** Why a case passes to another unit; the citizen is told. */
+export type TransferReason =
+  /** They can answer it best. */
+  | 'CAN_ANSWER_BEST'
+  /** What it is about happened there. */
+  | 'CARE_WAS_THERE'
+  /** The citizen wished it. */
+  | 'ON_WISH'
+  /** The unit has closed, moved or become part of another. */
+  | 'UNIT_CHANGED'
+  /** Whoever sent it did not know the unit, and now it is found. */
+  | 'UNIT_FOUND';
+
 /** What a citizen may wish for. */
 export type Wish =
   /** To get an apology. */
@@ -1425,6 +1467,7 @@ export type DeskCaseQuery = {
       DeskPeopleFragment: DeskPeopleFragment;
       DeskUnitsFragment: DeskUnitsFragment;
       DeskClockFragment: DeskClockFragment;
+      DeskCameFromFragment: DeskCameFromFragment;
     };
   } | null;
 };
@@ -1460,10 +1503,11 @@ export type DeskCaseEventsSubscription = {
             DeskPeopleFragment: DeskPeopleFragment;
             DeskUnitsFragment: DeskUnitsFragment;
             DeskClockFragment: DeskClockFragment;
+            DeskCameFromFragment: DeskCameFromFragment;
           };
         })
       | null;
-  };
+  } & { ' $fragmentRefs'?: { DeskGoneFragment: DeskGoneFragment } };
 };
 
 export type TakeCaseMutationVariables = Exact<{
@@ -2095,6 +2139,95 @@ export type RetireTemplateMutation = {
   };
 };
 
+export type DeskTransferFragment = {
+  id: string;
+  number: string;
+  reason: TransferReason;
+  at: string;
+  by: string;
+  dueAfter: string | null;
+  note: string | null;
+  from: { id: string; name: string; place: string | null };
+  to: { id: string; name: string; place: string | null };
+} & { ' $fragmentName'?: 'DeskTransferFragment' };
+
+export type DeskGoneFragment = {
+  transfer: { ' $fragmentRefs'?: { DeskTransferFragment: DeskTransferFragment } } | null;
+} & { ' $fragmentName'?: 'DeskGoneFragment' };
+
+export type DeskCameFromFragment = {
+  id: string;
+  transfer: { ' $fragmentRefs'?: { DeskTransferFragment: DeskTransferFragment } } | null;
+} & { ' $fragmentName'?: 'DeskCameFromFragment' };
+
+export type DeskPassOnQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type DeskPassOnQuery = {
+  case: {
+    id: string;
+    number: string;
+    version: number;
+    unitUnknown: boolean;
+    organisation: { id: string; name: string; place: string | null; country: CountryCode };
+    units: Array<{ role: CaseUnitRole; organisation: { id: string; name: string; place: string | null } }>;
+    actions: Array<{ name: CaseActionName; enabled: boolean; reason: string | null }>;
+  } | null;
+};
+
+export type DeskPreviewTransferQueryVariables = Exact<{
+  caseId: string | number;
+  organisationId: string | number;
+}>;
+
+export type DeskPreviewTransferQuery = {
+  previewTransfer: {
+    preview: {
+      dueBefore: string | null;
+      dueAfter: string | null;
+      access: Array<{
+        change: TransferAccessChange;
+        role: RoleName;
+        people: number;
+        organisation: { id: string; name: string; place: string | null };
+      }>;
+      belongings: {
+        letters: number;
+        attachments: number;
+        notes: number;
+        openQuestions: number;
+        answerDraft: boolean;
+        classified: boolean;
+        secondCoding: boolean;
+      };
+    } | null;
+    problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
+  };
+};
+
+export type DeskTransferCaseMutationVariables = Exact<{
+  input: TransferCaseInput;
+}>;
+
+export type DeskTransferCaseMutation = {
+  transferCase: {
+    transfer: { ' $fragmentRefs'?: { DeskTransferFragment: DeskTransferFragment } } | null;
+    problems: Array<{ ' $fragmentRefs'?: { ProblemFragment: ProblemFragment } }>;
+  };
+};
+
+export type DeskPassedOnQueryVariables = Exact<{
+  first: number;
+}>;
+
+export type DeskPassedOnQuery = {
+  casesPassedOn: {
+    edges: Array<{ node: { ' $fragmentRefs'?: { DeskTransferFragment: DeskTransferFragment } } } | null>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
 export type DeskUnitsFragment = {
   id: string;
   version: number;
@@ -2154,6 +2287,9 @@ export const DeskNotesFragmentDoc = '' as unknown as TypedDocumentNode<DeskNotes
 export const DeskPeopleFragmentDoc = '' as unknown as TypedDocumentNode<DeskPeopleFragment, unknown>;
 export const QueueLineFragmentDoc = '' as unknown as TypedDocumentNode<QueueLineFragment, unknown>;
 export const DeskTemplateFragmentDoc = '' as unknown as TypedDocumentNode<DeskTemplateFragment, unknown>;
+export const DeskTransferFragmentDoc = '' as unknown as TypedDocumentNode<DeskTransferFragment, unknown>;
+export const DeskGoneFragmentDoc = '' as unknown as TypedDocumentNode<DeskGoneFragment, unknown>;
+export const DeskCameFromFragmentDoc = '' as unknown as TypedDocumentNode<DeskCameFromFragment, unknown>;
 export const DeskUnitsFragmentDoc = '' as unknown as TypedDocumentNode<DeskUnitsFragment, unknown>;
 export const AccessQuestionsDocument =
   'query AccessQuestions($answered:Boolean!,$first:Int!){openAccessQuestions accessQuestions(answered:$answered,first:$first){edges{node{id ...Asked}}pageInfo{hasNextPage}}}fragment Asked on AccessEntry{id at until staffName role reasons organisation{id name place}case{id number organisation{id name place}}question{id text askedAt answer answeredAt answeredBy answeredByTitle}}' as unknown as TypedDocumentNode<
@@ -2251,12 +2387,12 @@ export const DeskMoreLettersDocument =
     DeskMoreLettersQueryVariables
   >;
 export const DeskCaseDocument =
-  'query DeskCase($id:ID!){liveCursor countries{code adultAge}case(id:$id){...DeskCaseState ...DeskWords ...DeskDialogue ...DeskTimeline ...DeskDraft ...DeskAnswer ...DeskThanks ...DeskAfter ...DeskPeople ...DeskUnits ...DeskClock}}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes forSubmitter version savedAt}}fragment DeskAnswer on Case{id answerForSubmitter{text signedBy signedByTitle publishedAt}answer{id version opening parts{question{id text}text}changes signedBy signedByTitle organisation{id name place country}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft workingDaysLeft pausedSince overdue doneAt}handler{name title me staffId}actions{name enabled reason}}fragment DeskWords on Case{id kind identity content{submitterName identityProtected patientName patientBornOn relation occurred{precision from until about}unitWords whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}attachments{id name state downloadPath}questions{id text position}contactNeeds{safeTime unsafeWays interpreterLanguage easyRead}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply kind expectedOn replyBy readAt forSubmitter attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}fragment DeskThanks on Case{id thanks{id text signedBy signedByTitle sentAt}}fragment DeskDialogue on Case{id messages(first:80){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}fragment DeskClock on Case{id version clock{dueOn doneAt pausedSince expectedOn interimDueOn interimOwed}pauses{id words note pausedAt pausedBy endedAt days dueAfter}pauseReasons{reason words endsWith}actions{name enabled}}fragment DeskPeople on Case{id submitterLimited onlySubmitterReached readers{role name language scope}representations{id basis basisName relation statement representativeName patientName state inForce patientDecides requestedAt decidedAt decidedBy decidedByName validUntil reason notAboutMe patientNamedOtherwise proof{id name state downloadPath}history{state at by byName reason notAboutMe validUntil}actions{name enabled reason}}related{id number receivedAt organisation{id name place}}}fragment DeskUnits on Case{id version unitUnknown units{role addedBy organisation{id name place country}}actions{name enabled}}' as unknown as TypedDocumentNode<
+  'query DeskCase($id:ID!){liveCursor countries{code adultAge}case(id:$id){...DeskCaseState ...DeskWords ...DeskDialogue ...DeskTimeline ...DeskDraft ...DeskAnswer ...DeskThanks ...DeskAfter ...DeskPeople ...DeskUnits ...DeskClock ...DeskCameFrom}}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskDraft on Case{id answerDraft{opening parts{question{id}text answered}changes forSubmitter version savedAt}}fragment DeskAnswer on Case{id answerForSubmitter{text signedBy signedByTitle publishedAt}answer{id version opening parts{question{id text}text}changes signedBy signedByTitle organisation{id name place country}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft workingDaysLeft pausedSince overdue doneAt}handler{name title me staffId}actions{name enabled reason}}fragment DeskWords on Case{id kind identity content{submitterName identityProtected patientName patientBornOn relation occurred{precision from until about}unitWords whatHappened consequences better wishes otherWish namedStaff follow answerChannel language}attachments{id name state downloadPath}questions{id text position}contactNeeds{safeTime unsafeWays interpreterLanguage easyRead}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply kind expectedOn replyBy readAt forSubmitter attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}fragment DeskThanks on Case{id thanks{id text signedBy signedByTitle sentAt}}fragment DeskDialogue on Case{id messages(first:80){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}fragment DeskClock on Case{id version clock{dueOn doneAt pausedSince expectedOn interimDueOn interimOwed}pauses{id words note pausedAt pausedBy endedAt days dueAfter}pauseReasons{reason words endsWith}actions{name enabled}}fragment DeskPeople on Case{id submitterLimited onlySubmitterReached readers{role name language scope}representations{id basis basisName relation statement representativeName patientName state inForce patientDecides requestedAt decidedAt decidedBy decidedByName validUntil reason notAboutMe patientNamedOtherwise proof{id name state downloadPath}history{state at by byName reason notAboutMe validUntil}actions{name enabled reason}}related{id number receivedAt organisation{id name place}}}fragment DeskTransfer on CaseTransfer{id number reason at by dueAfter note from{id name place}to{id name place}}fragment DeskCameFrom on Case{id transfer{...DeskTransfer}}fragment DeskUnits on Case{id version unitUnknown units{role addedBy organisation{id name place country}}actions{name enabled}}' as unknown as TypedDocumentNode<
     DeskCaseQuery,
     DeskCaseQueryVariables
   >;
 export const DeskCaseEventsDocument =
-  'subscription DeskCaseEvents($caseId:ID!,$after:String){caseEvents(caseId:$caseId,after:$after){cursor type actorName byMe representationDeed representativeName case{...DeskCaseState ...DeskDialogue ...DeskTimeline ...DeskAnswer ...DeskThanks ...DeskAfter ...DeskPeople ...DeskUnits ...DeskClock content{patientName patientBornOn identityProtected}}}}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskAnswer on Case{id answerForSubmitter{text signedBy signedByTitle publishedAt}answer{id version opening parts{question{id text}text}changes signedBy signedByTitle organisation{id name place country}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft workingDaysLeft pausedSince overdue doneAt}handler{name title me staffId}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply kind expectedOn replyBy readAt forSubmitter attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}fragment DeskThanks on Case{id thanks{id text signedBy signedByTitle sentAt}}fragment DeskDialogue on Case{id messages(first:80){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}fragment DeskClock on Case{id version clock{dueOn doneAt pausedSince expectedOn interimDueOn interimOwed}pauses{id words note pausedAt pausedBy endedAt days dueAfter}pauseReasons{reason words endsWith}actions{name enabled}}fragment DeskPeople on Case{id submitterLimited onlySubmitterReached readers{role name language scope}representations{id basis basisName relation statement representativeName patientName state inForce patientDecides requestedAt decidedAt decidedBy decidedByName validUntil reason notAboutMe patientNamedOtherwise proof{id name state downloadPath}history{state at by byName reason notAboutMe validUntil}actions{name enabled reason}}related{id number receivedAt organisation{id name place}}}fragment DeskUnits on Case{id version unitUnknown units{role addedBy organisation{id name place country}}actions{name enabled}}' as unknown as TypedDocumentNode<
+  'subscription DeskCaseEvents($caseId:ID!,$after:String){caseEvents(caseId:$caseId,after:$after){cursor type actorName byMe representationDeed representativeName ...DeskGone case{...DeskCaseState ...DeskDialogue ...DeskTimeline ...DeskAnswer ...DeskThanks ...DeskAfter ...DeskPeople ...DeskUnits ...DeskClock ...DeskCameFrom content{patientName patientBornOn identityProtected}}}}fragment DeskAfter on Case{id withdrawal{reason withdrawnAt}reopening{reason requestedAt decideBy granted decision decidedAt decidedBy}answer{id readAt ratings{answered comment ratedAt parts{answered question{id text}}}}}fragment DeskAnswer on Case{id answerForSubmitter{text signedBy signedByTitle publishedAt}answer{id version opening parts{question{id text}text}changes signedBy signedByTitle organisation{id name place country}publishedAt}}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft workingDaysLeft pausedSince overdue doneAt}handler{name title me staffId}actions{name enabled reason}}fragment DeskLetters on MessageConnection{edges{node{id author authorName mine text sentAt awaitsReply kind expectedOn replyBy readAt forSubmitter attachments{id name state downloadPath}}}pageInfo{hasNextPage endCursor}}fragment DeskThanks on Case{id thanks{id text signedBy signedByTitle sentAt}}fragment DeskDialogue on Case{id messages(first:80){...DeskLetters}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}fragment DeskClock on Case{id version clock{dueOn doneAt pausedSince expectedOn interimDueOn interimOwed}pauses{id words note pausedAt pausedBy endedAt days dueAfter}pauseReasons{reason words endsWith}actions{name enabled}}fragment DeskPeople on Case{id submitterLimited onlySubmitterReached readers{role name language scope}representations{id basis basisName relation statement representativeName patientName state inForce patientDecides requestedAt decidedAt decidedBy decidedByName validUntil reason notAboutMe patientNamedOtherwise proof{id name state downloadPath}history{state at by byName reason notAboutMe validUntil}actions{name enabled reason}}related{id number receivedAt organisation{id name place}}}fragment DeskTransfer on CaseTransfer{id number reason at by dueAfter note from{id name place}to{id name place}}fragment DeskGone on CaseEvent{transfer{...DeskTransfer}}fragment DeskCameFrom on Case{id transfer{...DeskTransfer}}fragment DeskUnits on Case{id version unitUnknown units{role addedBy organisation{id name place country}}actions{name enabled}}' as unknown as TypedDocumentNode<
     DeskCaseEventsSubscription,
     DeskCaseEventsSubscriptionVariables
   >;
@@ -2419,6 +2555,26 @@ export const RetireTemplateDocument =
   'mutation RetireTemplate($input:RetireTemplateInput!){retireTemplate(input:$input){template{id}problems{...Problem}}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
     RetireTemplateMutation,
     RetireTemplateMutationVariables
+  >;
+export const DeskPassOnDocument =
+  'query DeskPassOn($id:ID!){case(id:$id){id number version unitUnknown organisation{id name place country}units{role organisation{id name place}}actions{name enabled reason}}}' as unknown as TypedDocumentNode<
+    DeskPassOnQuery,
+    DeskPassOnQueryVariables
+  >;
+export const DeskPreviewTransferDocument =
+  'query DeskPreviewTransfer($caseId:ID!,$organisationId:ID!){previewTransfer(caseId:$caseId,organisationId:$organisationId){preview{access{change role people organisation{id name place}}dueBefore dueAfter belongings{letters attachments notes openQuestions answerDraft classified secondCoding}}problems{...Problem}}}fragment Problem on Problem{code message path}' as unknown as TypedDocumentNode<
+    DeskPreviewTransferQuery,
+    DeskPreviewTransferQueryVariables
+  >;
+export const DeskTransferCaseDocument =
+  'mutation DeskTransferCase($input:TransferCaseInput!){transferCase(input:$input){transfer{...DeskTransfer}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskTransfer on CaseTransfer{id number reason at by dueAfter note from{id name place}to{id name place}}' as unknown as TypedDocumentNode<
+    DeskTransferCaseMutation,
+    DeskTransferCaseMutationVariables
+  >;
+export const DeskPassedOnDocument =
+  'query DeskPassedOn($first:Int!){casesPassedOn(first:$first){edges{node{...DeskTransfer}}pageInfo{hasNextPage endCursor}}}fragment DeskTransfer on CaseTransfer{id number reason at by dueAfter note from{id name place}to{id name place}}' as unknown as TypedDocumentNode<
+    DeskPassedOnQuery,
+    DeskPassedOnQueryVariables
   >;
 export const DeskSetUnitsDocument =
   'mutation DeskSetUnits($input:SetUnitsInput!){setUnits(input:$input){case{...DeskCaseState ...DeskTimeline ...DeskUnits}problems{...Problem}}}fragment Problem on Problem{code message path}fragment DeskCaseState on Case{id number kind identity answerPromise state version receivedAt organisation{id name place country}clock{dueOn daysLeft workingDaysLeft pausedSince overdue doneAt}handler{name title me staffId}actions{name enabled reason}}fragment DeskTimeline on Case{id timeline(first:200){edges{node{cursor type at actorName byMe unitNames representationDeed representativeName}}}}fragment DeskUnits on Case{id version unitUnknown units{role addedBy organisation{id name place country}}actions{name enabled}}' as unknown as TypedDocumentNode<

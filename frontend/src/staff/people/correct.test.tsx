@@ -209,6 +209,7 @@ describe('a patient who says that it is not about them', () => {
       type: 'PATIENT_CORRECTED',
       actorName: 'Karin Holm',
       unitNames: [],
+      transfer: null,
       representationDeed: null,
       representativeName: null,
       byMe: false,

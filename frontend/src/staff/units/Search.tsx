@@ -15,6 +15,8 @@ export interface FoundUnit {
 
 interface Props {
   country: CountryCode;
+  /** Missing: a unit to add. */
+  label?: string;
   /** What setting a unit does, and what it does not. */
   help: string;
   fits: (id: string) => boolean;
@@ -24,7 +26,7 @@ interface Props {
 const shortest = 2;
 
 /** Finds a unit in the country of the case. */
-export function Search({ country, help, fits, onChoose }: Props) {
+export function Search({ country, label, help, fits, onChoose }: Props) {
   const { t } = useText();
   const [text, setText] = useState('');
   const wanted = usePaused(text.trim());
@@ -41,7 +43,7 @@ export function Search({ country, help, fits, onChoose }: Props) {
       <LazyCombobox
         waiting={t('common.waiting')}
         name="unit"
-        label={t('staff.unit.search')}
+        label={label ?? t('staff.unit.search')}
         help={help}
         text={text}
         onText={setText}

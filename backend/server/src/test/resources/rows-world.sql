@@ -160,3 +160,10 @@ values (id('OPEN'), id('lost page of OPEN'), id('HANDLER'), 'H', now() - interva
 insert into answer_template (id, organisation_id, organisation_path, purpose, kinds, language, title, text, version, changed_by, changed_name, changed_at)
 select id('template of ' || n), o.id, o.path, 'QUESTION', array['COMPLAINT'], 'SV', 'T', 'When?', 1, id('ABOVE'), 'A', now()
 from unnest(array['UNIT', 'REGION', 'FAR_UNIT']) n join organisation o on o.id = id(n);
+-- The far case has come from the next unit: what follows from that stands already.
+alter table case_transfer disable trigger case_transfer_holds;
+insert into case_transfer (id, case_id, case_number, from_id, from_path, to_id, to_path, reason, draft_sent, moved_at, moved_by, moved_name)
+select id('transfer of ' || w.name), w.id, '1', f.id, f.path, w.organisation_id, w.organisation_path, 'ON_WISH', false, now(), id('ELSEWHERE'), 'E'
+from world w join organisation f on f.id = id('NEXT_UNIT') where w.name = 'FOREIGN';
+alter table case_transfer enable trigger case_transfer_holds;
+insert into case_transfer_note (transfer_id, case_id, text) select id('transfer of FOREIGN'), id('FOREIGN'), 'She waits for you.';

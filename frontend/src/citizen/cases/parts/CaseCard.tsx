@@ -18,6 +18,7 @@ export const CaseCardFragment = graphql(`
     state
     scope
     receivedAt
+    unitUnknown
     clock {
       dueOn
       overdue
@@ -65,7 +66,9 @@ export function CaseCard({ card }: { card: Card }) {
       <div className="g-case-card__head">
         <h3>
           <Link to="/cases/$caseId" params={{ caseId: card.id }}>
-            {t(`case.kind.${card.kind}`, { unit: unitName(card.organisation) })}
+            {t(card.unitUnknown ? `case.through.${card.kind}` : `case.kind.${card.kind}`, {
+              unit: unitName(card.organisation),
+            })}
           </Link>
         </h3>
         <TurnTag turn={turnOf(card)} />

@@ -6,11 +6,20 @@ import { turnOf } from './turn';
 import { useNextStep } from './useNextStep';
 
 /** The receipt of the unit: whether and when somebody there opened the case first. */
-function Opened({ whole: { openedAt, state, kind } }: { whole: CaseWholeFragment }) {
+function Opened({
+  whole: { openedAt, state, kind, organisation, unitUnknown, transfer },
+}: {
+  whole: CaseWholeFragment;
+}) {
   const { t, formats } = useText();
-  if (openedAt) return <p className="g-quiet">{t('case.opened', { at: formats.moment(openedAt) })}</p>;
+  // Where it is not the unit of the heading alone that could be meant, it is named.
+  const unit = unitUnknown || transfer ? organisation.name : null;
+  if (openedAt) {
+    const at = formats.moment(openedAt);
+    return <p className="g-quiet">{unit ? t('case.opened.by', { unit, at }) : t('case.opened', { at })}</p>;
+  }
   return state === 'RECEIVED' && kind === 'COMPLAINT' ? (
-    <p className="g-quiet">{t('case.notOpened')}</p>
+    <p className="g-quiet">{unit ? t('case.notOpened.by', { unit }) : t('case.notOpened')}</p>
   ) : null;
 }
 

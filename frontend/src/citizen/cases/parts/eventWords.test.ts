@@ -13,6 +13,7 @@ function words(type: 'CITIZEN_WROTE' | 'CITIZEN_ASKED', byMe: boolean, actorName
     actorName,
     unitNames: [],
     pause: null,
+    transfer: null,
     representationDeed: null,
     representativeName: null,
   };

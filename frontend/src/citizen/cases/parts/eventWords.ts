@@ -36,5 +36,6 @@ export function eventWords(
   const paused = { why: pause?.words ?? '', day: pause?.dueAfter ? formats.day(pause.dueAfter) : 'none' };
   if (byMe) return t(`timeline.byMe.${type}`, paused);
   const who = actorName ?? (citizens.has(type) ? t('timeline.other') : unit);
-  return t(`timeline.${type}`, { who, units: formats.list(unitNames) || 'none', ...paused });
+  const moved = { from: unitNames[0] ?? unit, to: unitNames[1] ?? '' };
+  return t(`timeline.${type}`, { who, units: formats.list(unitNames) || 'none', ...moved, ...paused });
 }

@@ -14,12 +14,14 @@ interface Standing {
     expectedOn?: string | null;
   };
   turn: { side: TurnSide; until?: string | null };
+  unitUnknown: boolean;
+  organisation: { name: string };
 }
 
 /** The next step in one sentence: who does what by when. */
 export function useNextStep(): (standing: Standing) => string {
   const { t, formats } = useText();
-  return ({ state: is, scope, answerPromise, clock, turn }) => {
+  return ({ state: is, scope, answerPromise, clock, turn, unitUnknown, organisation }) => {
     const other = waitsForOther({ state: is, scope, turn });
     // Who does not see the question is not told that there is one.
     if (other && scope === 'FULL') return t('case.next.other');
@@ -41,6 +43,7 @@ export function useNextStep(): (standing: Standing) => string {
       return t(answerPromise === 'NONE' ? 'case.next.noAnswer' : 'case.next.noDue');
     }
     if (until !== '' && until !== due) return t('case.next.letter', { until, due });
+    if (unitUnknown) return t('case.next.unitUnknown', { unit: organisation.name, due });
     return t(`case.next.${state}`, { due });
   };
 }

@@ -131,6 +131,7 @@ class ArchitectureTests {
                 "org.gehor.cases.dialogue",
                 "org.gehor.cases.answer",
                 "org.gehor.cases.after",
+                "org.gehor.cases.transfer",
                 "org.gehor.cases.graphql");
         for (int i = 0; i < rooms.size() - 1; i++) {
             noClasses()

@@ -16,6 +16,7 @@ public enum CaseActionName {
     ADMIT_REPRESENTATIVE,
     SET_UNITS,
     ALLOCATE,
+    TRANSFER,
     CLASSIFY,
     PAUSE_CLOCK,
     RESUME_CLOCK,

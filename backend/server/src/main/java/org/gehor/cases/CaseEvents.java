@@ -1,7 +1,10 @@
 package org.gehor.cases;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.gehor.organisation.Organisation;
 import org.gehor.platform.events.Event;
 import org.gehor.platform.events.EventLog;
 import org.gehor.platform.security.Actor;
@@ -44,6 +47,31 @@ public class CaseEvents {
                 itemId,
                 idOf(subject, actor),
                 nameOf(actor)));
+    }
+
+    /**
+     * It has passed to another unit: told to its parties and there, and to the unit that had it, which sees no more of it.
+     *
+     * @param subject the case as it was
+     * @param at when, as its units say it
+     */
+    public Mono<Void> transferred(CareCase subject, Actor.Staff staff, UUID transferId, Organisation to, Instant at) {
+        var type = CaseEventType.CASE_TRANSFERRED.name();
+        var id = subject.caseId();
+        var gone = new Event(
+                type,
+                Event.Audience.FORMER,
+                at,
+                id,
+                subject.organisationId(),
+                subject.organisationPath(),
+                null,
+                transferId,
+                staff.id(),
+                staff.name());
+        var come = new Event(
+                type, Event.Audience.CASE, at, id, to.id(), to.path(), null, transferId, staff.id(), staff.name());
+        return log.appendAll(List.of(gone, come));
     }
 
     /** Staff read events too: of a citizen whom the unit does not see, not even an id stands there. */

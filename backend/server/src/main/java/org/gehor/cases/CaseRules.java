@@ -32,6 +32,7 @@ public final class CaseRules {
                         CaseActionName.ADMIT_REPRESENTATIVE,
                         CaseActionName.SET_UNITS,
                         CaseActionName.ALLOCATE,
+                        CaseActionName.TRANSFER,
                         CaseActionName.CLASSIFY,
                         CaseActionName.PAUSE_CLOCK,
                         CaseActionName.RESUME_CLOCK,
@@ -58,6 +59,9 @@ public final class CaseRules {
         if (action == CaseActionName.ADD_NOTE) {
             return when(!viewer.staff(), Hindrance.STATE)
                     .or(() -> when(!viewer.readsContent(), Hindrance.NO_READING_ROLE));
+        }
+        if (action == CaseActionName.TRANSFER) {
+            return transfer(subject, viewer);
         }
         return rules(action).stream()
                 .flatMap(rule -> rule.apply(subject, viewer).stream())
@@ -120,6 +124,7 @@ public final class CaseRules {
                             RATE_ANSWER,
                             ADMIT_REPRESENTATIVE,
                             ALLOCATE,
+                            TRANSFER,
                             CLASSIFY,
                             ADD_NOTE -> throw new IllegalArgumentException(action + " has rules of its own");
                 });
@@ -141,6 +146,25 @@ public final class CaseRules {
             return Optional.empty();
         }
         return Optional.of(subject.handlerId() == null ? Hindrance.TAKE_FIRST : Hindrance.TAKEN_BY_OTHER);
+    }
+
+    /** What was sent to the wrong place goes on without being taken first. */
+    private static Optional<Hindrance> transfer(CareCase subject, CaseViewer viewer) {
+        if (!viewer.staff() || subject.state().done()) {
+            return Optional.of(viewer.staff() ? Hindrance.DONE : Hindrance.STATE);
+        }
+        if (!viewer.readsContent()) {
+            return Optional.of(Hindrance.NO_READING_ROLE);
+        }
+        if (subject.state() == CaseState.REOPENING_REQUESTED) {
+            return Optional.of(Hindrance.DECIDE_FIRST);
+        }
+        if (viewer.handles(subject) || viewer.leads()) {
+            return Optional.empty();
+        }
+        // Who has the case, or leads there, lets its time run again, and nobody else does.
+        return when(subject.handlerId() != null, Hindrance.TAKEN_BY_OTHER)
+                .or(() -> when(subject.timing().paused(), Hindrance.TAKE_FIRST));
     }
 
     private static Optional<Hindrance> asHandler(CaseTransition transition, CareCase subject, CaseViewer viewer) {

@@ -59,11 +59,13 @@ public class ReceiptRepository {
                         """), messages);
     }
 
-    /** When the unit opened these cases first. */
+    /** When the unit that has these cases opened them first; one that had them before does not count. */
     public Mono<Map<UUID, Instant>> ofCases(Collection<UUID> cases) {
         return first(client.sql("""
                         select c.id, opened.at from unnest(cast(:ids as uuid[])) as c (id) cross join lateral (
-                            select min(e.at) as at from access_entry e where e.case_id = c.id) opened
+                            select min(e.at) as at from access_entry e
+                            where e.case_id = c.id and e.at > coalesce(
+                                (select max(t.moved_at) from case_transfer t where t.case_id = c.id), '-infinity')) opened
                         where opened.at is not null
                         """), cases);
     }

@@ -47,7 +47,7 @@ class InboxFollower implements EventFollower {
         return client.sql("""
                 insert into inbox_item (person_id, case_id, kind, source, about_id, created_at)
                 select party.person_id, s.case_id, party.kind, s.source,
-                       case when party.kind in ('CONSENT_REQUEST', 'CONSENT_ANSWERED') then null else s.about end, s.at
+                       case when party.kind in ('CONSENT_REQUEST', 'CONSENT_ANSWERED', 'CASE_TRANSFERRED') then null else s.about end, s.at
                 from unnest(cast(:cases as uuid[]), cast(:kinds as text[]), cast(:sources as bigint[]),
                             cast(:abouts as uuid[]), cast(:times as timestamptz[])) as s (case_id, kind, source, about, at)
                 cross join lateral (
@@ -78,7 +78,7 @@ class InboxFollower implements EventFollower {
                     where s.kind not in ('RECEIPT', 'CONSENT_REQUEST', 'CONSENT_ANSWERED', 'ACCESS_ANSWERED')
                       and case app_party_scope(s.case_id, p.person_id)
                               when 'FULL' then true
-                              when 'OWN' then s.kind in ('CLOCK_PAUSED', 'CLOCK_RESUMED')
+                              when 'OWN' then s.kind in ('CLOCK_PAUSED', 'CLOCK_RESUMED', 'CASE_TRANSFERRED')
                                   or exists (select from message m where m.id = s.about and m.for_submitter)
                                   or exists (select from answer_for_submitter a where a.answer_id = s.about)
                               else false end) party

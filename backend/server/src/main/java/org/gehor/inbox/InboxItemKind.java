@@ -16,7 +16,8 @@ public enum InboxItemKind {
     CONSENT_ANSWERED,
     CLOCK_PAUSED,
     CLOCK_RESUMED,
-    INTERIM_ANSWER;
+    INTERIM_ANSWER,
+    CASE_TRANSFERRED;
 
     /**
      * The kind that follows from an event of a case for whom it is meant first; {@link InboxFollower} tells what others get of it.
@@ -39,6 +40,7 @@ public enum InboxItemKind {
             // A case that is closed without thanks names nothing else.
             case CASE_CLOSED -> event.itemId() == null ? Optional.empty() : Optional.of(THANKS);
             case CASE_REOPENED, REOPENING_REFUSED -> Optional.of(REOPENING_DECIDED);
+            case CASE_TRANSFERRED -> Optional.of(CASE_TRANSFERRED);
             // What ends by itself was said when it began, and is nobody's answer.
             case PATIENT_CORRECTED -> Optional.of(CONSENT_REQUEST);
             case REPRESENTATION_CHANGED -> event.actorId() == null ? Optional.empty() : Optional.of(CONSENT_ANSWERED);

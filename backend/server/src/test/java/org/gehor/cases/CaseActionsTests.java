@@ -35,6 +35,7 @@ class CaseActionsTests {
             Map.entry("ADMIT_REPRESENTATIVE", "admitRepresentative"),
             Map.entry("SET_UNITS", "setUnits"),
             Map.entry("ALLOCATE", "allocateCase"),
+            Map.entry("TRANSFER", "transferCase"),
             Map.entry("CLASSIFY", "classifyCase"),
             Map.entry("PAUSE_CLOCK", "pauseClock"),
             Map.entry("RESUME_CLOCK", "resumeClock"),
@@ -236,15 +237,10 @@ class CaseActionsTests {
             case "PAUSE_CLOCK" -> Map.of("caseId", caseId, "version", version(), "reason", "CONSENT");
             case "SEND_INTERIM_ANSWER" ->
                 Map.of("caseId", caseId, "text", "Later.", "expectedOn", soon, "idempotencyKey", key);
-            case "SET_UNITS" ->
-                Map.of(
-                        "caseId",
-                        caseId,
-                        "version",
-                        version(),
-                        "organisationIds",
-                        List.of(people.unit("SE").globalId()));
+            case "SET_UNITS" -> Map.of("caseId", caseId, "version", version(), "organisationIds", List.of(elsewhere()));
             case "ADD_NOTE" -> Map.of("caseId", caseId, "text", "Asked the ward.", "idempotencyKey", key);
+            case "TRANSFER" ->
+                Map.of("caseId", caseId, "version", version(), "organisationId", elsewhere(), "reason", "ON_WISH");
             case "CLASSIFY" -> Map.of("caseId", caseId, "version", 0, "categories", List.of(FEES));
             default -> Map.of("caseId", caseId, "draftVersion", draftVersion(), "idempotencyKey", key);
         };
@@ -259,6 +255,10 @@ class CaseActionsTests {
                 .entityList(String.class)
                 .get();
         return letters.isEmpty() ? "Message-" + new UUID(0, 0) : letters.getLast();
+    }
+
+    private String elsewhere() {
+        return people.unit("SE").globalId();
     }
 
     private int version() {

@@ -45,8 +45,8 @@ class QueryPlanTests {
 
     /** Rows that a statement may read: a page of a list, and all 664 cases of the citizen in both roles of a party. */
     private static final int FEW = 1_500;
-    /** The same for a list over 300 units: a page of each, of which a page of events is the longest. */
-    private static final int OF_UNITS = 300 * 100;
+    /** The same for a list over 300 units: a page of each, of which a page of events, each with its case, is the longest. */
+    private static final int OF_UNITS = 300 * 100 * 2;
 
     @Autowired
     StatementRecorder recorder;

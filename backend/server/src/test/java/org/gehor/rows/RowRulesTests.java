@@ -39,7 +39,8 @@ class RowRulesTests {
             ClassificationRowTests.class,
             ClockRowTests.class,
             NoteRowTests.class,
-            TemplateRowTests.class);
+            TemplateRowTests.class,
+            TransferRowTests.class);
 
     @Test
     void everyTableHasRowRulesAndATestOfThem() {
@@ -153,7 +154,7 @@ class RowRulesTests {
     }
 
     @Test
-    void onlySixFunctionsLookPastTheRulesAndNoView() {
+    void onlyEightFunctionsLookPastTheRulesAndNoView() {
         assertThat(superuser("""
                 select proname from pg_proc where prosecdef and pronamespace = 'public'::regnamespace order by proname"""))
                 .containsExactly(
@@ -161,8 +162,10 @@ class RowRulesTests {
                         "app_files_case",
                         "app_is_protected",
                         "app_patient_named_otherwise",
+                        "app_transfer_access",
                         "app_waits_unseen",
-                        "care_case_waits_no_more");
+                        "care_case_waits_no_more",
+                        "case_transfer_holds");
         assertThat(superuser("select viewname from pg_views where schemaname = 'public'"))
                 .isEmpty();
     }

@@ -240,7 +240,8 @@ final class RowWorld {
                             "note of %s",
                             "earlier note of %s",
                             "page of %s",
-                            "lost page of %s")
+                            "lost page of %s",
+                            "transfer of %s")
                     .forEach(form -> put(names, form, name));
         }
         return names;

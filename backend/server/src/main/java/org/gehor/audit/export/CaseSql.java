@@ -65,6 +65,13 @@ final class CaseSql {
              from case_pause s where s.case_id = c.id)
             """;
 
+    private static final String TRANSFERS = """
+            (select coalesce(json_agg(json_build_object('from', f.name, 'to', o.name, 'reason', t.reason, 'movedAt', t.moved_at,
+                'movedBy', t.moved_name, 'dueBefore', t.due_before, 'dueAfter', t.due_after, 'note', n.text) order by t.id), '[]')
+             from case_transfer t join organisation f on f.id = t.from_id join organisation o on o.id = t.to_id
+             left join case_transfer_note n on n.transfer_id = t.id where t.case_id = c.id)
+            """;
+
     private static final String AFTER = """
             'answerForSubmitter', (select coalesce(json_agg(json_build_object('version', f.version, 'text', f.text,
                     'signedBy', f.signed_name, 'signedByTitle', f.signed_title, 'publishedAt', f.published_at) order by f.version), '[]')
@@ -103,14 +110,14 @@ final class CaseSql {
              left join access_question q on q.entry_id = e.id where e.case_id = c.id)
             """;
 
-    static final String CASES =
-            """
+    static final String CASES = """
             select c.id, json_build_object('number', c.number, 'kind', c.kind, 'state', c.state, 'country', c.country,
                 'organisation', o.name, 'organisationId', o.external_id, 'identity', c.identity, 'roles', p.roles,
                 'receivedAt', c.received_at, 'answerPromise', c.answer_promise, 'dueOn', c.due_on, 'doneAt', c.done_at, 'expectedOn', c.expected_on,
-                'handler', c.handler_name, 'handlerTitle', c.handler_title, 'units',\s""" + UNITS + ", 'pauses', " + PAUSES + ", 'sent', " + SENT + ", 'questions', " + QUESTIONS
-                    + ", 'files', " + FILES + "null), 'letters', " + LETTERS + ", 'answers', " + ANSWERS + ", " + AFTER
-                    + "'classifications', " + CODINGS + ", 'timeline', " + TIMELINE + ", 'accessLog', " + ACCESS + """
+                'handler', c.handler_name, 'handlerTitle', c.handler_title, 'units',\s""" + UNITS + ", 'transfers', " + TRANSFERS + ", 'pauses', " + PAUSES + ", 'sent', "
+            + SENT + ", 'questions', " + QUESTIONS
+            + ", 'files', " + FILES + "null), 'letters', " + LETTERS + ", 'answers', " + ANSWERS + ", " + AFTER
+            + "'classifications', " + CODINGS + ", 'timeline', " + TIMELINE + ", 'accessLog', " + ACCESS + """
             )::text as held
             from (
                 select case_id, array_agg(role order by role) as roles from case_party

@@ -33,6 +33,13 @@ public class ClockEnds {
                 : Mono.just(locked.subject());
     }
 
+    /** Of a case that is about to pass to another unit: its time runs again, since what was waited for is the former unit's. */
+    public Mono<CareCase> moving(CaseChange.Locked locked) {
+        return locked.subject().timing().paused()
+                ? byStaff(locked, ClockPause.EndedBy.STAFF).map(Ended::subject)
+                : Mono.just(locked.subject());
+    }
+
     /** Before the case is taken back: the pause ends with it, and no day follows. */
     public Mono<Void> withdrawing(CaseChange.Locked locked) {
         return open(locked.subject())

@@ -1,6 +1,5 @@
 package org.gehor.cases.clock;
 
-import java.util.Objects;
 import java.util.UUID;
 import org.gehor.cases.CareCase;
 import org.gehor.cases.CaseActionName;
@@ -29,13 +28,21 @@ public class PauseClock {
 
     private final CaseChange change;
     private final PauseRepository pauses;
+    private final StoodStill stood;
     private final ClockEnds ends;
     private final CountryProfiles profiles;
     private final CaseEvents events;
 
-    PauseClock(CaseChange change, PauseRepository pauses, ClockEnds ends, CountryProfiles profiles, CaseEvents events) {
+    PauseClock(
+            CaseChange change,
+            PauseRepository pauses,
+            StoodStill stood,
+            ClockEnds ends,
+            CountryProfiles profiles,
+            CaseEvents events) {
         this.change = change;
         this.pauses = pauses;
+        this.stood = stood;
         this.ends = ends;
         this.profiles = profiles;
         this.events = events;
@@ -83,25 +90,11 @@ public class PauseClock {
         if (rule == null) {
             return Refusal.because(Problem.at(ProblemCode.NOT_ALLOWED_NOW, "reason"));
         }
-        return base(subject)
+        return stood.of(subject, locked.now())
                 .flatMap(base ->
                         pauses.begin(subject, reason, rule, note, base.from(), base.days(), staff, locked.now()))
                 .flatMap(pause -> pauses.stop(subject, reason, locked.now())
                         .flatMap(paused -> events.append(CaseEventType.CLOCK_PAUSED, paused, staff, pause)
                                 .thenReturn(paused)));
-    }
-
-    /** What pauses are added up from: where the due day still follows from the last one, its sum; else the due day as it is. */
-    private record Base(java.time.LocalDate from, int days) {}
-
-    private Mono<Base> base(CareCase subject) {
-        var due = Objects.requireNonNull(subject.dueOn());
-        return pauses.latest(subject.caseId())
-                .mapNotNull(last -> last.end() == null || !last.end().dueAfter().equals(due)
-                        ? null
-                        : new Base(
-                                last.countedFrom(),
-                                last.daysBefore() + last.end().days()))
-                .defaultIfEmpty(new Base(due, 0));
     }
 }

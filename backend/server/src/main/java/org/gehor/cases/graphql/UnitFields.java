@@ -9,10 +9,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gehor.cases.CareCase;
 import org.gehor.cases.CaseEvent;
-import org.gehor.cases.CaseEventType;
 import org.gehor.cases.CasePayload;
 import org.gehor.cases.CaseUnit;
 import org.gehor.cases.SetUnits;
@@ -67,16 +68,29 @@ class UnitFields {
         return load(source.caseId(), environment).thenApply(CaseUnit::unknown);
     }
 
-    /** As they were set then, whatever has been set since. */
+    /** As they were set then, whatever has been set since; of a transfer whence and whither. */
     @SchemaMapping(typeName = "CaseEvent")
     CompletableFuture<List<String>> unitNames(CaseEvent source, DataFetchingEnvironment environment) {
-        return source.type() == CaseEventType.UNITS_SET
-                ? load(source.subjectId(), environment)
-                        .thenApply(units -> units.stream()
-                                .filter(unit -> unit.concerned() && unit.heldAt(source.at()))
-                                .map(CaseUnit::name)
-                                .toList())
-                : CompletableFuture.completedFuture(List.of());
+        return switch (source.type()) {
+            case UNITS_SET ->
+                load(source.subjectId(), environment)
+                        .thenApply(units -> names(units, unit -> unit.concerned() && unit.heldAt(source.at())));
+            case CASE_TRANSFERRED ->
+                load(source.subjectId(), environment)
+                        .thenApply(units -> Stream.concat(
+                                        names(
+                                                units,
+                                                unit -> answered(unit)
+                                                        && source.at().equals(unit.removedAt()))
+                                                .stream(),
+                                        names(
+                                                units,
+                                                unit -> answered(unit)
+                                                        && source.at().equals(unit.addedAt()))
+                                                .stream())
+                                .toList());
+            default -> CompletableFuture.completedFuture(List.of());
+        };
     }
 
     @BatchMapping(typeName = "CaseUnit")
@@ -94,6 +108,14 @@ class UnitFields {
                 .flatMap(id -> setting.set(id, input.version(), wanted))
                 .map(CasePayload::of)
                 .transform(Refusal.into(CasePayload::refused));
+    }
+
+    private static boolean answered(CaseUnit unit) {
+        return !unit.concerned();
+    }
+
+    private static List<String> names(List<CaseUnit> units, Predicate<CaseUnit> which) {
+        return units.stream().filter(which).map(CaseUnit::name).toList();
     }
 
     private static CompletableFuture<List<CaseUnit>> load(UUID caseId, DataFetchingEnvironment environment) {

@@ -36,6 +36,8 @@ public record Event(
         CASE,
         /** Staff of the case's organisation only. */
         STAFF,
+        /** Staff of the organisation that had the case and is told that it has gone; in no history. */
+        FORMER,
         /** One person only. */
         PERSON
     }

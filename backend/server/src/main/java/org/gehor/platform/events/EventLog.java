@@ -46,7 +46,8 @@ public class EventLog {
 
     private static final String ALL = COLUMNS + "event where true" + SETTLED_AFTER;
     private static final String HISTORY =
-            COLUMNS + "event where audience <> 'PERSON' and case_id = :case" + AFTER + IN_ORDER;
+            COLUMNS + "event where audience in ('CASE', 'STAFF') and audience <> 'PERSON' and case_id = :case" + AFTER
+                    + IN_ORDER;
 
     private final DatabaseClient client;
     private final LogWaker waker;

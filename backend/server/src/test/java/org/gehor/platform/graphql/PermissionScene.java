@@ -37,19 +37,21 @@ final class PermissionScene {
         /** The citizen has said yes. */
         CONSENTED,
         /** Filed by somebody else about the citizen, on a basis that staff check. */
-        CLAIMED;
+        CLAIMED,
+        /** A complaint that its handler has passed on to another unit. */
+        PASSED;
 
         boolean view() {
             return this == VIEW || this == THANKED;
         }
 
         boolean represented() {
-            return compareTo(REQUESTED) >= 0;
+            return this == REQUESTED || this == CONSENTED || this == CLAIMED;
         }
 
         /** A complaint that has come as far as that, or further. */
         boolean reached(Stage other) {
-            return !view() && !represented() && compareTo(other) >= 0;
+            return !view() && !represented() && this != PASSED && compareTo(other) >= 0;
         }
     }
 
@@ -167,6 +169,12 @@ final class PermissionScene {
             ask("citizen", """
                     mutation { giveConsent(input: { representationId: "@representation" }) { case { id } } }
                     """, "/data/giveConsent/case/id");
+        }
+        if (stage == Stage.PASSED) {
+            ask("handler", """
+                    mutation { transferCase(input: { caseId: "@case", version: 2, organisationId: "@otherUnit", reason: ON_WISH }) {
+                      transfer { id } } }
+                    """, "/data/transferCase/transfer/id");
         }
         if (stage == Stage.TAKEN) {
             ask("citizen", """
