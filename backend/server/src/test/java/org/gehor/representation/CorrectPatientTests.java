@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.gehor.support.Patience;
 import org.gehor.support.ServerTest;
@@ -23,8 +22,6 @@ class CorrectPatientTests {
 
     private static final String HISTORY =
             "representations { state notAboutMe patientName history { state by reason } }";
-
-    private static final String NAMED = "representations { patientNamedOtherwise }";
 
     @LocalServerPort
     int port;
@@ -158,45 +155,6 @@ class CorrectPatientTests {
         assertThat(scene.look("submitter", "scope")).contains("OWN");
         assertThat(scene.act("patient", "giveConsent")).isEmpty();
         assertThat(scene.look("patient", "scope")).contains("FULL");
-    }
-
-    @Test
-    void tellsTheHandlerOfANumberThatGoesByAnotherNameUntilItsOwnerHasSaidYes() {
-        scene.filed("REPRESENTED", "PATIENT_CONSENT");
-        assertThat(scene.look("handler", NAMED)).as("not known otherwise").contains("false");
-        assertThat(scene.look("patient", NAMED)).contains("false");
-
-        assertThat(scene.look("handler", NAMED)).contains("true");
-        for (var who : List.of("colleague", "submitter", "patient")) {
-            assertThat(scene.look(who, NAMED)).as(who).contains("false");
-        }
-        assertThat(scene.act("patient", "giveConsent")).isEmpty();
-        assertThat(scene.look("handler", NAMED)).contains("false");
-    }
-
-    @Test
-    void takesAShorterNameForTheSame() {
-        scene.api("patient").document("{ viewer { id } }").execute();
-        scene.filed(Map.of(
-                "relation",
-                "REPRESENTED",
-                "basis",
-                "NONE",
-                "name",
-                "Von-" + scene.patient.name().toUpperCase(Locale.ROOT),
-                "personalNumber",
-                scene.patient.pid()));
-        assertThat(scene.look("handler", NAMED)).contains("false");
-    }
-
-    @Test
-    void tellsOfNoOtherCasesOfSomebodyWhomItIsNotAbout() {
-        scene.filed("REPRESENTED", "PATIENT_CONSENT");
-        scene.filedByOther();
-        assertThat(scene.look("handler", "related { id }")).contains("Case-");
-        assertThat(scene.act("patient", "declineConsent", Map.of("notAboutMe", true)))
-                .isEmpty();
-        assertThat(scene.look("handler", "related { id }")).contains("\"related\":[]");
     }
 
     @Test
