@@ -122,7 +122,9 @@ describe('looking after who opened cases', () => {
     expect(await screen.findByText('Siv Prov')).toBeVisible();
     await user.type(screen.getByRole('textbox', { name: 'Case number' }), '260 000 048');
     await user.click(screen.getByRole('button', { name: 'Search' }));
-    await expect.poll(() => searched.at(-1)).toMatchObject({ caseNumber: '260 000 048', from: null, to: null });
+    await expect
+      .poll(() => searched.at(-1))
+      .toMatchObject({ caseNumber: '260 000 048', from: null, to: null });
     await user.type(screen.getByLabelText('From'), '2026-11-01');
     await user.click(screen.getByRole('button', { name: 'Search' }));
     expect(screen.getByText(/^Choose two days/)).toBeVisible();
