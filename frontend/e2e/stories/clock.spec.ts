@@ -37,6 +37,10 @@ test('the time for an answer stands still and runs again, and the citizen sees i
   });
 
   await test.step('the handler lets the time stand still, and the open page of the citizen says so', async () => {
+    // Without a question there is nothing to wait for.
+    await expect(time.getByRole('button', { name: t('staff.interim.open') })).toBeVisible();
+    await expect(time.getByRole('button', { name: t('staff.pause.open') })).toBeHidden();
+    await desk.ask(cast.question);
     await time.getByRole('button', { name: t('staff.pause.open') }).click();
     await time.getByRole('radio').last().check();
     await expectAccessible(handler.page, 'letting the time stand still');
@@ -53,12 +57,12 @@ test('the time for an answer stands still and runs again, and the citizen sees i
   });
 
   await test.step('the reply lets it run again', async () => {
-    await page.getByRole('textbox', { name: t('dialogue.add') }).fill(cast.reply);
-    await citizen.press(t('dialogue.sendMore'));
+    await page.getByRole('textbox', { name: t('dialogue.reply') }).fill(cast.reply);
+    await citizen.press(t('dialogue.sendReply'));
     await expect(
       citizen.main.getByText(new RegExp(t('timeline.byMe.CLOCK_RESUMED', { day: 'none' }).trim())),
     ).toBeVisible();
-    await expect(time.getByRole('button', { name: t('staff.pause.open') })).toBeVisible();
+    await expect(time.getByRole('button', { name: t('staff.pause.resume') })).toBeHidden();
   });
 
   await test.step('an interim answer says by when the answer is expected', async () => {

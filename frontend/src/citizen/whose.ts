@@ -14,6 +14,7 @@ export const WhoseCase = graphql(`
       patientName
       history {
         state
+        notAboutMe
         by
         at
       }

@@ -85,7 +85,7 @@ type Documents = {
   '\n  mutation ChooseLanguage($input: UpdatePreferencesInput!) {\n    updatePreferences(input: $input) {\n      viewer {\n        id\n        language\n        languageChosen\n      }\n    }\n  }\n': typeof types.ChooseLanguageDocument;
   '\n  query Unread {\n    liveCursor\n    unreadCount\n  }\n': typeof types.UnreadDocument;
   '\n  subscription InboxEvents($after: String) {\n    inboxEvents(after: $after) {\n      cursor\n      unreadCount\n      item {\n        id\n        ...InboxRow\n      }\n    }\n  }\n': typeof types.InboxEventsDocument;
-  '\n  fragment Whose on Case {\n    id\n    partyRoles\n    representations {\n      id\n      side\n      representativeName\n      patientName\n      history {\n        state\n        by\n        at\n      }\n    }\n  }\n': typeof types.WhoseFragmentDoc;
+  '\n  fragment Whose on Case {\n    id\n    partyRoles\n    representations {\n      id\n      side\n      representativeName\n      patientName\n      history {\n        state\n        notAboutMe\n        by\n        at\n      }\n    }\n  }\n': typeof types.WhoseFragmentDoc;
   '\n  fragment Problem on Problem {\n    code\n    message\n    path\n  }\n': typeof types.ProblemFragmentDoc;
 };
 const documents: Documents = {
@@ -230,7 +230,7 @@ const documents: Documents = {
   '\n  query Unread {\n    liveCursor\n    unreadCount\n  }\n': types.UnreadDocument,
   '\n  subscription InboxEvents($after: String) {\n    inboxEvents(after: $after) {\n      cursor\n      unreadCount\n      item {\n        id\n        ...InboxRow\n      }\n    }\n  }\n':
     types.InboxEventsDocument,
-  '\n  fragment Whose on Case {\n    id\n    partyRoles\n    representations {\n      id\n      side\n      representativeName\n      patientName\n      history {\n        state\n        by\n        at\n      }\n    }\n  }\n':
+  '\n  fragment Whose on Case {\n    id\n    partyRoles\n    representations {\n      id\n      side\n      representativeName\n      patientName\n      history {\n        state\n        notAboutMe\n        by\n        at\n      }\n    }\n  }\n':
     types.WhoseFragmentDoc,
   '\n  fragment Problem on Problem {\n    code\n    message\n    path\n  }\n': types.ProblemFragmentDoc,
 };
@@ -671,7 +671,7 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment Whose on Case {\n    id\n    partyRoles\n    representations {\n      id\n      side\n      representativeName\n      patientName\n      history {\n        state\n        by\n        at\n      }\n    }\n  }\n',
+  source: '\n  fragment Whose on Case {\n    id\n    partyRoles\n    representations {\n      id\n      side\n      representativeName\n      patientName\n      history {\n        state\n        notAboutMe\n        by\n        at\n      }\n    }\n  }\n',
 ): typeof import('./graphql').WhoseFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.

@@ -2031,7 +2031,12 @@ export type WhoseFragment = {
     side: RepresentationSide | null;
     representativeName: string;
     patientName: string | null;
-    history: Array<{ state: RepresentationState; by: RepresentationDecider; at: string }>;
+    history: Array<{
+      state: RepresentationState;
+      notAboutMe: boolean;
+      by: RepresentationDecider;
+      at: string;
+    }>;
   }>;
 } & { ' $fragmentName'?: 'WhoseFragment' };
 
@@ -2065,7 +2070,7 @@ export const OwnSettingsFragmentDoc = '' as unknown as TypedDocumentNode<OwnSett
 export const OwnNoticesFragmentDoc = '' as unknown as TypedDocumentNode<OwnNoticesFragment, unknown>;
 export const ProblemFragmentDoc = '' as unknown as TypedDocumentNode<ProblemFragment, unknown>;
 export const MyCasesDocument =
-  'query MyCases($first:Int!){myCases(first:$first){edges{node{id ...CaseCard}}pageInfo{hasNextPage}}drafts{id ...Ending}}fragment CaseCard on Case{id number kind answerPromise state scope receivedAt unitUnknown clock{dueOn overdue doneAt pausedSince expectedOn}turn{side until}organisation{id name place}representations{id side state notAboutMe representativeName}...Whose}fragment Ending on Draft{id expiresOn expiresSoon}fragment Whose on Case{id partyRoles representations{id side representativeName patientName history{state by at}}}' as unknown as TypedDocumentNode<
+  'query MyCases($first:Int!){myCases(first:$first){edges{node{id ...CaseCard}}pageInfo{hasNextPage}}drafts{id ...Ending}}fragment CaseCard on Case{id number kind answerPromise state scope receivedAt unitUnknown clock{dueOn overdue doneAt pausedSince expectedOn}turn{side until}organisation{id name place}representations{id side state notAboutMe representativeName}...Whose}fragment Ending on Draft{id expiresOn expiresSoon}fragment Whose on Case{id partyRoles representations{id side representativeName patientName history{state notAboutMe by at}}}' as unknown as TypedDocumentNode<
     MyCasesQuery,
     MyCasesQueryVariables
   >;
@@ -2220,7 +2225,7 @@ export const InboxAddressDocument =
     InboxAddressQueryVariables
   >;
 export const InboxDocument =
-  'query Inbox($filter:InboxFilter,$first:Int!,$after:String){inbox(filter:$filter,first:$first,after:$after){edges{node{id ...InboxRow}}pageInfo{hasNextPage endCursor}}}fragment InboxRow on InboxItem{id kind createdAt readAt case{id number scope answerForSubmitter{publishedAt}organisation{id name place}...Whose}}fragment Whose on Case{id partyRoles representations{id side representativeName patientName history{state by at}}}' as unknown as TypedDocumentNode<
+  'query Inbox($filter:InboxFilter,$first:Int!,$after:String){inbox(filter:$filter,first:$first,after:$after){edges{node{id ...InboxRow}}pageInfo{hasNextPage endCursor}}}fragment InboxRow on InboxItem{id kind createdAt readAt case{id number scope answerForSubmitter{publishedAt}organisation{id name place}...Whose}}fragment Whose on Case{id partyRoles representations{id side representativeName patientName history{state notAboutMe by at}}}' as unknown as TypedDocumentNode<
     InboxQuery,
     InboxQueryVariables
   >;
@@ -2334,7 +2339,7 @@ export const UnreadDocument = 'query Unread{liveCursor unreadCount}' as unknown 
   UnreadQueryVariables
 >;
 export const InboxEventsDocument =
-  'subscription InboxEvents($after:String){inboxEvents(after:$after){cursor unreadCount item{id ...InboxRow}}}fragment InboxRow on InboxItem{id kind createdAt readAt case{id number scope answerForSubmitter{publishedAt}organisation{id name place}...Whose}}fragment Whose on Case{id partyRoles representations{id side representativeName patientName history{state by at}}}' as unknown as TypedDocumentNode<
+  'subscription InboxEvents($after:String){inboxEvents(after:$after){cursor unreadCount item{id ...InboxRow}}}fragment InboxRow on InboxItem{id kind createdAt readAt case{id number scope answerForSubmitter{publishedAt}organisation{id name place}...Whose}}fragment Whose on Case{id partyRoles representations{id side representativeName patientName history{state notAboutMe by at}}}' as unknown as TypedDocumentNode<
     InboxEventsSubscription,
     InboxEventsSubscriptionVariables
   >;

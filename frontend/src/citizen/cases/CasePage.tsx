@@ -123,6 +123,7 @@ function OneCase({ caseId }: { caseId: string }) {
               asked={whole.state === 'AWAITING_CITIZEN' && whole.turn.side === 'CITIZEN'}
               stored={whole.letterDraft ?? null}
               unsent={whole.unsentAttachments}
+              representations={whole.representations}
             />
           </Suspense>
         )}

@@ -40,7 +40,12 @@ function changed(subject: object | null) {
 
 describe('one who filed for somebody', () => {
   it.each([
-    ['the patient, who is asked', {}, 'Astrid has been asked', /only if the patient says yes/],
+    [
+      'the patient, who is asked',
+      {},
+      'We have asked the person with the number',
+      /only if the patient says yes/,
+    ],
     [
       'the unit, where it decides',
       { state: 'CLAIMED', patientDecides: false },
@@ -150,8 +155,10 @@ describe('one who filed for somebody', () => {
   it('reads the same on the receipt, once corrected', async () => {
     show(caseOf('case-1', { scope: 'OWN', representations: [corrected()] }));
     openPortal('/cases/case-1/receipt');
-    expect(await screen.findByText('The patient has been asked')).toBeVisible();
-    expect(screen.getByText(/^We have asked the patient whether .* The patient can say yes/)).toBeVisible();
+    expect(await screen.findByText('We have asked the person with the number')).toBeVisible();
+    expect(
+      screen.getByText(/^The question whether you may speak .* If that is the patient, they can say yes/),
+    ).toBeVisible();
     expect(document.body).not.toHaveTextContent('Berta');
   });
 

@@ -6,8 +6,8 @@ import { caseOf, connectionOf, representationOf } from '../../../test/api/world'
 import { axeFindings } from '../../../test/axe';
 import { openPortal } from '../../../test/render';
 
-function step(state: string, at: string, by = 'PATIENT') {
-  return { __typename: 'RepresentationStep', state, at, by, byName: null, reason: null };
+function step(state: string, at: string, by = 'PATIENT', notAboutMe = false) {
+  return { __typename: 'RepresentationStep', state, at, by, byName: null, reason: null, notAboutMe };
 }
 
 function aboutElsa(history: object[]) {
@@ -86,5 +86,16 @@ describe('what was decided of whether one may speak for somebody', () => {
     expect(screen.getAllByText('About Elsa Ek')).toHaveLength(2);
     expect(screen.getByRole('option', { name: 'Asked for consent' })).toBeInTheDocument();
     expect(await axeFindings()).toEqual([]);
+  });
+
+  it('is told apart from a no when the case was not about the one who was asked', async () => {
+    const about = aboutElsa([
+      step('REQUESTED', '2026-11-02T08:00:00Z', 'REPRESENTATIVE'),
+      step('DECLINED', '2026-11-03T08:00:00Z', 'PATIENT', true),
+    ]);
+    listInbox([decided('item-1', '2026-11-03T08:00:00Z', about)]);
+    openPortal('/inbox');
+    expect(await screen.findByRole('link', { name: /says that the case is not about them/ })).toBeVisible();
+    expect(screen.queryByText(/you may not speak/i)).not.toBeInTheDocument();
   });
 });

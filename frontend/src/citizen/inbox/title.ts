@@ -19,5 +19,6 @@ export function titleOf(
   const step = representations
     .find(({ side }) => side === 'REPRESENTATIVE')
     ?.history.findLast(({ at }) => Date.parse(at) <= came);
+  if (step?.notAboutMe) return 'inbox.CONSENT_ANSWERED.notMe';
   return (step && decided[step.state]) ?? 'inbox.CONSENT_ANSWERED';
 }

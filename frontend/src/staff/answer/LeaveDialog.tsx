@@ -1,13 +1,16 @@
 import { useText } from '../../lib/i18n';
 import { Button, Dialog, Stack } from '../../ui';
 
+/** What is not sent or saved. */
+export type Unsent = 'answer' | 'question' | 'note' | 'form';
+
 interface Props {
-  what: 'answer' | 'question' | 'note';
+  what: Unsent;
   onStay: () => void;
   onLeave: () => void;
 }
 
-/** Asked only when the last words of an answer could not be saved, or a question or a note is written and not sent. */
+/** Asked only when the last words of an answer could not be saved, or something is written and not sent. */
 export function LeaveDialog({ what, onStay, onLeave }: Props) {
   const { t } = useText();
   return (

@@ -1,11 +1,10 @@
-import { useBlocker } from '@tanstack/react-router';
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { useText } from '../../lib/i18n';
 import { Button, Note, Stack } from '../../ui';
 import { RadioChoice } from '../../ui/form';
 import { DayField } from '../../ui/form/DayField';
 import { problemAt } from '../../ui/form/problems';
-import { LeaveDialog } from '../answer/LeaveDialog';
+import { LeaveGuard } from '../parts/LeaveGuard';
 import type { Side } from '../people/sides';
 import { LetterText } from '../templates/LetterText';
 import { RefusalNote } from './RefusalNote';
@@ -51,11 +50,6 @@ export function AskPanel({ caseId, language, ask, reach, sides, onCancel, onSent
           .join(' ');
 
   useEffect(() => field.current?.focus(), []);
-  const blocker = useBlocker({
-    shouldBlockFn: ({ current, next }) => unsent && current.pathname !== next.pathname,
-    enableBeforeUnload: unsent,
-    withResolver: true,
-  });
 
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -135,9 +129,7 @@ export function AskPanel({ caseId, language, ask, reach, sides, onCancel, onSent
           </Stack>
         </Stack>
       </form>
-      {blocker.status === 'blocked' && (
-        <LeaveDialog what="question" onStay={blocker.reset} onLeave={blocker.proceed} />
-      )}
+      <LeaveGuard unsent={unsent} what="question" />
     </>
   );
 }

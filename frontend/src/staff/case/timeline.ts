@@ -24,6 +24,7 @@ const byCitizen = new Set<TimelineEvent['type']>([
   'CASE_WITHDRAWN',
   'REOPENING_REQUESTED',
   'ANSWER_RATED',
+  'CLOCK_RESUMED',
 ]);
 
 /** Who did it, in words: oneself, a name, or when no name is told, the patient, the citizen or a colleague. */

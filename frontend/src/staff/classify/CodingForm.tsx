@@ -9,6 +9,7 @@ import { LazyCombobox } from '../../ui/form/LazyCombobox';
 import { RefusalNote } from '../case/RefusalNote';
 import type { Refusal } from '../case/useTake';
 import type { Coder, CountryCode, DeskCodedFragment, DeskCodingFragment } from '../gql/graphql';
+import { LeaveGuard } from '../parts/LeaveGuard';
 import { AllCategories } from './AllCategories';
 import { ChosenCategory } from './ChosenCategory';
 import { type Chosen, chosenFrom, find, inputOf, type Option, optionsOf, type Taxonomy } from './choice';
@@ -48,6 +49,7 @@ function Choose({ caseId, coder, before, recent, onEnd, sets }: Props & { sets: 
   const options = optionsOf(sets);
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(() => chosenFrom(before?.categories ?? [], options));
+  const [begun] = useState(chosen);
   const [harm, setHarm] = useState(before?.harm ?? null);
   const [missing, setMissing] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -99,94 +101,100 @@ function Choose({ caseId, coder, before, recent, onEnd, sets }: Props & { sets: 
   };
 
   return (
-    <form ref={form} noValidate onSubmit={(event) => void save(event)}>
-      <Stack>
-        {sets
-          .filter(({ note }) => note)
-          .map(({ code, name, note }) => (
-            <p key={code} className="g-quiet">
-              {name}: {note}
-            </p>
-          ))}
-        {left.length > 0 && (
-          <Note>
-            <p>{t('staff.coding.left', { names: left.map(({ name }) => name).join(', ') })}</p>
-          </Note>
-        )}
-        <LazyCombobox
-          waiting={t('common.waiting')}
-          name={search}
-          label={t('staff.coding.search')}
-          help={t('staff.coding.search.help')}
-          text={text}
-          onText={setText}
-          items={found}
-          onChoose={add}
-          firstIsReady
-          goesFirst
-          status={text.trim() === '' ? '' : t('staff.coding.found', { count: found.length })}
-          listHeading={t('staff.coding.list')}
-        >
-          {({ name, group, set, help }) => (
-            <span>
-              <strong>{name}</strong>{' '}
-              <span className="g-quiet">
-                {[group, set, help].filter((each) => each && each !== name).join(', ')}
-              </span>
-            </span>
+    <>
+      <form ref={form} noValidate onSubmit={(event) => void save(event)}>
+        <Stack>
+          {sets
+            .filter(({ note }) => note)
+            .map(({ code, name, note }) => (
+              <p key={code} className="g-quiet">
+                {name}: {note}
+              </p>
+            ))}
+          {left.length > 0 && (
+            <Note>
+              <p>{t('staff.coding.left', { names: left.map(({ name }) => name).join(', ') })}</p>
+            </Note>
           )}
-        </LazyCombobox>
-        {suggested.length > 0 && (
-          <div role="group" aria-label={t('staff.coding.recent')} className="d-coding__recent">
-            <span className="g-quiet">{t('staff.coding.recent')}:</span>
-            {suggested.map((option) => (
-              <Button key={option.id} kind="secondary" size="small" onPress={() => add(option)}>
-                {option.name}
-              </Button>
-            ))}
-          </div>
-        )}
-        <AllCategories sets={sets} chosen={chosen} options={options} onAdd={add} onRemove={remove} />
-        {chosen.length > 0 && (
-          <ul className="g-plain d-coding__chosen" aria-label={t('staff.coding.chosenList')}>
-            {chosen.map((each) => (
-              <li key={each.option.id} data-category={each.option.id}>
-                <ChosenCategory
-                  chosen={each}
-                  set={setOf(each.option)}
-                  problem={missing && needsSeverity(each) ? t('staff.coding.severity.needed') : undefined}
-                  onChange={change}
-                  onRemove={() => {
-                    remove(each.option.id);
-                    document.getElementById(fieldId(search))?.focus();
-                  }}
-                />
-              </li>
-            ))}
-          </ul>
-        )}
-        {harms && (
-          <div className="d-coding__degrees">
-            <RadioChoice
-              name="harm"
-              legend={t('staff.coding.harm')}
-              help={t('staff.coding.harm.help')}
-              choices={harms.map(({ degree, name }) => ({ value: `${degree}`, label: `${degree} ${name}` }))}
-              value={harm === null ? null : `${harm}`}
-              onValue={(value) => setHarm(Number(value))}
-            />
-          </div>
-        )}
-        {refusal && <RefusalNote refusal={refusal} />}
-        <Stack row gap={2}>
-          <Button type="submit" size="small" busy={fetching}>
-            {t('staff.coding.save')}
-          </Button>
-          <Button kind="secondary" size="small" onPress={() => onEnd(false)}>
-            {t('staff.coding.cancel')}
-          </Button>
+          <LazyCombobox
+            waiting={t('common.waiting')}
+            name={search}
+            label={t('staff.coding.search')}
+            help={t('staff.coding.search.help')}
+            text={text}
+            onText={setText}
+            items={found}
+            onChoose={add}
+            firstIsReady
+            goesFirst
+            status={text.trim() === '' ? '' : t('staff.coding.found', { count: found.length })}
+            listHeading={t('staff.coding.list')}
+          >
+            {({ name, group, set, help }) => (
+              <span>
+                <strong>{name}</strong>{' '}
+                <span className="g-quiet">
+                  {[group, set, help].filter((each) => each && each !== name).join(', ')}
+                </span>
+              </span>
+            )}
+          </LazyCombobox>
+          {suggested.length > 0 && (
+            <div role="group" aria-label={t('staff.coding.recent')} className="d-coding__recent">
+              <span className="g-quiet">{t('staff.coding.recent')}:</span>
+              {suggested.map((option) => (
+                <Button key={option.id} kind="secondary" size="small" onPress={() => add(option)}>
+                  {option.name}
+                </Button>
+              ))}
+            </div>
+          )}
+          <AllCategories sets={sets} chosen={chosen} options={options} onAdd={add} onRemove={remove} />
+          {chosen.length > 0 && (
+            <ul className="g-plain d-coding__chosen" aria-label={t('staff.coding.chosenList')}>
+              {chosen.map((each) => (
+                <li key={each.option.id} data-category={each.option.id}>
+                  <ChosenCategory
+                    chosen={each}
+                    set={setOf(each.option)}
+                    problem={missing && needsSeverity(each) ? t('staff.coding.severity.needed') : undefined}
+                    onChange={change}
+                    onRemove={() => {
+                      remove(each.option.id);
+                      document.getElementById(fieldId(search))?.focus();
+                    }}
+                  />
+                </li>
+              ))}
+            </ul>
+          )}
+          {harms && (
+            <div className="d-coding__degrees">
+              <RadioChoice
+                name="harm"
+                legend={t('staff.coding.harm')}
+                help={t('staff.coding.harm.help')}
+                choices={harms.map(({ degree, name }) => ({
+                  value: `${degree}`,
+                  label: `${degree} ${name}`,
+                }))}
+                value={harm === null ? null : `${harm}`}
+                onValue={(value) => setHarm(Number(value))}
+              />
+            </div>
+          )}
+          {refusal && <RefusalNote refusal={refusal} />}
+          <Stack row gap={2}>
+            <Button type="submit" size="small" busy={fetching}>
+              {t('staff.coding.save')}
+            </Button>
+            <Button kind="secondary" size="small" onPress={() => onEnd(false)}>
+              {t('staff.coding.cancel')}
+            </Button>
+          </Stack>
         </Stack>
-      </Stack>
-    </form>
+      </form>
+      <LeaveGuard unsent={chosen !== begun} what="form" />
+    </>
   );
 }

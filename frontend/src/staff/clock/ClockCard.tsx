@@ -31,6 +31,8 @@ export function ClockCard({ subject, language, people }: Props) {
   const { clock, pauses } = subject;
   const may = (wanted: CaseActionName) =>
     subject.actions.some(({ name, enabled }) => name === wanted && enabled);
+  const patientAsked = people.representations.some(({ state }) => state === 'REQUESTED');
+  const reasons = subject.pauseReasons.filter(({ endsWith }) => patientAsked || endsWith !== 'DECIDED');
   const acts = may('PAUSE_CLOCK') || may('RESUME_CLOCK') || may('SEND_INTERIM_ANSWER');
   if (clock.dueOn === null || (!acts && pauses.length === 0 && clock.expectedOn === null)) return null;
 
@@ -65,12 +67,14 @@ export function ClockCard({ subject, language, people }: Props) {
           </Tag>
         </p>
       )}
-      {clock.expectedOn && <p>{t('staff.interim.expected', { day: formats.day(clock.expectedOn) })}</p>}
+      {clock.expectedOn && !clock.doneAt && (
+        <p>{t('staff.interim.expected', { day: formats.day(clock.expectedOn) })}</p>
+      )}
       <Pauses pauses={pauses} />
       {open === 'pause' && may('PAUSE_CLOCK') && (
         <PauseForm
           subject={subject}
-          patientAsked={people.representations.some(({ state }) => state === 'REQUESTED')}
+          reasons={reasons}
           onEnd={(done) => end(done ? t('staff.pause.still') : null)}
         />
       )}
@@ -85,7 +89,7 @@ export function ClockCard({ subject, language, people }: Props) {
       {refusal && <RefusalNote refusal={refusal} />}
       {open === null && acts && (
         <Stack row gap={2}>
-          {may('PAUSE_CLOCK') && (
+          {may('PAUSE_CLOCK') && reasons.length > 0 && (
             <Button kind="secondary" size="small" onPress={() => setOpen('pause')}>
               {t('staff.pause.open')}
             </Button>

@@ -8,6 +8,7 @@ import { DayField } from '../../ui/form/DayField';
 import { problemAt } from '../../ui/form/problems';
 import { RefusalNote } from '../case/RefusalNote';
 import type { Refusal } from '../case/useTake';
+import { LeaveGuard } from '../parts/LeaveGuard';
 import { LetterText } from '../templates/LetterText';
 import { InterimAnswerDocument } from './documents';
 
@@ -50,39 +51,42 @@ export function InterimForm({ caseId, language, forSubmitter, onEnd }: Props) {
   };
 
   return (
-    <form noValidate onSubmit={(event) => void submit(event)}>
-      <Stack>
-        <LetterText
-          from={{ caseId, purpose: 'INTERIM_ANSWER' }}
-          language={language}
-          name="interim"
-          label={t('staff.interim.why')}
-          help={t('staff.interim.help')}
-          value={text}
-          onValue={setText}
-          limit={limit}
-          count={(left) => t(left < 0 ? 'staff.count.over' : 'staff.count.left', { count: Math.abs(left) })}
-          problem={tried && empty ? t('staff.interim.empty') : undefined}
-          rows={5}
-        />
-        <DayField
-          name="expectedOn"
-          legend={t('staff.interim.day')}
-          labels={{ day: t('staff.ask.day'), month: t('staff.ask.month'), year: t('staff.ask.year') }}
-          value={day}
-          onValue={setDay}
-          problem={tried && expectedOn === null ? t('staff.interim.noDay') : atDay}
-        />
-        {refusal && !atDay && <RefusalNote refusal={refusal} />}
-        <Stack row gap={2}>
-          <Button type="submit" size="small" busy={fetching}>
-            {t('staff.interim.send')}
-          </Button>
-          <Button kind="secondary" size="small" onPress={() => onEnd(false)}>
-            {t('staff.ask.cancel')}
-          </Button>
+    <>
+      <form noValidate onSubmit={(event) => void submit(event)}>
+        <Stack>
+          <LetterText
+            from={{ caseId, purpose: 'INTERIM_ANSWER' }}
+            language={language}
+            name="interim"
+            label={t('staff.interim.why')}
+            help={t('staff.interim.help')}
+            value={text}
+            onValue={setText}
+            limit={limit}
+            count={(left) => t(left < 0 ? 'staff.count.over' : 'staff.count.left', { count: Math.abs(left) })}
+            problem={tried && empty ? t('staff.interim.empty') : undefined}
+            rows={5}
+          />
+          <DayField
+            name="expectedOn"
+            legend={t('staff.interim.day')}
+            labels={{ day: t('staff.ask.day'), month: t('staff.ask.month'), year: t('staff.ask.year') }}
+            value={day}
+            onValue={setDay}
+            problem={tried && expectedOn === null ? t('staff.interim.noDay') : atDay}
+          />
+          {refusal && !atDay && <RefusalNote refusal={refusal} />}
+          <Stack row gap={2}>
+            <Button type="submit" size="small" busy={fetching}>
+              {t('staff.interim.send')}
+            </Button>
+            <Button kind="secondary" size="small" onPress={() => onEnd(false)}>
+              {t('staff.ask.cancel')}
+            </Button>
+          </Stack>
         </Stack>
-      </Stack>
-    </form>
+      </form>
+      <LeaveGuard unsent={!empty} what="form" />
+    </>
   );
 }

@@ -1,11 +1,10 @@
-import { useBlocker } from '@tanstack/react-router';
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { useText } from '../../lib/i18n';
 import { Button, Stack } from '../../ui';
 import { problemAt } from '../../ui/form/problems';
 import { TextArea } from '../../ui/form/TextArea';
-import { LeaveDialog } from '../answer/LeaveDialog';
 import { RefusalNote } from '../case/RefusalNote';
+import { LeaveGuard } from '../parts/LeaveGuard';
 import { useNote } from './useNote';
 
 const limit = 4_000;
@@ -23,11 +22,6 @@ export function NoteForm({ caseId, onEnd }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const empty = note.text.trim() === '';
   const refused = problemAt(note.refusal?.problems ?? [], 'text');
-  const blocker = useBlocker({
-    shouldBlockFn: ({ current, next }) => !empty && current.pathname !== next.pathname,
-    enableBeforeUnload: !empty,
-    withResolver: true,
-  });
 
   useEffect(() => field.current?.focus(), []);
 
@@ -66,9 +60,7 @@ export function NoteForm({ caseId, onEnd }: Props) {
           </Stack>
         </Stack>
       </form>
-      {blocker.status === 'blocked' && (
-        <LeaveDialog what="note" onStay={blocker.reset} onLeave={blocker.proceed} />
-      )}
+      <LeaveGuard unsent={!empty} what="note" />
     </>
   );
 }

@@ -40,6 +40,11 @@ describe('the keys of the queue', () => {
     expect(press('j', '<dialog><p data-here></p></dialog>')).toBeNull();
   });
 
+  it('work on where a box was ticked by mouse', () => {
+    expect(press('j', '<input type="checkbox">')).toBe('next');
+    expect(press('Enter', '<input type="checkbox">')).toBeNull();
+  });
+
   it('leave Enter to the link or button that has the focus', () => {
     expect(press('Enter', '<a href="/x"><b data-here></b></a>')).toBeNull();
     expect(press('Enter', '<button></button>')).toBeNull();

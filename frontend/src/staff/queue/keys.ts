@@ -8,8 +8,8 @@ const acts: Readonly<Record<string, KeyAct>> = {
   x: 'choose',
   '?': 'help',
 };
-const typing = 'input, textarea, select, [contenteditable]';
-const ownEnter = 'a, button, summary';
+const typing = 'input:not([type="checkbox"]), textarea, select, [contenteditable]';
+const ownEnter = 'a, button, summary, input';
 
 /** The act of a key press; null when the key belongs to a field, a dialog, a link or the browser. */
 export function actOf(event: KeyboardEvent): KeyAct | null {

@@ -23,7 +23,9 @@ export function useQueueKeys({ list, on, remembered, onHelp, onChoose }: Options
     }
     if (!on) return;
     const links = [...(list.current?.querySelectorAll<HTMLElement>('a[data-line]') ?? [])];
-    const at = links.findIndex((link) => link === document.activeElement);
+    // From the box of a line one goes on as from its link.
+    const row = document.activeElement?.closest('li');
+    const at = links.findIndex((link) => row?.contains(link));
     const start = links.findIndex((link) => link.dataset['line'] === remembered());
     if (act === 'choose') {
       const line = links[at]?.dataset['line'];

@@ -54,5 +54,7 @@ export function useTemplate(organisationId: string, template: DeskTemplateFragme
     return saved;
   };
 
-  return { draft, setDraft, save, refusal, busy: adding.fetching || changing.fetching };
+  const changed = draft.title !== (template?.title ?? '') || draft.text !== (template?.text ?? '');
+
+  return { draft, changed, setDraft, save, refusal, busy: adding.fetching || changing.fetching };
 }

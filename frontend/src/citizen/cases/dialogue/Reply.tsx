@@ -1,11 +1,14 @@
 import { type SyntheticEvent, useState } from 'react';
 import { type CombinedError, useMutation } from 'urql';
-import { graphql } from '../../../gql';
+import { graphql, readFragment } from '../../../gql';
+import type { CaseWholeFragment } from '../../../gql/graphql';
 import { announce } from '../../../lib/a11y/announcer';
 import { fieldProblems, LoadFailed } from '../../../lib/graphql';
 import { type KnownFile, useUploads } from '../../../lib/files';
 import { useText } from '../../../lib/i18n';
 import { FilePicker } from '../../files/FilePicker';
+import { RepresentationFragment } from '../../people/documents';
+import { seeingAll } from '../../people/words';
 import { Button } from '../../../ui';
 import { LetterKept } from './LetterKept';
 import { type StoredLetter, useLetter } from './useLetter';
@@ -35,12 +38,14 @@ interface Props {
   stored: StoredLetter | null;
   /** Files from earlier that are not sent yet. */
   unsent: readonly KnownFile[];
+  /** Who else reads what is written. */
+  representations: CaseWholeFragment['representations'];
 }
 
 const noFiles: readonly KnownFile[] = [];
 
 /** To answer the handler, or to add something. Each letter is begun anew, with a key of its own, so it is sent once. */
-export function Reply({ caseId, asked, stored, unsent }: Props) {
+export function Reply({ caseId, asked, stored, unsent, representations }: Props) {
   const [round, setRound] = useState(0);
   return (
     <OneLetter
@@ -49,13 +54,22 @@ export function Reply({ caseId, asked, stored, unsent }: Props) {
       asked={asked}
       stored={round === 0 ? stored : null}
       unsent={round === 0 ? unsent : noFiles}
+      representations={representations}
       onSent={() => setRound((before) => before + 1)}
     />
   );
 }
 
-function OneLetter({ caseId, asked, stored, unsent, onSent }: Props & { onSent: () => void }) {
-  const { t } = useText();
+function OneLetter({
+  caseId,
+  asked,
+  stored,
+  unsent,
+  representations,
+  onSent,
+}: Props & { onSent: () => void }) {
+  const { t, formats } = useText();
+  const others = seeingAll(readFragment(RepresentationFragment, representations), t);
   const { text, state, keeper } = useLetter(caseId, stored);
   const [key] = useState(() => crypto.randomUUID());
   const [problems, setProblems] = useState<readonly FormProblem[]>([]);
@@ -109,7 +123,11 @@ function OneLetter({ caseId, asked, stored, unsent, onSent }: Props & { onSent: 
       <TextArea
         name="text"
         label={t(asked ? 'dialogue.reply' : 'dialogue.add')}
-        help={t('dialogue.readers')}
+        help={
+          others.length > 0
+            ? t('people.letter.readers', { names: formats.list(others) })
+            : t('dialogue.readers')
+        }
         value={text}
         onValue={(next) => keeper.change({ text: next })}
         limit={limit}

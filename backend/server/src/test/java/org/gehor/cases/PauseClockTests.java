@@ -53,7 +53,7 @@ class PauseClockTests extends ClockScene {
         var before = due();
         pause(desk, "CONSENT");
         resume(desk);
-        pause(desk, "CITIZEN_REPLY");
+        pause(desk, "CONSENT");
         resume(desk);
 
         assertThat(due()).isEqualTo(before);
@@ -87,6 +87,15 @@ class PauseClockTests extends ClockScene {
                 .containsExactly("CLOCK_PAUSED true", "CLOCK_RESUMED true");
         await().atMost(Patience.SOON)
                 .untilAsserted(() -> assertThat(inbox()).containsExactly("CLOCK_RESUMED", "CLOCK_PAUSED", "RECEIPT"));
+    }
+
+    @Test
+    void waitsForAReplyOnlyWhereAQuestionIsOpen() {
+        var input = Map.<String, Object>of("caseId", caseId, "version", version(), "reason", "CITIZEN_REPLY");
+        assertThat(code(desk, "pauseClock", input)).isEqualTo("NOT_ALLOWED_NOW");
+        TestCases.mutate(
+                desk, "askCitizen", Map.of("caseId", caseId, "text", "When?", "idempotencyKey", "wait-" + caseId));
+        assertThat(pause(desk, "CITIZEN_REPLY")).isEmpty();
     }
 
     @Test

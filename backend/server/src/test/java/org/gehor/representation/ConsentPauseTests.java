@@ -69,6 +69,19 @@ class ConsentPauseTests {
 
     @Test
     void standsStillOnWhenItWaitsForSomethingElse() {
+        assertThat(scene.attempt(
+                        "handler",
+                        "askCitizen",
+                        Map.of(
+                                "caseId",
+                                scene.caseId(),
+                                "text",
+                                "When?",
+                                "forSubmitter",
+                                true,
+                                "idempotencyKey",
+                                "ask-" + scene.caseId())))
+                .isEmpty();
         pause("CITIZEN_REPLY");
         assertThat(scene.act("patient", "giveConsent")).isEmpty();
         assertThat(clock("pauseReason")).isEqualTo("CITIZEN_REPLY");

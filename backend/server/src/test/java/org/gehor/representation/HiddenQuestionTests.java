@@ -88,8 +88,13 @@ class HiddenQuestionTests {
     }
 
     @Test
-    void isWaitedForNoMoreWhenWhoFiledTakesTheCaseBack() {
-        TestCases.change(scene.api("submitter"), "withdrawCase", Map.of("caseId", scene.caseId()));
+    void isWaitedForNoMoreWhenThePatientTakesTheCaseBack() {
+        assertThat(scene.attempt("submitter", "withdrawCase", Map.of("caseId", scene.caseId())))
+                .as("who no longer speaks for the patient ends nothing that the patient waits for")
+                .containsExactly("NOT_ALLOWED_NOW");
+        assertThat(question("awaitsReply")).isEqualTo("true");
+        assertThat(scene.takeOver()).isEmpty();
+        TestCases.change(scene.api("patient"), "withdrawCase", Map.of("caseId", scene.caseId()));
 
         assertThat(question("awaitsReply")).isEqualTo("false");
     }

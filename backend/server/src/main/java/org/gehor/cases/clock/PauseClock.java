@@ -6,6 +6,7 @@ import org.gehor.cases.CaseActionName;
 import org.gehor.cases.CaseChange;
 import org.gehor.cases.CaseEventType;
 import org.gehor.cases.CaseEvents;
+import org.gehor.cases.CaseState;
 import org.gehor.jurisdiction.CountryProfiles;
 import org.gehor.jurisdiction.PauseReason;
 import org.gehor.platform.graphql.Checks;
@@ -83,11 +84,16 @@ public class PauseClock {
                 : Refusal.because(ProblemCode.STALE_VERSION);
     }
 
+    /** A reply is waited for only where a question is open: else nobody could let the time run again by it. */
+    public static boolean waits(PauseReason reason, CareCase subject) {
+        return reason != PauseReason.CITIZEN_REPLY || subject.state() == CaseState.AWAITING_CITIZEN;
+    }
+
     private Mono<CareCase> pause(CaseChange.Locked locked, PauseReason reason, @Nullable String note) {
         var subject = locked.subject();
         var staff = (Actor.Staff) locked.viewer().actor();
         var rule = profiles.get(subject.country()).clock().pauses().get(reason);
-        if (rule == null) {
+        if (rule == null || !waits(reason, subject)) {
             return Refusal.because(Problem.at(ProblemCode.NOT_ALLOWED_NOW, "reason"));
         }
         return stood.of(subject, locked.now())

@@ -71,6 +71,7 @@ class ClockFields {
     @SchemaMapping(typeName = "Case")
     List<Choice> pauseReasons(CareCase source, Locale locale) {
         return profiles.get(source.country()).clock().pauses().entrySet().stream()
+                .filter(entry -> PauseClock.waits(entry.getKey(), source))
                 .map(entry -> new Choice(
                         entry.getKey(),
                         CountryProfile.in(entry.getValue().name(), locale),
