@@ -31,16 +31,9 @@ const failures = (xml) =>
     return [`FAILED ${attribute(tag, 'classname')} › ${attribute(tag, 'name')}`, ...text.map((line) => `  ${line}`)];
   });
 
-/** Tests that passed at the second try only. */
-const flaky = (xml) =>
-  [...xml.matchAll(/<testcase\b([^>]*[^/])>([\s\S]*?)<\/testcase>/g)]
-    .filter(([, , body]) => /<flaky(Failure|Error)\b/.test(body))
-    .map(([, tag]) => `FLAKY ${attribute(tag, 'classname')} › ${attribute(tag, 'name')}`);
-
 const sum = { tests: 0, failed: 0, skipped: 0 };
 const folders = new Map();
 const failed = [];
-const again = [];
 for (const path of reports('.').sort()) {
   const xml = readFileSync(path, 'utf8');
   if (!/<testsuites?\b/.test(xml)) continue;
@@ -54,14 +47,12 @@ for (const path of reports('.').sort()) {
     count.skipped += number('skipped');
   }
   failed.push(...failures(xml));
-  again.push(...flaky(xml));
 }
 
 for (const [folder, count] of folders) {
   console.log(`${folder}: ${count.tests} tests${count.failed ? `, ${count.failed} FAILED` : ''}`);
   for (const key of Object.keys(sum)) sum[key] += count[key];
 }
-for (const line of again) console.log(line);
 for (const line of failed) console.log(line);
 console.log(`${sum.tests - sum.failed - sum.skipped} passed, ${sum.failed} failed, ${sum.skipped} skipped`);
 process.exit(sum.tests > 0 && sum.failed === 0 ? 0 : 1);
